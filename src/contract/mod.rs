@@ -5,6 +5,7 @@
 //! Never: holds data, reads a file, knows a CRM.
 
 mod canonical;
+pub mod source;
 
 pub use canonical::TABLES;
 

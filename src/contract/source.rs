@@ -1,0 +1,64 @@
+//! What ingest is told of a source: its files, which column is which, and how its values are written.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use chrono_tz::Tz;
+
+use super::{Kind, Need};
+
+/// Which of the first two numbers of `03/04/2026` is the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateOrder {
+    /// Day before month: 3 April.
+    DayMonth,
+    /// Month before day: March 4.
+    MonthDay,
+}
+
+/// One CRM's exports.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Source {
+    /// Name, as the config gives it; stands in messages and on the page.
+    pub name: String,
+    /// Kind, which names the folder of its staging queries (`canonical`, `custom` …).
+    pub kind: String,
+    /// Zone in which times without an offset are read.
+    pub zone: Tz,
+    /// Order of day and month where the values themselves don't prove one.
+    pub date_order: Option<DateOrder>,
+    /// The tables to read.
+    pub tables: Vec<SourceTable>,
+}
+
+/// One table of a source, from one or more files of the same shape.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceTable {
+    /// Name; queries see it as `source_` and this name.
+    pub name: String,
+    /// The files, in reading order; for rows with one key the last read wins.
+    pub files: Vec<PathBuf>,
+    /// The columns to keep; all others are not even copied.
+    pub columns: Vec<SourceColumn>,
+    /// Names of the columns that identify a row; empty when every row stands for itself.
+    pub key: Vec<String>,
+}
+
+/// One column of a source table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceColumn {
+    /// Name under which queries see it.
+    pub name: String,
+    /// Header in the file; matched without regard to case, outer blanks, BOM, and `_` against blank.
+    pub header: String,
+    /// Meaning and physical type.
+    pub kind: Kind,
+    /// Whether the file must bring it.
+    pub need: Need,
+    /// Values as the file writes them (matched without regard to case) to the values of the contract.
+    pub values: BTreeMap<String, String>,
+    /// Format of dates and times, in chrono's notation, where detection is not wanted.
+    pub date_format: Option<String>,
+    /// Key of the config that sets this column, for messages: `sources.crm.handoffs.ae_id`.
+    pub config_key: String,
+}
