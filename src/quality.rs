@@ -158,7 +158,13 @@ mod tests {
             severity,
         };
         assert_eq!(verdict(&[]), Verdict::Usable);
-        assert_eq!(verdict(&[check(Severity::Fine), check(Severity::Caveat)]), Verdict::UsableWithCaveats);
-        assert_eq!(verdict(&[check(Severity::Serious), check(Severity::Caveat)]), Verdict::NotUsable);
+        assert_eq!(
+            verdict(&[check(Severity::Fine), check(Severity::Caveat)]),
+            Verdict::UsableWithCaveats
+        );
+        assert_eq!(
+            verdict(&[check(Severity::Serious), check(Severity::Caveat)]),
+            Verdict::NotUsable
+        );
     }
 }

@@ -63,7 +63,9 @@ pub enum TableError {
         found: usize,
     },
     /// A column that is asked for is not there.
-    #[error("the result has no column `{name}`\n  found: {found}\n  help:  return it under that name")]
+    #[error(
+        "the result has no column `{name}`\n  found: {found}\n  help:  return it under that name"
+    )]
     Missing {
         /// The column asked for.
         name: String,
@@ -213,7 +215,10 @@ mod tests {
         let table = Table::new(vec![column]).unwrap();
         let words = table.text("w").unwrap();
         assert_eq!(words.words(), ["a", "b"]);
-        assert_eq!((words.at(0), words.at(1), words.at(3), words.at(4)), (Some("a"), None, Some("a"), None));
+        assert_eq!(
+            (words.at(0), words.at(1), words.at(3), words.at(4)),
+            (Some("a"), None, Some("a"), None)
+        );
     }
 
     #[test]
