@@ -171,7 +171,7 @@ pub struct ComponentCell {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Briefs {
     /// All components complete, by handoff week.
-    pub complete: super::RateSeries,
+    pub complete: RateSeries,
     /// Per component, in the config's order.
     pub components: Vec<Component>,
     /// Per SDR.
