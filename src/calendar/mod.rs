@@ -12,7 +12,7 @@
 //! length of the open instants in `[a, b)`.
 //!
 //! Instants outside the years 1 to 9999 have no answer (`None`). The compiled zone rules
-//! ([`ZONE_RULES_VERSION`]) know clock changes up to the year 2100 and none after it.
+//! ([`ZONE_RULES_VERSION`]) know clock changes up to the year 2099 and none after it.
 
 mod business_day;
 mod clock;

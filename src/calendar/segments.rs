@@ -24,7 +24,7 @@ pub(super) struct Segment {
 ///
 /// A segment ends where the offset changes, and at each midnight of UTC: looking a day ahead finds
 /// every change, since no zone has ever changed its offset twice within a day (the two nearest
-/// changes in the rules are four days apart: Sierra Leone, September 1939).
+/// changes of one zone in release 2025b are a week apart: Boa Vista in October 2000).
 #[derive(Clone, Debug)]
 pub(super) struct Segments {
     zone: Tz,

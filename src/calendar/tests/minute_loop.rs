@@ -10,7 +10,7 @@ use proptest::prelude::{Just, Strategy};
 use proptest::sample::select;
 
 use crate::calendar::tests::{utc, windows};
-use crate::calendar::{ScheduleSpec, TimeOfDay, Window};
+use crate::calendar::{ScheduleSpec, Window};
 
 /// Zones with an instant near which something happens to the clock.
 const HARD_TIMES: [(Tz, &str); 14] = [
@@ -31,7 +31,7 @@ const HARD_TIMES: [(Tz, &str); 14] = [
 ];
 
 /// How many days the loop knows before and after its middle.
-const REACH_DAYS: i64 = 14;
+const REACH_DAYS: i64 = 10;
 
 /// A schedule and an instant near which it is to be looked at.
 #[derive(Clone, Debug)]
@@ -83,7 +83,7 @@ pub(super) struct Minute {
     pub(super) is_open: bool,
 }
 
-/// Every minute of four weeks.
+/// Every minute of twenty days.
 pub(super) struct MinuteLoop {
     minutes: Vec<Minute>,
     /// The dates with an open minute, each with the end of its last open minute; but for the
@@ -154,13 +154,11 @@ fn business_days(minutes: &[Minute]) -> Vec<(NaiveDate, i64)> {
 }
 
 fn is_open(spec: &ScheduleSpec, shown: NaiveDateTime) -> bool {
-    let (date, time) = (shown.date(), shown.time());
+    let (date, second) = (shown.date(), i64::from(shown.num_seconds_from_midnight()));
     if spec.holidays.contains(&date) {
         return false;
     }
     let weekday = date.weekday().number_from_monday() as usize;
     let windows = spec.special_days.get(&date).unwrap_or(&spec.week[weekday - 1]);
-    let text = format!("{:02}:{:02}", time.hour(), time.minute());
-    let time = TimeOfDay::parse(&text).unwrap();
-    windows.iter().any(|window| window.start <= time && time < window.end)
+    windows.iter().any(|window| window.start.seconds() <= second && second < window.end.seconds())
 }
