@@ -177,7 +177,7 @@ fn row(slot: i64, offset: i64, dates: &mut Dates, days: &[BusinessDay]) -> Optio
     let upcoming = &days[days.partition_point(|day| day.date < date)..];
     let mut closes = upcoming.iter().map(|day| day.close);
     let day_due = closes.find(|close| start < *close)?;
-    let next_day_due = closes.find(|close| day_due < *close)?;
+    let next_day_due = closes.next()?;
     let business_day = i64::try_from(days.partition_point(|day| day.date <= date)).ok()?;
     Some(ClockRow {
         slot,

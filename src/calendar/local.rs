@@ -146,6 +146,7 @@ mod tests {
         assert_eq!(week_start(wednesday, Weekday::Mon), date("2024-12-30"));
         assert_eq!(week_start(wednesday, Weekday::Sun), date("2024-12-29"));
         assert_eq!(week_start(wednesday, Weekday::Wed), wednesday);
+        assert_eq!(week_start(date("2025-01-05"), Weekday::Mon), date("2024-12-30"));
         assert_eq!(month_start(date("2024-02-29")), date("2024-02-01"));
     }
 

@@ -94,6 +94,14 @@ fn local_mean_time_is_refused() {
          should be a whole number of 5 minutes from UTC, but it is -17762 seconds ahead of it; \
          look for a wrong date, or use the zone `UTC`",
     );
+    // Whole minutes, but no whole number of 5: 1 h 52 min.
+    check_refused(
+        Tz::Africa__Johannesburg,
+        &[slot_of(utc("1890-01-01T12:00:00Z"))],
+        "the 5 minutes from 1890-01-01 12:00:00 UTC in zone `Africa/Johannesburg`: the clock there \
+         should be a whole number of 5 minutes from UTC, but it is 6720 seconds ahead of it; look \
+         for a wrong date, or use the zone `UTC`",
+    );
 }
 
 #[test]
