@@ -1,0 +1,216 @@
+//! Words: cleaned, measured without a font, cut to fit, wrapped; and numbers as words.
+
+/// Width of an ordinary character in em. No font is read, so widths are estimates.
+const EM_PER_CHAR: f64 = 0.6;
+
+/// Slack on every width: `DejaVu` is that much wider than `Inter`.
+const SLACK: f64 = 1.15;
+
+/// What stands where there is no number.
+pub(crate) const NO_VALUE: &str = "–";
+
+/// Text as it may stand in one line of XML: no control, no direction override, single spaces.
+pub(crate) fn clean(text: &str) -> String {
+    let kept: String = text
+        .chars()
+        .map(|c| if c.is_whitespace() || c.is_control() { ' ' } else { c })
+        .filter(|&c| !is_direction_mark(c) && !matches!(c, '\u{FFFE}' | '\u{FFFF}'))
+        .collect();
+    kept.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Estimated width in design pixels, slack included.
+pub(crate) fn width(text: &str, px: f64) -> f64 {
+    text.chars().map(ems).sum::<f64>() * px * SLACK
+}
+
+/// The text, cut with `…` where it is wider than `room`; never cut inside a joined emoji.
+pub(crate) fn elide(text: &str, px: f64, room: f64) -> String {
+    let text = clean(text);
+    if width(&text, px) <= room {
+        return isolate(&text);
+    }
+    let mut kept = String::new();
+    let mut used = width("…", px);
+    for c in text.chars() {
+        used += ems(c) * px * SLACK;
+        if used > room {
+            break;
+        }
+        kept.push(c);
+    }
+    drop_broken_end(&mut kept);
+    isolate(&format!("{}…", kept.trim_end()))
+}
+
+/// The text in at most `lines` lines of `room`; what does not fit is cut with `…`.
+pub(crate) fn wrap(text: &str, px: f64, room: f64, lines: usize) -> Vec<String> {
+    let text = clean(text);
+    let mut out: Vec<String> = Vec::new();
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        match out.last_mut() {
+            Some(line) if width(line, px) + width(" ", px) + width(word, px) <= room => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => out.push(word.to_owned()),
+        }
+    }
+    if out.len() > lines {
+        let tail = out.split_off(lines.saturating_sub(1)).join(" ");
+        out.push(tail);
+    }
+    out.into_iter().map(|line| elide(&line, px, room)).collect()
+}
+
+/// A share as a whole percent; a tiny share is not called none, a near-whole one not all.
+pub(crate) fn percent(share: f64) -> String {
+    if share > 0.0 && share < 0.005 {
+        return "<1%".to_owned();
+    }
+    if share < 1.0 && share >= 0.995 {
+        return ">99%".to_owned();
+    }
+    format!("{:.0}%", (share * 100.0).round())
+}
+
+/// Both ends of an interval as whole percents: `39–73%`.
+pub(crate) fn percent_range(low: f64, high: f64) -> String {
+    let low = percent(low);
+    format!("{}–{}", low.trim_end_matches('%'), percent(high))
+}
+
+/// A difference of shares in percentage points with its sign: `+1.4`, `−4.8`, `0.0`.
+pub(crate) fn signed_points(share: f64) -> String {
+    let tenths = (share * 1000.0).round() / 10.0;
+    let size = format!("{:.1}", tenths.abs());
+    if tenths > 0.0 {
+        format!("+{size}")
+    } else if tenths < 0.0 {
+        format!("−{size}")
+    } else {
+        size
+    }
+}
+
+/// Minutes as people say them: `64 min`, `3 h 10 m`, `5 h`; above 90 minutes in hours.
+pub(crate) fn minutes(value: f64) -> String {
+    if value < 90.0 {
+        return format!("{value:.0} min");
+    }
+    let whole = value.round();
+    let hours = (whole / 60.0).floor();
+    let rest = whole - hours * 60.0;
+    if rest < 1.0 { format!("{hours:.0} h") } else { format!("{hours:.0} h {rest:.0} m") }
+}
+
+/// Right-to-left words keep their own order beside left-to-right ones.
+fn isolate(text: &str) -> String {
+    if text.chars().any(is_right_to_left) {
+        format!("\u{2068}{text}\u{2069}")
+    } else {
+        text.to_owned()
+    }
+}
+
+/// Takes half a flag, a lone joiner or a mark without its letter off the end of a cut text.
+fn drop_broken_end(text: &mut String) {
+    while text.chars().next_back().is_some_and(|c| matches!(c, '\u{200D}' | '\u{200C}')) {
+        text.pop();
+    }
+    let flags = text.chars().rev().take_while(|&c| is_flag_half(c)).count();
+    if flags % 2 == 1 {
+        text.pop();
+    }
+}
+
+fn ems(c: char) -> f64 {
+    if is_zero_width(c) {
+        0.0
+    } else if is_wide(c) {
+        1.0
+    } else {
+        EM_PER_CHAR
+    }
+}
+
+fn is_flag_half(c: char) -> bool {
+    ('\u{1F1E6}'..='\u{1F1FF}').contains(&c)
+}
+
+fn is_direction_mark(c: char) -> bool {
+    matches!(c, '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}'
+        | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
+}
+
+/// Combining marks, joiners, isolates and variation selectors.
+fn is_zero_width(c: char) -> bool {
+    matches!(c, '\u{0300}'..='\u{036F}' | '\u{0591}'..='\u{05BD}' | '\u{0610}'..='\u{061A}'
+        | '\u{064B}'..='\u{065F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}' | '\u{20D0}'..='\u{20FF}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
+        | '\u{E0000}'..='\u{E01EF}')
+}
+
+/// East Asian wide characters and emoji.
+fn is_wide(c: char) -> bool {
+    matches!(c, '\u{1100}'..='\u{115F}' | '\u{2E80}'..='\u{A4CF}' | '\u{AC00}'..='\u{D7A3}'
+        | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FF60}' | '\u{FFE0}'..='\u{FFE6}'
+        | '\u{1F000}'..='\u{1FAFF}' | '\u{20000}'..='\u{3FFFD}' | '\u{2600}'..='\u{27BF}' | '—')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn controls_and_direction_overrides_are_taken_out() {
+        assert_eq!(clean(" a\u{0}b\n\tc\u{202E}d\u{2066} "), "a b cd");
+    }
+
+    #[test]
+    fn a_long_name_is_cut_to_its_room() {
+        let cut = elide("Bartholomew Featherstonehaugh", 12.0, 100.0);
+        assert_eq!(cut, "Bartholomew…");
+        assert!(width(&cut, 12.0) <= 100.0);
+        assert_eq!(elide("Dana R.", 12.0, 100.0), "Dana R.");
+    }
+
+    #[test]
+    fn a_flag_is_not_cut_in_half() {
+        let cut = elide("🇫🇷🇫🇷🇫🇷", 10.0, 46.0);
+        assert_eq!(cut, "🇫🇷…");
+    }
+
+    #[test]
+    fn arabic_is_isolated_from_what_stands_beside_it() {
+        assert_eq!(elide("ليلى", 12.0, 100.0), "\u{2068}ليلى\u{2069}");
+    }
+
+    #[test]
+    fn words_wrap_and_the_last_line_is_cut() {
+        assert_eq!(wrap("aa bb cc dd", 10.0, 40.0, 2), ["aa bb", "cc dd"]);
+        assert_eq!(wrap("aa bb cc dd ee", 10.0, 40.0, 2), ["aa bb", "cc…"]);
+        assert_eq!(wrap("  ", 10.0, 40.0, 2), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_tiny_share_is_not_none_and_a_near_whole_one_not_all() {
+        let words = [0.0, 0.001, 0.125, 0.999, 1.0].map(percent);
+        assert_eq!(words, ["0%", "<1%", "13%", ">99%", "100%"]);
+        assert_eq!(percent_range(0.39, 0.73), "39–73%");
+    }
+
+    #[test]
+    fn a_difference_carries_its_sign_and_none_has_none() {
+        assert_eq!([0.0141, -0.048, -0.0001].map(signed_points), ["+1.4", "−4.8", "0.0"]);
+    }
+
+    #[test]
+    fn minutes_read_as_hours_when_long() {
+        assert_eq!([64.0, 190.0, 300.0].map(minutes), ["64 min", "3 h 10 m", "5 h"]);
+    }
+}

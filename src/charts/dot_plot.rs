@@ -1,0 +1,287 @@
+//! People or methods in rows: a dot, its interval, and where it shrinks to.
+
+use super::canvas::dress::{self, Name};
+use super::canvas::geometry::{Point, Rect, real};
+use super::canvas::ink::Ink;
+use super::canvas::scene::{Label, Scene};
+use super::canvas::text::{NO_VALUE, elide, percent, percent_range, width};
+use super::error::ChartError;
+use super::inputs::{Benchmark, Caption, Counts, Estimate, Gate, Side, Signal, Size};
+use super::parts::axes::{
+    NAME_PX, NOTE_PX, Scale, TICK_PX, nothing_yet, share_axis_below,
+};
+use super::parts::keys::{Entry, Key, Sample};
+use super::parts::labels::{header_y, rows, stagger};
+use super::parts::marks::{dot_ink, interval_ink, text_ink};
+
+/// Widest and narrowest column of names on the wide figure.
+const NAME_ROOM: (f64, f64) = (64.0, 184.0);
+
+/// Column of the words beside the plot.
+const FLAG_ROOM: f64 = 84.0;
+
+/// Shares of people or methods, one row each, in the order given.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DotPlot {
+    /// Name and words of the figure.
+    pub caption: Caption,
+    /// The rows, from top to bottom.
+    pub rows: Vec<DotRow>,
+    /// The mean of all rows: a solid line.
+    pub team: Option<Benchmark>,
+    /// A level from elsewhere: a dashed line.
+    pub benchmark: Option<Benchmark>,
+    /// Head of the column of counts: `Opportunities / handoffs`.
+    pub counts_heading: String,
+    /// What the tick means in the key: `shrunk to team (sets the order)`.
+    pub shrunk_words: String,
+}
+
+/// One row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DotRow {
+    /// The name in full; cut with `…` where it has no room.
+    pub name: String,
+    /// The counts behind the share.
+    pub counts: Counts,
+    /// The share with its interval; `None` shows the counts alone.
+    pub share: Option<Estimate>,
+    /// The share shrunk towards the team's.
+    pub shrunk: Option<f64>,
+    /// What the row's words say.
+    pub flag: RowFlag,
+}
+
+/// What is said beside a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RowFlag {
+    /// Nothing.
+    None,
+    /// `▲ above` or `▼ below`.
+    Signal(Signal),
+    /// Too few to compare: hollow and pale.
+    SmallN,
+}
+
+/// Draws the rows.
+///
+/// # Errors
+/// [`ChartError`] when a share is not in 0–1, an interval leaves out its estimate, or counts
+/// exceed their n.
+pub fn draw(input: &DotPlot, size: Size) -> Result<String, ChartError> {
+    check(input)?;
+    let mut scene = Scene::new(size.width());
+    Composer::new(input, size).compose(&mut scene);
+    dress::draw(&scene, &Name { kind: "dot-plot", caption: &input.caption, size })
+}
+
+fn check(input: &DotPlot) -> Result<(), ChartError> {
+    let gate = Gate::new(&input.caption)?;
+    for level in input.team.iter().chain(&input.benchmark) {
+        gate.share(&format!("reference `{}`", level.label), level.value)?;
+    }
+    for row in &input.rows {
+        let what = format!("row `{}`", row.name);
+        gate.counts(&what, row.counts)?;
+        row.share.map_or(Ok(()), |share| gate.estimate(&what, share))?;
+        row.shrunk.map_or(Ok(()), |shrunk| gate.share(&what, shrunk))?;
+    }
+    Ok(())
+}
+
+struct Composer<'a> {
+    input: &'a DotPlot,
+    size: Size,
+    plot: Rect,
+    scale: Scale,
+    row: f64,
+    headers: Vec<(Label, usize)>,
+}
+
+impl<'a> Composer<'a> {
+    fn new(input: &'a DotPlot, size: Size) -> Self {
+        let counts_room = counts_room(input);
+        let sides = match size {
+            Size::Wide => (names_room(input) + 24.0, 720.0 - counts_room - FLAG_ROOM - 26.0),
+            Size::Narrow => (20.0, 338.0),
+        };
+        let row = match (size, input.rows.len()) {
+            (Size::Narrow, _) => 42.0,
+            (Size::Wide, 0..=14) => 27.0,
+            (Size::Wide, 15..=26) => 24.0,
+            (Size::Wide, _) => 21.0,
+        };
+        let scale = Scale::share(sides);
+        let headers = header_labels(input, scale, size);
+        let heading_rows = if size == Size::Narrow { 1.0 } else { 0.0 };
+        let top = (rows(&headers) + heading_rows).max(1.0) * 18.0 + 8.0;
+        let height = real(input.rows.len().max(1)) * row;
+        let plot = Rect::new(sides, (top, top + height));
+        Self { input, size, plot, scale, row, headers }
+    }
+
+    fn compose(&self, scene: &mut Scene) {
+        share_axis_below(scene, self.plot, self.scale);
+        if self.input.rows.is_empty() {
+            nothing_yet(scene, self.plot);
+        }
+        self.references(scene);
+        self.heading(scene);
+        for (index, row) in self.input.rows.iter().enumerate() {
+            let top = self.plot.top + self.row * real(index);
+            if index > 0 {
+                scene.rule(Ink::Row, (0.0, top), (self.size.width(), top));
+            }
+            self.words(scene, row, top);
+            let y = match self.size {
+                Size::Wide => top + self.row / 2.0,
+                Size::Narrow => top + 30.0,
+            };
+            self.marks(scene, row, y);
+        }
+        let key = Key::flow(self.key_entries(), (self.size.of(self.plot.left - 8.0, 0.0), self.size.width()));
+        key.draw(scene, self.plot.bottom + 28.0);
+        scene.height = self.plot.bottom + 30.0 + key.height();
+    }
+
+    fn heading(&self, scene: &mut Scene) {
+        let words = elide(&self.input.counts_heading, NOTE_PX, self.size.of(170.0, 340.0));
+        let y = match self.size {
+            Size::Wide => header_y(self.plot.top, 0),
+            Size::Narrow => 9.0,
+        };
+        scene.write(Label::new(words, NOTE_PX, Point::new(self.size.width(), y)).end());
+    }
+
+    fn references(&self, scene: &mut Scene) {
+        let levels = self.input.team.iter().map(|t| (t, Ink::TeamLine));
+        let levels = levels.chain(self.input.benchmark.iter().map(|b| (b, Ink::BenchLine)));
+        for ((level, ink), (label, row)) in levels.zip(&self.headers) {
+            let (x, y) = (self.scale.at(level.value), header_y(self.plot.top, *row));
+            scene.rule(ink, (x, self.plot.bottom), (x, y - 6.0)).tip(&level.source);
+            let mut label = label.clone();
+            label.at.y = y;
+            scene.write(label);
+        }
+    }
+
+    /// Name, flag and counts of a row.
+    fn words(&self, scene: &mut Scene, row: &DotRow, top: f64) {
+        let y = match self.size {
+            Size::Wide => top + self.row / 2.0,
+            Size::Narrow => top + 13.0,
+        };
+        let is_small = row.flag == RowFlag::SmallN;
+        let ink = if is_small { Ink::TextMuted } else { Ink::TextInk };
+        let counts = format!("{} / {}", row.counts.hits, row.counts.n);
+        let right = Point::new(self.size.width(), y);
+        scene.write(Label::new(counts, TICK_PX, right).end().ink(ink));
+        let flag_x = match self.size {
+            Size::Wide => self.plot.right + 26.0,
+            Size::Narrow => self.size.width() - counts_room(self.input) - FLAG_ROOM + 4.0,
+        };
+        if let Some(flag) = flag_label(row.flag, Point::new(flag_x, y)) {
+            scene.write(flag);
+        }
+        let (anchor_x, room) = match self.size {
+            Size::Wide => (self.plot.left - 16.0, self.plot.left - 20.0),
+            Size::Narrow => (0.0, flag_x - 6.0),
+        };
+        let name = elide(&row.name, NAME_PX, room);
+        let label = Label::new(&name, NAME_PX, Point::new(anchor_x, y)).ink(ink);
+        let label = if self.size == Size::Wide { label.end() } else { label };
+        let mark = scene.write(label);
+        if name.contains('…') {
+            mark.tip(&row.name);
+        }
+    }
+
+    fn marks(&self, scene: &mut Scene, row: &DotRow, y: f64) {
+        let Some(share) = row.share else {
+            let x = self.plot.left + 10.0;
+            scene.write(Label::new(NO_VALUE, TICK_PX, Point::new(x, y)));
+            return;
+        };
+        let (line, dot) = match row.flag {
+            RowFlag::SmallN => (Ink::IntervalLight, Ink::HollowLight),
+            RowFlag::Signal(signal) => (interval_ink(signal.verdict), dot_ink(signal.verdict)),
+            RowFlag::None => (Ink::Interval, Ink::Dot),
+        };
+        scene.rule(line, (self.scale.at(share.low), y), (self.scale.at(share.high), y));
+        if let Some(shrunk) = row.shrunk {
+            let x = self.scale.at(shrunk);
+            scene.rule(Ink::Shrunk, (x, y - 7.5), (x, y + 7.5));
+        }
+        let range = percent_range(share.low, share.high);
+        let tip = format!("{}: {} · {range}", row.name, percent(share.value));
+        scene.dot(dot, Point::new(self.scale.at(share.value), y), 5.0).tip(tip);
+    }
+
+    /// What occurs in the rows, and nothing else.
+    fn key_entries(&self) -> Vec<Entry> {
+        let rows = &self.input.rows;
+        let mut entries = Vec::new();
+        if rows.iter().any(|r| r.share.is_some()) {
+            entries.push(Entry::new(Sample::Dot(Ink::Dot), "observed"));
+            entries.push(Entry::new(Sample::Interval(Ink::Interval), "95% interval"));
+        }
+        if rows.iter().any(|r| r.shrunk.is_some()) {
+            entries.push(Entry::new(Sample::Tick(Ink::Shrunk), &self.input.shrunk_words));
+        }
+        if rows.iter().any(|r| r.flag == RowFlag::SmallN) {
+            entries.push(Entry::new(Sample::Dot(Ink::HollowLight), "small n"));
+        }
+        entries
+    }
+}
+
+/// Team mean to the left of its line and benchmark to the right, or where there is room.
+fn header_labels(input: &DotPlot, scale: Scale, size: Size) -> Vec<(Label, usize)> {
+    let levels = input.team.iter().map(|t| (t, Ink::HaloMuted));
+    let levels = levels.chain(input.benchmark.iter().map(|b| (b, Ink::HaloBench)));
+    let other = |value: f64| {
+        let all = input.team.iter().chain(&input.benchmark);
+        all.map(|l| l.value).find(|v| (v - value).abs() > f64::EPSILON).unwrap_or(value)
+    };
+    let entries: Vec<Vec<Label>> = levels
+        .map(|(level, ink)| {
+            let x = scale.at(level.value);
+            let at = |dx: f64| Label::new(&level.label, TICK_PX, Point::new(x + dx, 0.0)).ink(ink);
+            let mut ways = vec![at(-5.0).end(), at(5.0)];
+            if other(level.value) < level.value {
+                ways.reverse();
+            }
+            ways
+        })
+        .collect();
+    let heading = width(&clean_heading(input), NOTE_PX) + 12.0;
+    stagger(&entries, (0.0, size.of(720.0 - heading, 360.0)))
+}
+
+fn clean_heading(input: &DotPlot) -> String {
+    elide(&input.counts_heading, NOTE_PX, 170.0)
+}
+
+fn flag_label(flag: RowFlag, at: Point) -> Option<Label> {
+    match flag {
+        RowFlag::None => None,
+        RowFlag::SmallN => Some(Label::new("small n", NOTE_PX, at)),
+        RowFlag::Signal(signal) => {
+            let words = match signal.side {
+                Side::Above => "▲ above",
+                Side::Below => "▼ below",
+            };
+            Some(Label::new(words, NOTE_PX, at).bold().ink(text_ink(signal.verdict)))
+        }
+    }
+}
+
+fn counts_room(input: &DotPlot) -> f64 {
+    let counts = input.rows.iter().map(|r| format!("{} / {}", r.counts.hits, r.counts.n));
+    counts.map(|c| width(&c, TICK_PX)).fold(48.0, f64::max)
+}
+
+fn names_room(input: &DotPlot) -> f64 {
+    let widest = input.rows.iter().map(|r| width(&elide(&r.name, NAME_PX, NAME_ROOM.1), NAME_PX));
+    widest.fold(NAME_ROOM.0, f64::max).min(NAME_ROOM.1)
+}

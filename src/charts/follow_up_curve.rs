@@ -1,0 +1,417 @@
+//! Share of handoffs followed up as time goes by: a Kaplan–Meier curve, this week and before.
+
+use super::canvas::dress::{self, Name};
+use super::canvas::geometry::{Point, Rect, real};
+use super::canvas::ink::Ink;
+use super::canvas::place::thin;
+use super::canvas::scene::{Label, Scene};
+use super::canvas::text::{NO_VALUE, elide, percent};
+use super::error::ChartError;
+use super::inputs::{Caption, Estimate, Gate, Size};
+use super::parts::axes::{NAME_PX, NOTE_PX, Scale, TICK_PX, nothing_yet, share_ticks, value_axis};
+use super::parts::keys::{Entry, Key, Sample};
+use super::parts::labels::{SideLabel, header_y, rows, stagger, write_beside};
+
+/// The most vertical marks that can be labelled.
+const MOST_MARKS: usize = 4;
+
+/// Height of one row of counts under the axis.
+const COUNT_ROW: f64 = 16.0;
+
+/// Time to the first follow-up of this week's handoffs, beside those of the weeks before.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FollowUpCurve {
+    /// Name and words of the figure.
+    pub caption: Caption,
+    /// The curve to be read, with its band.
+    pub current: Curve,
+    /// What it is compared with, drawn without a band.
+    pub prior: Option<Curve>,
+    /// Vertical marks: the 5-minute rule, the SLA, the same day. At most four.
+    pub marks: Vec<TimeMark>,
+    /// Ticks of the logarithmic axis, ascending, at least two; the axis runs from first to last.
+    pub ticks: Vec<TimeTick>,
+}
+
+/// One Kaplan–Meier curve, as the share followed up (one minus the survivor function).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Curve {
+    /// What it shows: `This week`.
+    pub name: String,
+    /// The steps, ascending in time; before the first the share is zero.
+    pub steps: Vec<CurveStep>,
+    /// Business minutes at which a handoff left the count untouched; ascending.
+    pub censored: Vec<f64>,
+    /// Business minutes up to which anything was observed; the line ends there.
+    pub observed_until: f64,
+    /// Handoffs still waiting at each tick, one per tick.
+    pub waiting: Vec<u32>,
+}
+
+/// From this minute on, this share.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CurveStep {
+    /// Business minutes since the handoff; zero or more.
+    pub minutes: f64,
+    /// Share followed up by then, with its band.
+    pub share: Estimate,
+}
+
+/// A tick of the time axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimeTick {
+    /// Business minutes since the handoff; above zero.
+    pub minutes: f64,
+    /// `5 min`, `1 h`, `2 days`.
+    pub label: String,
+}
+
+/// A moment that matters.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimeMark {
+    /// Business minutes since the handoff; above zero.
+    pub minutes: f64,
+    /// What it is: `SLA: 1 hour`.
+    pub label: String,
+    /// A rule of thumb or a promise.
+    pub kind: MarkKind,
+}
+
+/// What a vertical mark stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MarkKind {
+    /// A rule of thumb: dotted.
+    Rule,
+    /// The promise that is kept or broken: dashed, in the benchmark's colour.
+    Target,
+}
+
+/// The usual ticks for a business day of the given length in minutes:
+/// 1, 5, 15, 30 minutes, 1, 2, 4 hours, 1, 2, 5 days. What does not come before the day is left out;
+/// units stand where they change.
+pub fn business_ticks(day_minutes: f64) -> Vec<TimeTick> {
+    let hours = [(1.0, "1 min"), (5.0, "5 min"), (15.0, "15"), (30.0, "30")]
+        .into_iter()
+        .chain([(60.0, "1 h"), (120.0, "2 h"), (240.0, "4 h")])
+        .filter(|&(minutes, _)| minutes < day_minutes);
+    let days = [(1.0, "1 day"), (2.0, "2"), (5.0, "5 days")];
+    hours
+        .chain(days.into_iter().map(|(days, label)| (days * day_minutes, label)))
+        .map(|(minutes, label)| TimeTick { minutes, label: label.to_owned() })
+        .collect()
+}
+
+/// Draws the curve.
+///
+/// # Errors
+/// [`ChartError`] when a number is not finite or outside its range, lists do not match, or times
+/// do not ascend.
+pub fn draw(input: &FollowUpCurve, size: Size) -> Result<String, ChartError> {
+    check(input)?;
+    let mut scene = Scene::new(size.width());
+    Composer::new(input, size).compose(&mut scene);
+    dress::draw(&scene, &Name { kind: "follow-up-curve", caption: &input.caption, size })
+}
+
+fn check(input: &FollowUpCurve) -> Result<(), ChartError> {
+    let gate = Gate::new(&input.caption)?;
+    let ticks: Vec<f64> = input.ticks.iter().map(|t| t.minutes).collect();
+    gate.ascending("tick", &ticks)?;
+    gate.within("number of ticks", real(ticks.len()), (2.0, 20.0))?;
+    gate.within("first tick", ticks[0], (f64::MIN_POSITIVE, ticks[ticks.len() - 1] / 2.0))?;
+    gate.at_most("time marks", input.marks.len(), MOST_MARKS)?;
+    for mark in &input.marks {
+        gate.within(&format!("mark `{}`", mark.label), mark.minutes, (f64::MIN_POSITIVE, 1e9))?;
+    }
+    for curve in [Some(&input.current), input.prior.as_ref()].into_iter().flatten() {
+        let minutes: Vec<f64> = curve.steps.iter().map(|s| s.minutes).collect();
+        gate.ascending(&format!("step of `{}`", curve.name), &minutes)?;
+        gate.ascending(&format!("censoring of `{}`", curve.name), &curve.censored)?;
+        gate.within("observed until", curve.observed_until, (0.0, 1e9))?;
+        gate.length(&format!("waiting of `{}`", curve.name), curve.waiting.len(), ticks.len())?;
+        for step in &curve.steps {
+            gate.within("minutes of a step", step.minutes, (0.0, 1e9))?;
+            gate.estimate(&format!("share at {} minutes", step.minutes), step.share)?;
+        }
+    }
+    Ok(())
+}
+
+struct Composer<'a> {
+    input: &'a FollowUpCurve,
+    size: Size,
+    plot: Rect,
+    key: Key,
+    headers: Vec<(Label, usize)>,
+}
+
+impl<'a> Composer<'a> {
+    fn new(input: &'a FollowUpCurve, size: Size) -> Self {
+        let width = size.width();
+        let sides = size.of((48.0, width - 146.0), (40.0, width - 28.0));
+        let key = Key::flow(size.of(Vec::new(), series_key(input)), (0.0, width));
+        let mut composer = Self {
+            input,
+            size,
+            plot: Rect::new(sides, (0.0, 0.0)),
+            key,
+            headers: Vec::new(),
+        };
+        composer.headers = composer.header_labels();
+        let top = composer.key.height() + rows(&composer.headers) * 18.0 + 10.0;
+        composer.plot = Rect::new(sides, (top, top + size.of(244.0, 200.0)));
+        composer
+    }
+
+    fn compose(&self, scene: &mut Scene) {
+        self.key.draw(scene, 0.0);
+        value_axis(scene, self.plot, self.y_scale(), &share_ticks());
+        if self.input.current.observed_until < self.input.ticks[0].minutes {
+            nothing_yet(scene, self.plot);
+        } else {
+            self.band(scene);
+        }
+        self.marks(scene);
+        if let Some(prior) = &self.input.prior {
+            let line = self.staircase(prior, |e| e.value);
+            scene.crowd_line(&line);
+            scene.line(Ink::Prior, &line).tip(&prior.name);
+        }
+        let line = self.staircase(&self.input.current, |e| e.value);
+        scene.crowd_line(&line);
+        scene.line(Ink::Series, &line).tip(&self.input.current.name);
+        self.censor_ticks(scene);
+        self.values(scene);
+        if self.size == Size::Wide {
+            self.names(scene);
+        }
+        let bottom = self.ticks_and_counts(scene);
+        scene.height = bottom;
+    }
+
+    /// Pixel of a time; outside the axis, its end.
+    fn x(&self, minutes: f64) -> f64 {
+        let ticks = &self.input.ticks;
+        let domain = (ticks[0].minutes.ln(), ticks[ticks.len() - 1].minutes.ln());
+        let scale = Scale { domain, range: (self.plot.left, self.plot.right) };
+        scale.at(minutes.max(f64::MIN_POSITIVE).ln())
+    }
+
+    fn on_axis(&self, minutes: f64) -> bool {
+        let ticks = &self.input.ticks;
+        (ticks[0].minutes..=ticks[ticks.len() - 1].minutes).contains(&minutes)
+    }
+
+    fn y_scale(&self) -> Scale {
+        Scale::share((self.plot.bottom, self.plot.top))
+    }
+
+    /// The curve's corners, cut at both ends of the axis; one step per half pixel at most.
+    fn staircase(&self, curve: &Curve, of: fn(Estimate) -> f64) -> Vec<Point> {
+        const FINEST: f64 = 0.5;
+        let ticks = &self.input.ticks;
+        let (first, last) = (ticks[0].minutes, ticks[ticks.len() - 1].minutes);
+        if curve.observed_until < first {
+            return Vec::new();
+        }
+        let y = |share: f64| self.y_scale().at(share);
+        let before = curve.steps.iter().take_while(|s| s.minutes <= first).last();
+        let mut height = y(before.map_or(0.0, |s| of(s.share)));
+        let mut out = vec![Point::new(self.plot.left, height)];
+        let end = curve.observed_until.min(last);
+        for step in curve.steps.iter().filter(|s| s.minutes > first && s.minutes <= end) {
+            let x = self.x(step.minutes);
+            let corner = out[out.len() - 1];
+            if x - corner.x >= FINEST {
+                out.push(Point::new(x, height));
+            }
+            height = y(of(step.share));
+            match out.last_mut() {
+                Some(corner) if x - corner.x < FINEST && corner.x > self.plot.left => {
+                    let x = corner.x;
+                    out.push(Point::new(x, height));
+                }
+                _ => out.push(Point::new(x, height)),
+            }
+        }
+        out.push(Point::new(self.x(end), height));
+        out
+    }
+
+    fn band(&self, scene: &mut Scene) {
+        let mut outline = self.staircase(&self.input.current, |e| e.high);
+        let lower = self.staircase(&self.input.current, |e| e.low);
+        outline.extend(lower.into_iter().rev());
+        scene.area(Ink::Band, &outline);
+    }
+
+    /// Vertical marks with their words above the plot.
+    fn marks(&self, scene: &mut Scene) {
+        for (mark, (label, row)) in self.shown_marks().zip(&self.headers) {
+            let (ink, x) = (mark_ink(mark.kind), self.x(mark.minutes));
+            let y = header_y(self.plot.top, *row);
+            let line = [Point::new(x, self.plot.bottom), Point::new(x, y + 8.0)];
+            scene.crowd_line(&line);
+            scene.line(ink, &line);
+            let mut label = label.clone();
+            label.at.y = y;
+            scene.write(label);
+        }
+    }
+
+    fn shown_marks(&self) -> impl Iterator<Item = &'a TimeMark> {
+        self.input.marks.iter().filter(|m| self.on_axis(m.minutes))
+    }
+
+    fn header_labels(&self) -> Vec<(Label, usize)> {
+        let entries: Vec<Vec<Label>> = self
+            .shown_marks()
+            .map(|mark| {
+                let ink = match mark.kind {
+                    MarkKind::Rule => Ink::HaloMuted,
+                    MarkKind::Target => Ink::HaloBench,
+                };
+                let at = Point::new(self.x(mark.minutes), 0.0);
+                vec![Label::new(&mark.label, TICK_PX, at).middle().ink(ink)]
+            })
+            .collect();
+        stagger(&entries, (0.0, self.size.width()))
+    }
+
+    fn censor_ticks(&self, scene: &mut Scene) {
+        let current = &self.input.current;
+        let mut last = f64::NEG_INFINITY;
+        for &minutes in current.censored.iter().filter(|&&m| self.on_axis(m)) {
+            let (x, y) = (self.x(minutes), self.y_scale().at(value_at(current, minutes)));
+            if x - last >= 3.0 {
+                let (top, bottom) = ((y - 5.0).max(0.0), y + 5.0);
+                scene.rule(Ink::Censor, (x, top), (x, bottom)).tip("still waiting here");
+                last = x;
+            }
+        }
+    }
+
+    /// The dot and the share where the curve meets each mark.
+    fn values(&self, scene: &mut Scene) {
+        let current = &self.input.current;
+        let bounds = Rect::new((self.plot.left + 2.0, self.plot.right), (self.plot.top - 4.0, self.plot.bottom - 2.0));
+        for mark in self.shown_marks().filter(|m| m.minutes <= current.observed_until) {
+            let share = value_at(current, mark.minutes);
+            let at = Point::new(self.x(mark.minutes), self.y_scale().at(share));
+            let tip = format!("{}: {} within it", mark.label, percent(share));
+            scene.dot(Ink::Dot, at, 5.0).tip(tip);
+            let label = Label::new(percent(share), 15.0, at).bold().ink(Ink::HaloSeries);
+            scene.write_near((at, 7.0), &[label], bounds);
+        }
+    }
+
+    fn names(&self, scene: &mut Scene) {
+        let mut sides = Vec::new();
+        let curves = [Some((&self.input.current, Ink::TextSeries)), self.input.prior.as_ref().map(|p| (p, Ink::TextMuted))];
+        for (curve, ink) in curves.into_iter().flatten() {
+            if let Some(end) = self.staircase(curve, |e| e.value).last() {
+                let mut side = SideLabel::new(end.y, &curve.name, ink).without_thread();
+                if ink == Ink::TextSeries {
+                    side.lines = side.lines.into_iter().map(Label::bold).collect();
+                }
+                sides.push(side);
+            }
+        }
+        let room = Rect::new((self.plot.right + 4.0, self.size.width()), (self.plot.top - 8.0, self.plot.bottom));
+        write_beside(scene, &sides, room);
+    }
+
+    /// Ticks with their words, and under each how many still wait; the answer is the last height.
+    fn ticks_and_counts(&self, scene: &mut Scene) -> f64 {
+        let shown = self.shown_ticks();
+        for (tick, _) in self.input.ticks.iter().zip(&shown).filter(|(_, shown)| **shown) {
+            let x = self.x(tick.minutes);
+            scene.rule(Ink::AxisLine, (x, self.plot.bottom), (x, self.plot.bottom + 4.0));
+            let at = Point::new(x, self.plot.bottom + 16.0);
+            scene.write(Label::new(elide(&tick.label, TICK_PX, 84.0), TICK_PX, at).middle());
+        }
+        let mut y = self.plot.bottom + 40.0;
+        let left = self.size.of(self.plot.left - 14.0, 0.0);
+        if self.size == Size::Wide {
+            let head = Label::new("Still waiting at each mark", NOTE_PX, Point::new(left, y));
+            scene.write(head.ink(Ink::TextInk));
+            y += 18.0;
+        }
+        let curves = [Some((&self.input.current, Ink::TextSeries)), self.input.prior.as_ref().map(|p| (p, Ink::TextMuted))];
+        for (curve, ink) in curves.into_iter().flatten() {
+            if self.size == Size::Narrow {
+                let words = elide(&format!("Still waiting: {}", curve.name), NOTE_PX, 340.0);
+                scene.write(Label::new(words, NOTE_PX, Point::new(left, y)).ink(ink));
+                y += COUNT_ROW;
+            }
+            self.counts(scene, (curve, ink), (y, &shown));
+            y += size_step(self.size);
+        }
+        y - 4.0
+    }
+
+    fn counts(&self, scene: &mut Scene, (curve, ink): (&Curve, Ink), (y, shown): (f64, &[bool])) {
+        let places = self.input.ticks.iter().zip(&curve.waiting).zip(shown);
+        for ((tick, waiting), _) in places.filter(|(_, shown)| **shown) {
+            let words = if tick.minutes > curve.observed_until {
+                NO_VALUE.to_owned()
+            } else {
+                waiting.to_string()
+            };
+            let label = Label::new(words, TICK_PX, Point::new(self.x(tick.minutes), y));
+            scene.write(label.middle().ink(ink));
+        }
+        if self.size == Size::Wide {
+            let x = self.plot.right + 20.0;
+            let name = elide(&curve.name, TICK_PX, self.size.width() - x);
+            scene.write(Label::new(name, TICK_PX, Point::new(x, y)).ink(ink));
+        }
+    }
+
+    /// First, last and marked ticks before the others.
+    fn shown_ticks(&self) -> Vec<bool> {
+        let last = self.input.ticks.len() - 1;
+        let is_marked = |i: usize| {
+            let tick = self.input.ticks[i].minutes;
+            self.input.marks.iter().any(|m| (m.minutes / tick - 1.0).abs() < 1e-6)
+        };
+        let mut order: Vec<usize> = (0..=last).collect();
+        order.sort_by_key(|&i| (i != 0 && i != last, !is_marked(i), i));
+        let labels: Vec<Label> = (0..=last).map(|i| self.widest_at(i)).collect();
+        thin(&labels, &order, 6.0)
+    }
+
+    /// The widest words that stand in the column of a tick.
+    fn widest_at(&self, tick: usize) -> Label {
+        let TimeTick { minutes, label } = &self.input.ticks[tick];
+        let curves = [Some(&self.input.current), self.input.prior.as_ref()];
+        let counts = curves.into_iter().flatten().map(|c| c.waiting[tick].to_string());
+        let words = std::iter::once(elide(label, TICK_PX, 84.0)).chain(counts);
+        let widest = words.max_by_key(|w| w.chars().count()).unwrap_or_default();
+        Label::new(widest, TICK_PX, Point::new(self.x(*minutes), 0.0)).middle()
+    }
+}
+
+fn size_step(size: Size) -> f64 {
+    size.of(COUNT_ROW, COUNT_ROW + 4.0)
+}
+
+fn mark_ink(kind: MarkKind) -> Ink {
+    match kind {
+        MarkKind::Rule => Ink::RuleLine,
+        MarkKind::Target => Ink::TargetLine,
+    }
+}
+
+fn series_key(input: &FollowUpCurve) -> Vec<Entry> {
+    let mut current = Entry::new(Sample::Line(Ink::Series), &input.current.name);
+    current.ink = Ink::TextSeries;
+    let prior = input.prior.iter().map(|p| Entry::new(Sample::Line(Ink::Prior), &p.name));
+    std::iter::once(current).chain(prior).collect()
+}
+
+/// The share at a moment: that of the last step not after it, zero before the first.
+fn value_at(curve: &Curve, minutes: f64) -> f64 {
+    let past = curve.steps.iter().take_while(|s| s.minutes <= minutes);
+    past.last().map_or(0.0, |s| s.share.value)
+}

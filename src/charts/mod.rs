@@ -1,0 +1,24 @@
+//! The figures of the report.
+//!
+//! In:    numbers and short words, one input struct per figure.
+//! Out:   one SVG text: real text, classes instead of colours, a title and a description.
+//! Never: computes a statistic, reads a file or a clock, names a colour, draws an unknown as zero.
+
+mod canvas;
+mod error;
+mod inputs;
+mod palette;
+mod parts;
+mod styles;
+
+pub mod control_chart;
+pub mod dot_plot;
+pub mod follow_up_curve;
+pub mod sparkline;
+pub mod weekly_rate;
+
+pub use canvas::still::with_inline_colours;
+pub use error::ChartError;
+pub use inputs::{Benchmark, Caption, Counts, Estimate, Side, Signal, Size, Verdict};
+pub use palette::{COLOURS, Colour, Theme, palette_variables};
+pub use styles::palette_css;

@@ -1,0 +1,42 @@
+//! The style rules of every class that a figure uses.
+
+use super::canvas::ink::{INKS, Property};
+
+/// The style rules of every class that a figure uses.
+///
+/// They name the colour variables and no colour, so that one drawing serves light and dark paper.
+/// Lengths are in quarter design pixels. Which of the two designs shows is the page's affair.
+pub fn palette_css() -> String {
+    let mut css = String::from(
+        "svg.chart{display:block;width:100%;height:auto;overflow:visible}\n\
+         .chart text{font-family:inherit;font-variant-numeric:tabular-nums}\n\
+         .chart .b{font-weight:600}\n",
+    );
+    for &(_, class, properties) in INKS {
+        let mut rule = format!(".chart .{class}{{");
+        if class.starts_with("s-") {
+            rule.push_str("fill:none;");
+        }
+        for property in properties {
+            rule.push_str(&match property {
+                Property::Paint(name, colour) => format!("{name}:var({});", colour.variable()),
+                Property::Set(name, value) => format!("{name}:{value};"),
+            });
+        }
+        css.push_str(rule.trim_end_matches(';'));
+        css.push_str("}\n");
+    }
+    css
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rules_name_variables_and_no_colour() {
+        let css = palette_css();
+        assert!(css.contains(".chart .s-bench{fill:none;stroke:var(--bench);"), "{css}");
+        assert!(!css.contains('#'), "{css}");
+    }
+}
