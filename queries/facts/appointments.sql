@@ -1,0 +1,80 @@
+-- question: What became of each appointment, its reschedulings followed to the end?
+-- grain:    handoff_id, appointment_no
+-- reads:    meetings_once
+-- returns:  handoff_id text, appointment_no whole, rows_in_chain whole, first_start_at whole,
+--   first_start_slot whole, start_at whole, start_slot whole, outcome_rank whole,
+--   host_cancelled whole, cancelled_in_advance whole, host_is_ae whole
+-- caveat:   A rescheduled row and the next meeting of the same handoff are one appointment. So are
+--   a no-show and the next meeting when that one was held: it was re-booked and it happened.
+
+WITH linked AS (
+    SELECT
+        meeting_id,
+        handoff_id,
+        scheduled_for,
+        scheduled_slot,
+        outcome_rank,
+        cancelled_by,
+        cancelled_at,
+        host_is_ae,
+        LEAD(outcome_rank) OVER (
+            PARTITION BY handoff_id ORDER BY scheduled_for, meeting_id
+        ) AS next_rank,
+        LAG(outcome_rank) OVER (
+            PARTITION BY handoff_id ORDER BY scheduled_for, meeting_id
+        ) AS previous_rank
+    FROM meetings_once
+    WHERE scheduled_for IS NOT NULL AND meeting_id IS NOT NULL
+),
+stepped AS (
+    SELECT
+        meeting_id,
+        handoff_id,
+        scheduled_for,
+        scheduled_slot,
+        outcome_rank,
+        cancelled_by,
+        cancelled_at,
+        host_is_ae,
+        CASE WHEN outcome_rank = 3 AND next_rank IS NOT NULL THEN 1
+             WHEN outcome_rank = 5 AND next_rank = 6 THEN 1
+             ELSE 0 END AS goes_on,
+        CASE WHEN previous_rank = 3 THEN 0
+             WHEN previous_rank = 5 AND outcome_rank = 6 THEN 0
+             ELSE 1 END AS starts
+    FROM linked
+),
+numbered AS (
+    SELECT
+        handoff_id,
+        scheduled_for,
+        scheduled_slot,
+        outcome_rank,
+        cancelled_by,
+        cancelled_at,
+        host_is_ae,
+        goes_on,
+        SUM(starts) OVER (
+            PARTITION BY handoff_id ORDER BY scheduled_for, meeting_id
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+        ) AS appointment_no
+    FROM stepped
+    WHERE scheduled_for IS NOT NULL AND meeting_id IS NOT NULL
+)
+SELECT
+    handoff_id,
+    appointment_no,
+    COUNT(*)                                                      AS rows_in_chain,
+    MIN(scheduled_for)                                            AS first_start_at,
+    MIN(scheduled_slot)                                           AS first_start_slot,
+    MAX(scheduled_for)                                            AS start_at,
+    MAX(scheduled_slot)                                           AS start_slot,
+    MAX(CASE WHEN goes_on = 0 THEN outcome_rank END)              AS outcome_rank,
+    MAX(CASE WHEN goes_on = 0 AND outcome_rank = 4
+              AND cancelled_by = 'host' THEN 1 ELSE 0 END)        AS host_cancelled,
+    MAX(CASE WHEN goes_on = 0 AND outcome_rank = 4
+              AND (cancelled_at IS NULL OR cancelled_at < scheduled_for)
+             THEN 1 ELSE 0 END)                                   AS cancelled_in_advance,
+    MAX(CASE WHEN goes_on = 0 THEN host_is_ae END)                AS host_is_ae
+FROM numbered
+GROUP BY handoff_id, appointment_no

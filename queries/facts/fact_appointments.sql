@@ -1,0 +1,51 @@
+-- question: What is known of each appointment: eligible and held, once?
+-- grain:    handoff_id, appointment_no
+-- reads:    appointments, handoff_dims, clock, settings
+-- returns:  handoff_id text, appointment_no whole, sdr_member text, ae_member text,
+--   pair_member text, team text, transfer_method text, source text, company_size_band text,
+--   week_start whole, start_at whole, rows_in_chain whole, appointments whole, due whole,
+--   not_logged whole, hold_eligible whole, hold_achieved whole, show_eligible whole,
+--   show_achieved whole
+-- caveat:   Due when its final start has passed. A cancellation by the host takes it out; one by
+--   the prospect counts against the hold rate and, when made in advance, not against the show
+--   rate. Without an outcome on record it is in neither, and counted apart.
+
+WITH dated AS (
+    SELECT
+        a.handoff_id                                                AS handoff_id,
+        a.appointment_no                                            AS appointment_no,
+        a.rows_in_chain                                             AS rows_in_chain,
+        a.start_at                                                  AS start_at,
+        s.report_calendar_key + a.start_slot                        AS start_clock_key,
+        CASE WHEN a.start_at <= s.as_of AND a.host_cancelled = 0
+             THEN 1 ELSE 0 END                                      AS due,
+        COALESCE(a.outcome_rank, 1)                                 AS outcome_rank,
+        a.cancelled_in_advance                                      AS cancelled_in_advance
+    FROM appointments a
+    CROSS JOIN settings s
+)
+SELECT
+    a.handoff_id                                                    AS handoff_id,
+    a.appointment_no                                                AS appointment_no,
+    d.sdr_member                                                    AS sdr_member,
+    d.ae_member                                                     AS ae_member,
+    d.pair_member                                                   AS pair_member,
+    d.team                                                          AS team,
+    d.transfer_method                                               AS transfer_method,
+    d.source                                                        AS source,
+    d.company_size_band                                             AS company_size_band,
+    k.week_start                                                    AS week_start,
+    a.start_at                                                      AS start_at,
+    a.rows_in_chain                                                 AS rows_in_chain,
+    1                                                               AS appointments,
+    a.due                                                           AS due,
+    CASE WHEN a.due = 1 AND a.outcome_rank <= 2 THEN 1 ELSE 0 END   AS not_logged,
+    CASE WHEN a.due = 1 AND a.outcome_rank >= 3 THEN 1 ELSE 0 END   AS hold_eligible,
+    CASE WHEN a.due = 1 AND a.outcome_rank = 6 THEN 1 ELSE 0 END    AS hold_achieved,
+    CASE WHEN a.due = 1 AND (a.outcome_rank >= 5
+              OR (a.outcome_rank = 4 AND a.cancelled_in_advance = 0))
+         THEN 1 ELSE 0 END                                          AS show_eligible,
+    CASE WHEN a.due = 1 AND a.outcome_rank = 6 THEN 1 ELSE 0 END    AS show_achieved
+FROM dated a
+INNER JOIN handoff_dims d ON a.handoff_id = d.handoff_id
+INNER JOIN clock k ON a.start_clock_key = k.clock_key

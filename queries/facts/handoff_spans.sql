@@ -1,0 +1,40 @@
+-- question: Which stretch of a lead's time does each handoff claim?
+-- grain:    handoff_id
+-- reads:    handoffs, settings
+-- returns:  handoff_id text, lead_id text, sdr_id text, ae_id text, handed_off_at whole,
+--   handed_off_slot whole, is_first whole, claims_from whole, claims_until whole
+-- caveat:   An event belongs to the lead's latest handoff at or before it; the first handoff of a
+--   lead also claims what happened up to the grace before it. Handoffs dated after the as-of
+--   instant are left out and counted in the checks.
+
+WITH numbered AS (
+    SELECT
+        handoff_id,
+        lead_id,
+        sdr_id,
+        ae_id,
+        handed_off_at,
+        handed_off_at_slot,
+        ROW_NUMBER() OVER (
+            PARTITION BY lead_id ORDER BY handed_off_at, handoff_id
+        ) AS handoff_no,
+        LEAD(handed_off_at) OVER (
+            PARTITION BY lead_id ORDER BY handed_off_at, handoff_id
+        ) AS next_handed_off_at
+    FROM handoffs
+    WHERE handed_off_at IS NOT NULL AND handoff_id IS NOT NULL
+)
+SELECT
+    n.handoff_id                                                    AS handoff_id,
+    n.lead_id                                                       AS lead_id,
+    n.sdr_id                                                        AS sdr_id,
+    n.ae_id                                                         AS ae_id,
+    n.handed_off_at                                                 AS handed_off_at,
+    n.handed_off_at_slot                                            AS handed_off_slot,
+    CASE WHEN n.handoff_no = 1 THEN 1 ELSE 0 END                    AS is_first,
+    CASE WHEN n.handoff_no = 1
+         THEN n.handed_off_at - s.grace_s ELSE n.handed_off_at END  AS claims_from,
+    COALESCE(n.next_handed_off_at, 99999999999)                     AS claims_until
+FROM numbered n
+CROSS JOIN settings s
+WHERE n.handed_off_at <= s.as_of

@@ -1,0 +1,62 @@
+-- question: Which handoff does each calendar row belong to, and how strong is its outcome?
+-- grain:    meeting_id
+-- reads:    meetings, handoff_spans
+-- returns:  meeting_id text, handoff_id text, uid_or_blank text, start_without_uid whole,
+--   scheduled_for whole, scheduled_slot whole, outcome_rank whole, cancelled_by text,
+--   cancelled_at whole, host_is_ae whole
+-- caveat:   Outcome ranks: 6 held, 5 no-show, 4 cancelled, 3 rescheduled, 2 scheduled, 1 blank.
+
+WITH attributed AS (
+    SELECT
+        m.meeting_id            AS meeting_id,
+        h.handoff_id            AS handoff_id,
+        h.ae_id                 AS ae_id,
+        m.calendar_uid          AS calendar_uid,
+        m.scheduled_for         AS scheduled_for,
+        m.scheduled_for_slot    AS scheduled_slot,
+        COALESCE(m.outcome, '') AS outcome,
+        m.cancelled_by          AS cancelled_by,
+        m.cancelled_at          AS cancelled_at,
+        m.host_id               AS host_id
+    FROM meetings m
+    INNER JOIN handoff_spans h ON m.handoff_id = h.handoff_id
+    UNION ALL
+    SELECT
+        m.meeting_id            AS meeting_id,
+        h.handoff_id            AS handoff_id,
+        h.ae_id                 AS ae_id,
+        m.calendar_uid          AS calendar_uid,
+        m.scheduled_for         AS scheduled_for,
+        m.scheduled_for_slot    AS scheduled_slot,
+        COALESCE(m.outcome, '') AS outcome,
+        m.cancelled_by          AS cancelled_by,
+        m.cancelled_at          AS cancelled_at,
+        m.host_id               AS host_id
+    FROM meetings m
+    INNER JOIN handoff_spans h ON m.lead_id = h.lead_id
+    WHERE m.handoff_id IS NULL
+      AND (
+          (COALESCE(m.booked_at, m.scheduled_for) >= h.claims_from
+           AND COALESCE(m.booked_at, m.scheduled_for) < h.claims_until)
+          OR (h.is_first = 1
+              AND COALESCE(m.booked_at, m.scheduled_for) < h.claims_from
+              AND m.scheduled_for >= h.handed_off_at)
+      )
+)
+SELECT
+    meeting_id,
+    handoff_id,
+    COALESCE(calendar_uid, '')                                   AS uid_or_blank,
+    CASE WHEN calendar_uid IS NULL THEN scheduled_for ELSE 0 END AS start_without_uid,
+    scheduled_for,
+    scheduled_slot,
+    CASE WHEN outcome = 'held'        THEN 6
+         WHEN outcome = 'no_show'     THEN 5
+         WHEN outcome = 'cancelled'   THEN 4
+         WHEN outcome = 'rescheduled' THEN 3
+         WHEN outcome = 'scheduled'   THEN 2
+         ELSE 1 END                                              AS outcome_rank,
+    cancelled_by,
+    cancelled_at,
+    CASE WHEN host_id IS NULL OR host_id = ae_id THEN 1 ELSE 0 END AS host_is_ae
+FROM attributed

@@ -1,0 +1,24 @@
+-- question: Which meetings of each handoff were held, missed or lie ahead?
+-- grain:    handoff_id
+-- reads:    appointments, settings
+-- returns:  handoff_id text, first_held_at whole, first_held_slot whole, held whole,
+--   next_meeting_at whole, next_meeting_slot whole, last_start_at whole, last_no_show_at whole,
+--   last_no_show_slot whole
+
+SELECT
+    a.handoff_id                                                    AS handoff_id,
+    MIN(CASE WHEN a.outcome_rank = 6 AND a.host_is_ae = 1
+              AND a.start_at <= s.as_of THEN a.start_at END)        AS first_held_at,
+    MIN(CASE WHEN a.outcome_rank = 6 AND a.host_is_ae = 1
+              AND a.start_at <= s.as_of THEN a.start_slot END)      AS first_held_slot,
+    SUM(CASE WHEN a.outcome_rank = 6 THEN 1 ELSE 0 END)             AS held,
+    MIN(CASE WHEN a.start_at > s.as_of AND a.outcome_rank <= 2
+             THEN a.start_at END)                                   AS next_meeting_at,
+    MIN(CASE WHEN a.start_at > s.as_of AND a.outcome_rank <= 2
+             THEN a.start_slot END)                                 AS next_meeting_slot,
+    MAX(a.start_at)                                                 AS last_start_at,
+    MAX(CASE WHEN a.outcome_rank = 5 THEN a.start_at END)           AS last_no_show_at,
+    MAX(CASE WHEN a.outcome_rank = 5 THEN a.start_slot END)         AS last_no_show_slot
+FROM appointments a
+CROSS JOIN settings s
+GROUP BY a.handoff_id

@@ -1,0 +1,25 @@
+-- question: When did each handoff become an opportunity, and how did it end?
+-- grain:    handoff_id
+-- reads:    outcome_rows, settings
+-- returns:  handoff_id text, opportunity_at whole, older_opportunities whole, is_won whole,
+--   is_lost whole, disqualified_at whole, is_disqualified whole, closed_at whole
+
+SELECT
+    o.handoff_id                                                  AS handoff_id,
+    MIN(CASE WHEN o.is_older = 0 THEN o.opportunity_at END)       AS opportunity_at,
+    SUM(o.is_older)                                               AS older_opportunities,
+    MAX(CASE WHEN o.result = 'won' AND o.is_older = 0
+              AND COALESCE(o.closed_at, 0) <= s.as_of
+             THEN 1 ELSE 0 END)                                   AS is_won,
+    MAX(CASE WHEN o.result = 'lost' AND o.is_older = 0
+              AND COALESCE(o.closed_at, 0) <= s.as_of
+             THEN 1 ELSE 0 END)                                   AS is_lost,
+    MIN(CASE WHEN o.result = 'disqualified'
+              AND o.closed_at <= s.as_of THEN o.closed_at END)    AS disqualified_at,
+    MAX(CASE WHEN o.result = 'disqualified'
+              AND COALESCE(o.closed_at, 0) <= s.as_of
+             THEN 1 ELSE 0 END)                                   AS is_disqualified,
+    MAX(CASE WHEN o.closed_at <= s.as_of THEN o.closed_at END)    AS closed_at
+FROM outcome_rows o
+CROSS JOIN settings s
+GROUP BY o.handoff_id

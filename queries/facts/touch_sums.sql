@@ -1,0 +1,34 @@
+-- question: When did the AE first touch each handoff, and how often since?
+-- grain:    handoff_id
+-- reads:    touches, settings
+-- returns:  handoff_id text, first_touch_at whole, first_touch_slot whole, first_touch_day whole,
+--   last_touch_at whole, last_touch_slot whole, touches whole, early_touches whole, replies whole
+-- caveat:   A touch up to the early allowance before the handoff counts as made at the handoff
+--   (clocks of CRMs differ); an earlier one is counted apart and does not end the wait. A touch
+--   known to the day only has no first_touch_at, just first_touch_day.
+
+SELECT
+    t.handoff_id                                              AS handoff_id,
+    MIN(CASE WHEN t.is_ae_touch = 1 AND t.day_only = 0
+              AND t.since_handoff_s >= 0 - s.early_s
+             THEN t.occurred_at END)                          AS first_touch_at,
+    MIN(CASE WHEN t.is_ae_touch = 1 AND t.day_only = 0
+              AND t.since_handoff_s >= 0 - s.early_s
+             THEN t.occurred_slot END)                        AS first_touch_slot,
+    MIN(CASE WHEN t.is_ae_touch = 1 AND t.day_only = 1
+              AND t.since_handoff_s > -86400
+             THEN t.occurred_at END)                          AS first_touch_day,
+    MAX(CASE WHEN t.is_ae_touch = 1 AND t.since_handoff_s >= 0 - s.early_s
+             THEN t.occurred_at END)                          AS last_touch_at,
+    MAX(CASE WHEN t.is_ae_touch = 1 AND t.since_handoff_s >= 0 - s.early_s
+             THEN t.occurred_slot END)                        AS last_touch_slot,
+    SUM(CASE WHEN t.is_ae_touch = 1 AND t.since_handoff_s >= 0 - s.early_s
+             THEN 1 ELSE 0 END)                               AS touches,
+    SUM(CASE WHEN t.is_ae_touch = 1 AND t.day_only = 0
+              AND t.since_handoff_s < 0 - s.early_s
+             THEN 1 ELSE 0 END)                               AS early_touches,
+    SUM(CASE WHEN t.is_inbound = 1 AND t.since_handoff_s >= 0
+             THEN 1 ELSE 0 END)                               AS replies
+FROM touches t
+CROSS JOIN settings s
+GROUP BY t.handoff_id

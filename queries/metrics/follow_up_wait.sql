@@ -1,0 +1,31 @@
+-- metric:   follow_up_wait
+-- question: How long did prospects wait for the AE's first touch?
+-- grain:    handoff_id
+-- unit:     seconds
+-- better:   lower
+-- eligible: all handoffs, those still waiting with the wait so far
+-- achieved: touched by the AE
+-- reads:    fact_handoffs, settings
+-- returns:  handoff_id text, week_start whole, sdr_member text, ae_member text,
+--   pair_member text, team text, transfer_method text, source text, company_size_band text,
+--   wait_business_s whole, wait_wall_s whole, is_followed_up whole
+-- caveat:   One row per handoff of the weeks shown; the curve and its median are computed from
+--   them (Kaplan-Meier), so that nothing open is dropped.
+
+SELECT
+    f.handoff_id        AS handoff_id,
+    f.week_start        AS week_start,
+    f.sdr_member        AS sdr_member,
+    f.ae_member         AS ae_member,
+    f.pair_member       AS pair_member,
+    f.team              AS team,
+    f.transfer_method   AS transfer_method,
+    f.source            AS source,
+    f.company_size_band AS company_size_band,
+    f.wait_business_s   AS wait_business_s,
+    f.wait_wall_s       AS wait_wall_s,
+    f.is_followed_up    AS is_followed_up
+FROM fact_handoffs f
+CROSS JOIN settings s
+WHERE f.week_start >= s.slices_from
+ORDER BY handoff_id

@@ -1,0 +1,11 @@
+-- question: handoffs dated before their lead was created
+-- grain:    one row
+-- reads:    handoff_dims
+-- returns:  found whole, looked_at whole, example text
+-- caveat:   kept; the dates contradict each other
+
+SELECT
+    SUM(CASE WHEN t.handed_off_at < t.lead_created_at THEN 1 ELSE 0 END) AS found,
+    COUNT(*) AS looked_at,
+    MIN(CASE WHEN t.handed_off_at < t.lead_created_at THEN t.handoff_id END) AS example
+FROM handoff_dims t

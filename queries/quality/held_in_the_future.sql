@@ -1,0 +1,12 @@
+-- question: meetings held after the as-of instant
+-- grain:    one row
+-- reads:    meetings, settings
+-- returns:  found whole, looked_at whole, example text
+-- caveat:   not due yet, so not counted
+
+SELECT
+    SUM(CASE WHEN t.outcome = 'held' AND t.scheduled_for > s.as_of THEN 1 ELSE 0 END) AS found,
+    COUNT(*) AS looked_at,
+    MIN(CASE WHEN t.outcome = 'held' AND t.scheduled_for > s.as_of THEN t.meeting_id END) AS example
+FROM meetings t
+CROSS JOIN settings s

@@ -1,0 +1,11 @@
+-- question: opportunities older than their handoff by more than the grace
+-- grain:    one row
+-- reads:    outcome_rows
+-- returns:  found whole, looked_at whole, example text
+-- caveat:   not credited to the handoff
+
+SELECT
+    SUM(CASE WHEN t.is_older = 1 THEN 1 ELSE 0 END) AS found,
+    COUNT(*) AS looked_at,
+    MIN(CASE WHEN t.is_older = 1 THEN t.handoff_id END) AS example
+FROM outcome_rows t

@@ -1,0 +1,19 @@
+-- question: touches of a lead or handoff that is not in the exports
+-- grain:    one row
+-- reads:    activities, handoffs, leads
+-- returns:  found whole, looked_at whole, example text
+-- caveat:   belong to no handoff
+
+WITH known AS (
+    SELECT
+        t.activity_id AS row_id,
+        CASE WHEN h.handoff_id IS NULL AND l.lead_id IS NULL THEN 1 ELSE 0 END AS is_orphan
+    FROM activities t
+    LEFT JOIN handoffs h ON t.handoff_id = h.handoff_id
+    LEFT JOIN leads l ON t.lead_id = l.lead_id
+)
+SELECT
+    SUM(k.is_orphan) AS found,
+    COUNT(*) AS looked_at,
+    MIN(CASE WHEN k.is_orphan = 1 THEN k.row_id END) AS example
+FROM known k

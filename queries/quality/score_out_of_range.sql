@@ -1,0 +1,11 @@
+-- question: feedback scores outside 1 to 5
+-- grain:    one row
+-- reads:    feedback
+-- returns:  found whole, looked_at whole, example text
+-- caveat:   left out
+
+SELECT
+    SUM(CASE WHEN t.score < 1 OR t.score > 5 THEN 1 ELSE 0 END) AS found,
+    COUNT(*) AS looked_at,
+    MIN(CASE WHEN t.score < 1 OR t.score > 5 THEN t.handoff_id END) AS example
+FROM feedback t

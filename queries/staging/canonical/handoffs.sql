@@ -1,0 +1,41 @@
+-- question: One passing of a qualified prospect from an SDR to an AE.
+-- grain:    handoff_id
+-- reads:    source_handoffs
+-- returns:  handoff_id text, lead_id text, sdr_id text, ae_id text, handed_off_at whole,
+--   qualified_at whole, routing text, transfer_method text, framework text,
+--   criteria_met text, decision text, decided_at whole, rejection_reason text,
+--   acknowledged_at whole, confirmation_sent_at whole, brief_reviewed_at whole,
+--   pain_points text, trigger text, engagement_history text, stakeholders text,
+--   timeline text, budget text, objections text, next_step text, promised text,
+--   ae_preparation text, _file whole, _line whole
+
+SELECT
+    handoff_id,
+    lead_id,
+    sdr_id,
+    ae_id,
+    handed_off_at,
+    qualified_at,
+    routing,
+    transfer_method,
+    framework,
+    criteria_met,
+    decision,
+    decided_at,
+    rejection_reason,
+    acknowledged_at,
+    confirmation_sent_at,
+    brief_reviewed_at,
+    pain_points,
+    trigger,
+    engagement_history,
+    stakeholders,
+    timeline,
+    budget,
+    objections,
+    next_step,
+    promised,
+    ae_preparation,
+    _file,
+    _line
+FROM source_handoffs

@@ -1,0 +1,173 @@
+//! Takes the metrics' counts out of the engine.
+
+use std::collections::BTreeMap;
+
+use super::slices::cell_slice;
+use super::{ModelError, WeekPlan, run_table, shape};
+use crate::catalog::Catalog;
+use crate::engine::Engine;
+use crate::measured::{Cell, CellKey, Measured, Members, Person, Slice, Span, Wait};
+use crate::table::{Table, Words};
+
+/// The one metric that is rows, not cells.
+const WAITS: &str = "metrics/follow_up_wait";
+
+/// Runs every metric's query and collects its cells.
+pub(super) fn collect<E: Engine>(
+    engine: &mut E,
+    catalog: &Catalog,
+    plan: &WeekPlan,
+) -> Result<Measured, ModelError> {
+    let mut measured = Measured {
+        weeks: plan.weeks,
+        as_of: plan.as_of,
+        members: Members::default(),
+        cells: BTreeMap::new(),
+        waits: Vec::new(),
+        people: people(engine)?,
+        present: std::collections::BTreeSet::new(),
+        checks: Vec::new(),
+        worklist: Table::default(),
+        older_open: 0,
+        briefs: Table::default(),
+        handoffs_in_all: 0,
+        business_day_s: 0,
+    };
+    for query in catalog.in_folder("metrics")? {
+        tracing::debug!(query = query.name, "counting");
+        let frame = engine.run(&query.name, &query.sql)?;
+        let table = crate::engine::table_of(&query.name, &frame)?;
+        if query.name == WAITS {
+            measured.waits = waits(&table, &mut measured.members).map_err(shape(WAITS))?;
+        } else {
+            let metric = query.name.rsplit('/').next().unwrap_or(&query.name);
+            cells(&table, metric, &mut measured).map_err(shape(&query.name))?;
+        }
+    }
+    let all = run_table_sql(engine, "handoffs in all", "SELECT COUNT(*) AS n FROM handoff_spans")?;
+    measured.handoffs_in_all = single(&all, "handoffs in all", "n")?;
+    Ok(measured)
+}
+
+/// The one whole number of a one-row result; 0 when it is blank.
+pub(super) fn single(table: &Table, query: &str, column: &str) -> Result<u64, ModelError> {
+    let values = table.whole(column).map_err(shape(query))?;
+    let value = values.first().copied().flatten().unwrap_or(0);
+    Ok(u64::try_from(value).unwrap_or(0))
+}
+
+fn run_table_sql<E: Engine>(engine: &mut E, name: &str, sql: &str) -> Result<Table, ModelError> {
+    let frame = engine.run(name, sql)?;
+    Ok(crate::engine::table_of(name, &frame)?)
+}
+
+fn people<E: Engine>(engine: &mut E) -> Result<BTreeMap<String, Person>, ModelError> {
+    let query = "people";
+    let sql = "SELECT person_id, name, started_on FROM people ORDER BY person_id";
+    let table = run_table_sql(engine, query, sql)?;
+    let ids = table.text("person_id").map_err(shape(query))?;
+    let names = table.text("name").map_err(shape(query))?;
+    let started = table.whole("started_on").map_err(shape(query))?;
+    let rows = (0..table.rows()).filter_map(|row| {
+        let id = ids.at(row)?;
+        let name = names.at(row).unwrap_or(id).to_owned();
+        Some((id.to_owned(), Person { name, started_on: started.get(row).copied().flatten() }))
+    });
+    Ok(rows.collect())
+}
+
+/// Slices and spans by what the cells call them.
+fn known_slices() -> BTreeMap<String, (Slice, Span)> {
+    let each = |slice: Slice| {
+        slice.spans().iter().map(move |&span| (cell_slice(slice, span), (slice, span)))
+    };
+    Slice::EVERY.into_iter().flat_map(each).collect()
+}
+
+fn cells(
+    table: &Table,
+    metric: &str,
+    measured: &mut Measured,
+) -> Result<(), crate::table::TableError> {
+    let known = known_slices();
+    let (slices, members) = (table.text("slice")?, table.text("member")?);
+    let parts = if table.has("part") { Some(table.text("part")?) } else { None };
+    let (weeks, achieved, eligible) =
+        (table.whole("week_start")?, table.whole("achieved")?, table.whole("eligible")?);
+    let codes = recoded(&members, &mut measured.members);
+    let mut lists: BTreeMap<(Option<u32>, Option<u32>), Vec<Cell>> = BTreeMap::new();
+    let at = |codes: &[Option<u32>], row: usize| codes.get(row).copied().flatten();
+    for row in 0..table.rows() {
+        let part = parts.as_ref().and_then(|parts| at(parts.codes(), row));
+        let Some(member) = at(members.codes(), row).and_then(|code| codes.get(code as usize))
+        else {
+            continue;
+        };
+        lists.entry((at(slices.codes(), row), part)).or_default().push(Cell {
+            member: *member,
+            week_start: days(weeks[row]),
+            achieved: count(achieved[row]),
+            eligible: count(eligible[row]),
+        });
+    }
+    for ((slice, part), list) in lists {
+        let word = |words: &Words<'_>, code: Option<u32>| {
+            code.and_then(|code| words.words().get(code as usize).cloned()).unwrap_or_default()
+        };
+        let Some(&(slice, span)) = known.get(&word(&slices, slice)) else { continue };
+        let part = parts.as_ref().map(|parts| word(parts, part)).unwrap_or_default();
+        let key = CellKey { metric: metric.to_owned(), slice, span, part };
+        measured.cells.insert(key, list);
+    }
+    Ok(())
+}
+
+/// The table's word codes, as codes of the shared list of members.
+fn recoded(words: &Words<'_>, members: &mut Members) -> Vec<u32> {
+    words.words().iter().map(|word| members.code(word)).collect()
+}
+
+fn days(value: Option<i64>) -> i32 {
+    value.and_then(|days| i32::try_from(days).ok()).unwrap_or(i32::MIN)
+}
+
+fn count(value: Option<i64>) -> u64 {
+    value.and_then(|count| u64::try_from(count).ok()).unwrap_or(0)
+}
+
+fn waits(table: &Table, members: &mut Members) -> Result<Vec<Wait>, crate::table::TableError> {
+    let mut slices = Vec::new();
+    for column in [
+        "sdr_member",
+        "ae_member",
+        "pair_member",
+        "team",
+        "transfer_method",
+        "source",
+        "company_size_band",
+    ] {
+        let words = table.text(column)?;
+        slices.push((words, recoded(&words, members)));
+    }
+    let (weeks, business) = (table.whole("week_start")?, table.whole("wait_business_s")?);
+    let (wall, ended) = (table.whole("wait_wall_s")?, table.whole("is_followed_up")?);
+    let member = |slice: usize, row: usize| {
+        let (words, codes) = &slices[slice];
+        let code = words.codes().get(row).copied().flatten()?;
+        codes.get(code as usize).copied()
+    };
+    let wait = |row: usize| Wait {
+        week_start: days(weeks[row]),
+        sdr: member(0, row),
+        ae: member(1, row),
+        pair: member(2, row),
+        team: member(3, row),
+        transfer_method: member(4, row),
+        source: member(5, row),
+        company_size: member(6, row),
+        business_s: business[row].unwrap_or(0).max(0),
+        wall_s: wall[row].unwrap_or(0).max(0),
+        ended: ended[row] == Some(1),
+    };
+    Ok((0..table.rows()).map(wait).collect())
+}

@@ -1,0 +1,22 @@
+//! Builds the fact tables in the order that their queries' `reads` demand.
+
+use super::ModelError;
+use crate::catalog::Catalog;
+use crate::engine::Engine;
+
+/// Facts that are only looked through once: left as views, so that their rows are never all there.
+const VIEWS: [&str; 3] = ["touches", "meeting_rows", "outcome_rows"];
+
+/// Builds every query of `facts/`; each becomes a table of its own name.
+pub(super) fn build<E: Engine>(engine: &mut E, catalog: &Catalog) -> Result<(), ModelError> {
+    for query in catalog.in_folder("facts")? {
+        let name = query.name.rsplit('/').next().unwrap_or(&query.name);
+        tracing::debug!(query = query.name, "building");
+        if VIEWS.contains(&name) {
+            engine.define(name, &query.name, &query.sql)?;
+        } else {
+            engine.keep(name, &query.name, &query.sql)?;
+        }
+    }
+    Ok(())
+}

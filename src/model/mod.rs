@@ -1,0 +1,174 @@
+//! Runs the queries: source tables become canonical, canonical become facts, facts become counts.
+//!
+//! In:    source tables from ingest, the catalog's queries, plain settings and calendars.
+//! Out:   [`crate::measured::Measured`], and an engine in which every table can be queried.
+//! Never: reads a file of the user's, knows a statistic, words anything.
+
+mod checks;
+mod clock;
+mod collect;
+mod facts;
+mod settings;
+mod slices;
+mod staging;
+
+pub use checks::check_names;
+pub use settings::{CalendarOf, Settings, WeekPlan};
+pub use staging::Staged;
+
+use std::collections::BTreeSet;
+
+use crate::catalog::Catalog;
+use crate::engine::{Engine, EngineError};
+use crate::measured::{Measured, Slice};
+use crate::table::{Table, TableError};
+
+/// What a run of the model can fail at.
+#[derive(Debug, thiserror::Error)]
+pub enum ModelError {
+    /// A query was refused or failed.
+    #[error(transparent)]
+    Engine(#[from] EngineError),
+    /// A query returned something else than its header says.
+    #[error("query `{query}` returned something else than its header says")]
+    Shape {
+        /// Name of the query.
+        query: String,
+        /// What was wrong with it.
+        #[source]
+        cause: TableError,
+    },
+    /// The calendars can't cover the times in the data.
+    #[error("the calendar `{calendar}` can't cover the times in the data")]
+    Clock {
+        /// The calendar, in words.
+        calendar: String,
+        /// Why not.
+        #[source]
+        cause: crate::calendar::ClockError,
+    },
+    /// A table that the review can't do without is missing.
+    #[error(
+        "no table `{table}` in the exports\n  found: {found}\n  help:  export it, or map it in the \
+         config under [source.tables] (see docs/sources)"
+    )]
+    MissingTable {
+        /// The canonical table.
+        table: &'static str,
+        /// The tables there are.
+        found: String,
+    },
+    /// The data has no instant at which to look at it.
+    #[error("the exports hold no handoff\n  help:  check the files and the date columns, or pass --as-of")]
+    NoHandoff,
+    /// A query that the catalog should hold is not there.
+    #[error("the catalog has no query `{query}`")]
+    MissingQuery {
+        /// Its name.
+        query: String,
+    },
+}
+
+/// How much of the catalog a command needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scope {
+    /// Slices to count.
+    pub slices: Vec<Slice>,
+    /// Whether the worklist and the rows behind findings are wanted.
+    pub rows: Rows,
+}
+
+/// Whether single rows are wanted beside the counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rows {
+    /// Counts only.
+    Counts,
+    /// Also the worklist and the rows behind findings.
+    Review,
+}
+
+/// A model whose canonical tables are in place.
+pub struct Model<'a, E: Engine> {
+    engine: &'a mut E,
+    catalog: &'a Catalog,
+    settings: &'a Settings,
+    present: BTreeSet<String>,
+}
+
+impl<'a, E: Engine> Model<'a, E> {
+    /// Maps the sources onto the canonical tables.
+    ///
+    /// # Errors
+    /// [`ModelError`] when a staging query fails or a required table is missing.
+    pub fn stage(
+        engine: &'a mut E,
+        catalog: &'a Catalog,
+        settings: &'a Settings,
+        sources: &[Staged],
+    ) -> Result<Self, ModelError> {
+        let present = staging::stage(engine, catalog, settings, sources)?;
+        Ok(Self { engine, catalog, settings, present })
+    }
+
+    /// The newest past event in the data, epoch seconds.
+    ///
+    /// # Errors
+    /// [`ModelError::NoHandoff`] when there is no handoff at all.
+    pub fn newest_event(&mut self) -> Result<i64, ModelError> {
+        settings::newest_event(self.engine)
+    }
+
+    /// Registers settings and clock, and builds every fact table.
+    ///
+    /// # Errors
+    /// [`ModelError`] when a query fails or a calendar can't cover the data.
+    pub fn build_facts(&mut self, weeks: &WeekPlan) -> Result<(), ModelError> {
+        settings::register(self.engine, self.settings, weeks, &self.present)?;
+        clock::register(self.engine, self.settings, weeks.as_of)?;
+        facts::build(self.engine, self.catalog)
+    }
+
+    /// Counts the metrics.
+    ///
+    /// # Errors
+    /// [`ModelError`] when a query fails or returns something else than its header says.
+    pub fn measure(&mut self, weeks: &WeekPlan, scope: &Scope) -> Result<Measured, ModelError> {
+        slices::build(self.engine, self.catalog, weeks, &scope.slices)?;
+        let mut measured = collect::collect(self.engine, self.catalog, weeks)?;
+        measured.present.clone_from(&self.present);
+        measured.business_day_s = self.settings.business_day_s;
+        measured.checks = checks::run(self.engine, self.catalog)?;
+        if scope.rows == Rows::Review {
+            measured.worklist = self.table("review/worklist")?;
+            measured.briefs = self.table("review/recent_briefs")?;
+            let older = self.table("review/older_open")?;
+            measured.older_open = collect::single(&older, "review/older_open", "older")?;
+        }
+        Ok(measured)
+    }
+
+    fn table(&mut self, query: &str) -> Result<Table, ModelError> {
+        run_table(self.engine, self.catalog, query)
+    }
+}
+
+/// Runs a query of the catalog and takes its rows out of the engine.
+fn run_table<E: Engine>(
+    engine: &mut E,
+    catalog: &Catalog,
+    query: &str,
+) -> Result<Table, ModelError> {
+    let frame = engine.run(query, sql(catalog, query)?)?;
+    Ok(crate::engine::table_of(query, &frame)?)
+}
+
+/// The text of a query of the catalog.
+fn sql<'a>(catalog: &'a Catalog, query: &str) -> Result<&'a str, ModelError> {
+    let found = catalog.query(query).map(|query| query.sql.as_str());
+    found.ok_or_else(|| ModelError::MissingQuery { query: query.to_owned() })
+}
+
+/// Wraps a table's fault with the query that returned it.
+fn shape(query: &str) -> impl Fn(TableError) -> ModelError + '_ {
+    |cause| ModelError::Shape { query: query.to_owned(), cause }
+}

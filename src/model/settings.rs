@@ -1,0 +1,192 @@
+//! The one-row table `settings`: every threshold that a query may read.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::ModelError;
+use crate::calendar::Schedule;
+use crate::engine::{Engine, Relation, frame_of_columns, table_of};
+use crate::measured::Weeks;
+
+/// The components of the brief and their fields, in the order of the page.
+pub(crate) const COMPONENTS: [(&str, &[&str]); 6] = [
+    ("prospect_identity", &["contact_name", "title", "company", "industry", "company_size"]),
+    ("pain_points", &["pain_points", "trigger"]),
+    ("engagement_history", &["engagement_history"]),
+    ("decision_context", &["stakeholders", "timeline", "budget"]),
+    ("objections", &["objections"]),
+    ("next_steps", &["next_step", "promised", "ae_preparation"]),
+];
+
+/// Which calendar a person works by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CalendarOf {
+    /// The person.
+    pub person_id: String,
+    /// Index into [`Settings::calendars`].
+    pub calendar: usize,
+}
+
+/// Plain values that shape the figures; made from the config by the caller.
+pub struct Settings {
+    /// Schedules; the first is the organisation's own.
+    pub calendars: Vec<Schedule>,
+    /// The report zone's schedule, by which weeks are cut; an index into `calendars`.
+    pub report_calendar: usize,
+    /// First weekday of a week.
+    pub week_start: chrono::Weekday,
+    /// Gives each known person a calendar, from (id, team, time zone).
+    pub calendar_for: Box<dyn Fn(&str, Option<&str>, Option<&str>) -> usize + Send + Sync>,
+    /// Whether a text says something: neither blank nor junk.
+    pub is_filled: std::sync::Arc<dyn Fn(&str) -> bool + Send + Sync>,
+    /// Fields of the brief that are asked for.
+    pub mandatory: BTreeSet<String>,
+    /// Actors whose touches are nobody's.
+    pub automated_actors: Vec<String>,
+    /// Seconds before a handoff in which an event may still belong to it.
+    pub grace_s: i64,
+    /// Seconds before a handoff in which a touch counts as made at it.
+    pub early_s: i64,
+    /// Age in seconds at which conversion is judged.
+    pub maturity_s: i64,
+    /// Target of the follow-up SLA in business seconds.
+    pub sla_s: i64,
+    /// Seconds of one business day of the organisation.
+    pub business_day_s: i64,
+    /// How far the worklist reaches back, in seconds.
+    pub worklist_s: i64,
+}
+
+/// The review's weeks and the instant at which the data is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WeekPlan {
+    /// The weeks.
+    pub weeks: Weeks,
+    /// The as-of instant, epoch seconds.
+    pub as_of: i64,
+    /// First day of the earliest week that a slice is counted over, days since 1970-01-01.
+    pub slices_from: i32,
+}
+
+/// Bits of a clock key below the calendar's number: slots up to the year 42,000.
+const CALENDAR_SHIFT: u32 = 32;
+
+/// The part of a clock key that names the calendar.
+pub(crate) fn calendar_key(calendar: usize) -> i64 {
+    i64::try_from(calendar).unwrap_or(i64::MAX >> CALENDAR_SHIFT) << CALENDAR_SHIFT
+}
+
+/// Where past events stand: table, column.
+const PAST: [(&str, &str); 7] = [
+    ("handoffs", "handed_off_at"),
+    ("handoffs", "decided_at"),
+    ("activities", "occurred_at"),
+    ("meetings", "booked_at"),
+    ("outcomes", "opportunity_created_at"),
+    ("leads", "created_at"),
+    ("feedback", "given_at"),
+];
+
+/// The newest instant among the columns that record past events.
+pub(super) fn newest_event<E: Engine>(engine: &mut E) -> Result<i64, ModelError> {
+    let mut newest: Option<i64> = None;
+    let mut handoffs = false;
+    for (table, column) in PAST {
+        let query = format!("newest {table}.{column}");
+        let frame = engine.run(&query, &format!("SELECT MAX({column}) AS newest FROM {table}"))?;
+        let found = table_of(&query, &frame)?;
+        let found = found.whole("newest").map_err(super::shape(&query))?;
+        let found = found.first().copied().flatten();
+        handoffs |= table == "handoffs" && found.is_some();
+        newest = newest.max(found);
+    }
+    newest.filter(|_| handoffs).ok_or(ModelError::NoHandoff)
+}
+
+/// Registers `settings`, `automated_actors` and `person_calendars`.
+pub(super) fn register<E: Engine>(
+    engine: &mut E,
+    settings: &Settings,
+    plan: &WeekPlan,
+    present: &BTreeSet<String>,
+) -> Result<(), ModelError> {
+    let row = row(settings, plan, present);
+    let columns = row.into_iter().map(|(name, value)| (name, vec![value])).collect();
+    engine.register("settings", Relation::Frame(frame_of_columns(columns)?))?;
+    engine.register(
+        "automated_actors",
+        Relation::Frame(crate::engine::frame_of_words("actor_id", &settings.automated_actors)?),
+    )?;
+    register_calendars(engine, settings)
+}
+
+fn row(
+    settings: &Settings,
+    plan: &WeekPlan,
+    present: &BTreeSet<String>,
+) -> BTreeMap<String, i64> {
+    let day = |days: i32| i64::from(days);
+    let mut row: BTreeMap<String, i64> = [
+        ("as_of", plan.as_of),
+        ("as_of_slot", crate::calendar::slot_of(plan.as_of)),
+        ("default_calendar_key", calendar_key(0)),
+        ("report_calendar_key", calendar_key(settings.report_calendar)),
+        ("grace_s", settings.grace_s),
+        ("early_s", settings.early_s),
+        ("maturity_s", settings.maturity_s),
+        ("sla_s", settings.sla_s),
+        ("business_day_s", settings.business_day_s),
+        ("worklist_from", plan.as_of - settings.worklist_s),
+        ("review_week", day(plan.weeks.review)),
+        ("window_from", day(plan.weeks.window)),
+        ("matured_week", day(plan.weeks.matured)),
+        ("matured_window_from", day(plan.weeks.matured_window)),
+        ("slices_from", day(plan.slices_from)),
+    ]
+    .into_iter()
+    .map(|(name, value)| (name.to_owned(), value))
+    .collect();
+    let mut used = 0;
+    for (component, fields) in COMPONENTS {
+        let asked: Vec<_> = fields.iter().filter(|f| is_asked(settings, present, f)).collect();
+        for field in fields {
+            row.insert(format!("needs_{field}"), i64::from(asked.contains(&field)));
+        }
+        row.insert(format!("uses_{component}"), i64::from(!asked.is_empty()));
+        used += i64::from(!asked.is_empty());
+    }
+    row.insert("brief_components_used".to_owned(), used);
+    row
+}
+
+/// Whether a field of the brief is asked for and the exports have it.
+fn is_asked(settings: &Settings, present: &BTreeSet<String>, field: &str) -> bool {
+    settings.mandatory.contains(field) && field_table(present, field)
+}
+
+/// Whether the exports have a field of the brief.
+pub(crate) fn field_table(present: &BTreeSet<String>, field: &str) -> bool {
+    ["handoffs", "leads"].iter().any(|table| present.contains(&format!("{table}.{field}")))
+}
+
+fn register_calendars<E: Engine>(engine: &mut E, settings: &Settings) -> Result<(), ModelError> {
+    let query = "people's calendars";
+    let people = "SELECT person_id, team, time_zone FROM people ORDER BY person_id";
+    let found = table_of(query, &engine.run(query, people)?)?;
+    let shape = super::shape(query);
+    let ids = found.text("person_id").map_err(&shape)?;
+    let teams = found.text("team").map_err(&shape)?;
+    let zones = found.text("time_zone").map_err(&shape)?;
+    let mut names = Vec::new();
+    let mut keys = Vec::new();
+    for row in 0..found.rows() {
+        if let Some(id) = ids.at(row) {
+            names.push(id.to_owned());
+            keys.push(calendar_key((settings.calendar_for)(id, teams.at(row), zones.at(row))));
+        }
+    }
+    let frame = crate::engine::frame_of_words_and_whole(
+        ("person_id", &names),
+        ("calendar_key", keys),
+    )?;
+    Ok(engine.register("person_calendars", Relation::Frame(frame))?)
+}

@@ -1,0 +1,178 @@
+//! Maps each source onto the canonical tables and makes them whole: every column of the contract
+//! is there, instants have their slot, fields of the brief their flag.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::settings::{COMPONENTS, Settings};
+use super::{ModelError, sql};
+use crate::catalog::Catalog;
+use crate::contract::{self, Kind};
+use crate::engine::{Addition, Engine, Relation};
+
+/// A source whose tables have been read.
+pub struct Staged {
+    /// Kind: the folder of its staging queries.
+    pub kind: String,
+    /// Its tables: name, rows, and the columns that the files brought.
+    pub tables: Vec<(String, Relation, BTreeSet<String>)>,
+}
+
+/// Registers every canonical table; returns the columns that the exports have.
+pub(super) fn stage<E: Engine>(
+    engine: &mut E,
+    catalog: &Catalog,
+    settings: &Settings,
+    sources: &[Staged],
+) -> Result<BTreeSet<String>, ModelError> {
+    let mut present = BTreeSet::new();
+    let mut arms: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
+    for (index, source) in sources.iter().enumerate() {
+        for (name, rows, _) in &source.tables {
+            engine.register(&format!("source_{name}"), rows.clone())?;
+        }
+        for table in contract::TABLES {
+            let query = format!("staging/{}/{}", source.kind, table.name);
+            let Some(found) = catalog.query(&query) else { continue };
+            if !reads_are_there(source, &found.header.reads) {
+                continue;
+            }
+            let name = format!("staged_{index}_{}", table.name);
+            engine.define(&name, &query, sql(catalog, &query)?)?;
+            let columns = brought(engine, source, table, &name);
+            present.extend(columns.iter().map(|column| format!("{}.{column}", table.name)));
+            complete(engine, settings, table, &name)?;
+            arms.entry(table.name).or_default().push(name);
+        }
+    }
+    for table in contract::TABLES {
+        unite(engine, settings, table, arms.get(table.name).map_or(&[], Vec::as_slice))?;
+    }
+    required(&arms)?;
+    Ok(present)
+}
+
+/// Whether a source has every table that a staging query reads.
+fn reads_are_there(source: &Staged, reads: &[String]) -> bool {
+    let has = |name: &str| source.tables.iter().any(|(table, _, _)| table == name);
+    reads.iter().all(|read| read.strip_prefix("source_").is_none_or(has))
+}
+
+/// Columns that the source brought: for a table taken over as it is, those of the file; for a
+/// mapped one, those that its query returns.
+fn brought<E: Engine>(
+    engine: &mut E,
+    source: &Staged,
+    table: &contract::Table,
+    name: &str,
+) -> Vec<String> {
+    let of_query = engine.columns(name).unwrap_or_default();
+    let known = of_query.into_iter().map(|(name, _)| name).filter(|c| table.column(c).is_some());
+    let file = source.tables.iter().find(|(name, _, _)| name == table.name);
+    match file {
+        Some((_, _, columns)) if source.kind != "custom" => {
+            known.filter(|column| columns.contains(column)).collect()
+        }
+        _ => known.collect(),
+    }
+}
+
+/// Adds what the contract promises and the staging query left out.
+fn complete<E: Engine>(
+    engine: &mut E,
+    settings: &Settings,
+    table: &contract::Table,
+    name: &str,
+) -> Result<(), ModelError> {
+    let there: BTreeSet<String> =
+        engine.columns(name).unwrap_or_default().into_iter().map(|(name, _)| name).collect();
+    let mut additions = Vec::new();
+    for column in table.columns {
+        if !there.contains(column.name) {
+            additions.push(if column.kind.is_text() {
+                Addition::NoText { name: column.name.to_owned() }
+            } else {
+                Addition::NoWhole { name: column.name.to_owned() }
+            });
+        }
+    }
+    for name in ["_file", "_line"] {
+        if !there.contains(name) {
+            additions.push(Addition::NoWhole { name: name.to_owned() });
+        }
+    }
+    additions.extend(derived(settings, table));
+    Ok(engine.complete(name, additions)?)
+}
+
+/// Slots of instants and flags of the brief's fields.
+fn derived(settings: &Settings, table: &contract::Table) -> Vec<Addition> {
+    let instants = table.columns.iter().filter(|column| column.kind == Kind::Instant);
+    let mut additions: Vec<Addition> = instants
+        .map(|column| Addition::Slot {
+            name: format!("{}_slot", column.name),
+            of: column.name.to_owned(),
+        })
+        .collect();
+    let fields = COMPONENTS.iter().flat_map(|(_, fields)| fields.iter());
+    for field in fields {
+        if let Some(column) = brief_column(table, field) {
+            let name = format!("{field}_filled");
+            let of = column.name.to_owned();
+            additions.push(if column.kind.is_text() {
+                Addition::Filled { name, of, rule: settings.is_filled.clone() }
+            } else {
+                Addition::Known { name, of }
+            });
+        }
+    }
+    additions
+}
+
+/// The column of a field of the brief, in the two tables that hold one.
+fn brief_column(table: &contract::Table, field: &str) -> Option<&'static contract::Column> {
+    let holds = matches!(table.name, "handoffs" | "leads");
+    contract::table(table.name).filter(|_| holds).and_then(|table| table.column(field))
+}
+
+/// Registers a canonical table from its staged parts, or as an empty one.
+fn unite<E: Engine>(
+    engine: &mut E,
+    settings: &Settings,
+    table: &contract::Table,
+    parts: &[String],
+) -> Result<(), ModelError> {
+    let extra: Vec<String> =
+        derived(settings, table).iter().map(|addition| addition.name().to_owned()).collect();
+    let columns: Vec<&str> = table
+        .columns
+        .iter()
+        .map(|column| column.name)
+        .chain(["_file", "_line"])
+        .chain(extra.iter().map(String::as_str))
+        .collect();
+    if parts.is_empty() {
+        let typed = columns.iter().map(|&name| {
+            let text = table.column(name).is_some_and(|column| column.kind.is_text());
+            (name.to_owned(), text)
+        });
+        let frame = crate::engine::empty_frame(typed)?;
+        return Ok(engine.register(table.name, Relation::Frame(frame))?);
+    }
+    let select = |part: &String| {
+        let list: Vec<String> = columns.iter().map(|name| format!("    p.{name} AS {name}")).collect();
+        format!("SELECT\n{}\nFROM {part} p", list.join(",\n"))
+    };
+    let text: Vec<String> = parts.iter().map(select).collect();
+    Ok(engine.define(table.name, table.name, &text.join("\nUNION ALL\n"))?)
+}
+
+fn required(arms: &BTreeMap<&'static str, Vec<String>>) -> Result<(), ModelError> {
+    let missing = contract::TABLES.iter().find(|t| t.required && !arms.contains_key(t.name));
+    match missing {
+        Some(table) => Err(ModelError::MissingTable {
+            table: table.name,
+            found: arms.keys().copied().collect::<Vec<_>>().join(", "),
+        }),
+        None => Ok(()),
+    }
+}
