@@ -29,7 +29,11 @@ impl Fraction {
     /// # Errors
     /// [`FractionError`] for anything else, 0 and 1 included.
     pub fn new(value: f64) -> Result<Self, FractionError> {
-        if value > 0.0 && value < 1.0 { Ok(Self(value)) } else { Err(FractionError { found: value }) }
+        if value > 0.0 && value < 1.0 {
+            Ok(Self(value))
+        } else {
+            Err(FractionError { found: value })
+        }
     }
 
     /// The common rate of all tallies together; `None` when it is 0, 1 or unknown.

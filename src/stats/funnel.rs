@@ -149,7 +149,11 @@ mod tests {
         let exact = exact_limits(100, funnel.target).unwrap().inner;
         let drawn = funnel.limits(100).unwrap().inner;
         let expected = 3.171_915_195_74_f64.sqrt();
-        close((drawn.high - funnel.target.value()) / (exact.high - funnel.target.value()), expected, 1e-9);
+        close(
+            (drawn.high - funnel.target.value()) / (exact.high - funnel.target.value()),
+            expected,
+            1e-9,
+        );
     }
 
     #[test]

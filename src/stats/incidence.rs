@@ -100,8 +100,7 @@ impl IncidenceStep {
     pub fn band(&self, cause: Cause, confidence: Confidence) -> Option<Interval> {
         let share = self.share(cause);
         (share > 0.0 && share < 1.0).then(|| {
-            let spread =
-                confidence.z() * self.standard_error(cause) / (share * share.ln().abs());
+            let spread = confidence.z() * self.standard_error(cause) / (share * share.ln().abs());
             Interval { low: share.powf(spread.exp()), high: share.powf((-spread).exp()) }
         })
     }

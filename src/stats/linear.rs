@@ -9,10 +9,8 @@ pub(super) fn solve(mut matrix: Vec<Vec<f64>>, mut right: Vec<f64>) -> Option<Ve
     let size = right.len();
     let largest = matrix.iter().flatten().fold(0.0_f64, |most, entry| most.max(entry.abs()));
     for column in 0..size {
-        let pivot =
-            (column..size).max_by(|&a, &b| {
-                matrix[a][column].abs().total_cmp(&matrix[b][column].abs())
-            })?;
+        let pivot = (column..size)
+            .max_by(|&a, &b| matrix[a][column].abs().total_cmp(&matrix[b][column].abs()))?;
         if matrix[pivot][column].abs() <= SINGULAR * largest {
             return None;
         }

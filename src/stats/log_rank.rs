@@ -1,7 +1,5 @@
 //! Whether groups wait equally long.
 
-use std::collections::BTreeSet;
-
 use crate::stats::chi_squared::ChiSquared;
 use crate::stats::linear::solve;
 use crate::stats::number::real;
@@ -44,10 +42,8 @@ pub fn log_rank(groups: &[&Durations]) -> Option<LogRank> {
         (0..groups.len()).filter(|&g| sums.groups[g].expected > 0.0).collect();
     // One group is determined by the others: their differences add to 0.
     let free = compared.get(1..).filter(|free| !free.is_empty())?;
-    let excess: Vec<f64> = free
-        .iter()
-        .map(|&g| real(sums.groups[g].observed) - sums.groups[g].expected)
-        .collect();
+    let excess: Vec<f64> =
+        free.iter().map(|&g| real(sums.groups[g].observed) - sums.groups[g].expected).collect();
     let covariance =
         free.iter().map(|&g| free.iter().map(|&h| sums.covariance[g][h]).collect()).collect();
     let weights = solve(covariance, excess.clone())?;
@@ -79,8 +75,13 @@ fn sums(groups: &[&Durations]) -> Sums {
     Sums { groups: counts, covariance }
 }
 
-fn times(groups: &[&Durations]) -> BTreeSet<i64> {
-    groups.iter().flat_map(|group| group.moments()).map(|moment| moment.time).collect()
+/// Every time at which an observation of any group ended, ascending, each once.
+fn times(groups: &[&Durations]) -> Vec<i64> {
+    let moments = groups.iter().flat_map(|group| group.moments());
+    let mut times: Vec<i64> = moments.map(|moment| moment.time).collect();
+    times.sort_unstable();
+    times.dedup();
+    times
 }
 
 /// Adds one time: `now` holds the events and censorings of each group.
@@ -97,20 +98,21 @@ fn add_moment(
     }
     let share = |group: usize| real(at_risk[group]) / everyone;
     // With one left at risk nothing varies: it is certain who saw the event.
-    let spread =
-        if everyone > 1.0 { events * (everyone - events) / (everyone - 1.0) } else { 0.0 };
+    let spread = if everyone > 1.0 { events * (everyone - events) / (everyone - 1.0) } else { 0.0 };
     for group in 0..at_risk.len() {
         counts[group].observed += now[group].0;
         counts[group].expected += events * share(group);
-        for other in 0..at_risk.len() {
+        for (other, entry) in covariance[group].iter_mut().enumerate() {
             let same = if group == other { 1.0 } else { 0.0 };
-            covariance[group][other] += spread * share(group) * (same - share(other));
+            *entry += spread * share(group) * (same - share(other));
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
     use crate::stats::golden::{CLOSED_FORM, close, close_ratio, count, list, numbers, read};
     use crate::stats::survival::{Fate, Observation};

@@ -50,9 +50,7 @@ mod laws;
 
 pub use chart::{Assurance, Better, ControlChart, Meaning, Point, Signal, Standing};
 pub use chi_squared::ChiSquared;
-pub use competing::{
-    Cause, CompetingDurations, CompetingMoment, CompetingObservation, Ending,
-};
+pub use competing::{Cause, CompetingDurations, CompetingMoment, CompetingObservation, Ending};
 pub use confidence::{Confidence, ConfidenceError};
 pub use difference::{Difference, newcombe};
 pub use exact::{Tails, mid_p};
@@ -70,7 +68,9 @@ pub use proportion::{Share, clopper_pearson, jeffreys, wilson};
 pub use sample::{Sample, SampleError};
 pub use series::{Series, SeriesError};
 pub use shrinkage::{Posterior, Prior};
-pub use signals::{Direction, Position, Rule, Side, Zone, outside_limits, shift, trend, two_of_three};
+pub use signals::{
+    Direction, Position, Rule, Side, Zone, outside_limits, shift, trend, two_of_three,
+};
 pub use sla::{Sla, SlaCounts};
 pub use standardise::{StandardStratum, Standardised, standardise};
 pub use stratified::{Guard, Stratified, Stratum, mantel_haenszel};

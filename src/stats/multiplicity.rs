@@ -72,7 +72,8 @@ mod tests {
             0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.3240, 0.4262,
             0.5719, 0.6528, 0.7590, 1.0,
         ]);
-        let rejected = |adjusted: Vec<PValue>| adjusted.iter().filter(|p| p.is_at_most(0.05)).count();
+        let rejected =
+            |adjusted: Vec<PValue>| adjusted.iter().filter(|p| p.is_at_most(0.05)).count();
         assert_eq!(rejected(benjamini_hochberg(&given)), 4);
         assert_eq!(rejected(holm(&given)), 3);
     }

@@ -64,7 +64,8 @@ impl ArcsineDispersion {
     pub fn of(tallies: &[Tally]) -> Option<Self> {
         let centre = tallies.iter().copied().sum::<Tally>().rate()?.sqrt().asin();
         let present = tallies.iter().filter_map(|t| Some((t.rate()?, real(t.eligible()))));
-        let scores = present.clone().map(|(rate, n)| (rate.sqrt().asin() - centre) * 2.0 * n.sqrt());
+        let scores =
+            present.clone().map(|(rate, n)| (rate.sqrt().asin() - centre) * 2.0 * n.sqrt());
         let phi = mean_square(&winsorised(scores.collect())?);
         // Precisions 1/S² = 4n on the arcsine scale.
         let precisions: Vec<f64> = present.map(|(_, n)| 4.0 * n).collect();

@@ -60,6 +60,11 @@ impl Tally {
         }
     }
 
+    /// What was achieved and what was missed, which cannot contradict each other.
+    pub const fn of_parts(achieved: u64, missed: u64) -> Self {
+        Self { achieved, eligible: achieved + missed }
+    }
+
     /// Rows that reached what is measured.
     pub const fn achieved(self) -> u64 {
         self.achieved
@@ -83,10 +88,7 @@ impl Tally {
     /// Both tallies counted as one; [`Tally::EMPTY`] changes nothing.
     #[must_use]
     pub const fn merged(self, other: Self) -> Self {
-        Self {
-            achieved: self.achieved + other.achieved,
-            eligible: self.eligible + other.eligible,
-        }
+        Self { achieved: self.achieved + other.achieved, eligible: self.eligible + other.eligible }
     }
 }
 

@@ -132,7 +132,10 @@ mod tests {
     fn equal_times_are_gathered() {
         let moments = |events, censored| vec![Moment { time: 5, events, censored }];
         assert_eq!(durations(&[5, 5, 5], &[1, 0, 1]).moments(), moments(2, 1));
-        assert_eq!(Durations::from_counts(moments(2, 1)).unwrap(), durations(&[5, 5, 5], &[0, 1, 1]));
+        assert_eq!(
+            Durations::from_counts(moments(2, 1)).unwrap(),
+            durations(&[5, 5, 5], &[0, 1, 1])
+        );
     }
 
     #[test]

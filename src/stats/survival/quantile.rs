@@ -54,7 +54,8 @@ impl KaplanMeier {
         let start = self.steps().get(first)?;
         let lies_on_it = start.survival >= level - 2.0 * ON_THE_LEVEL;
         let drop = self.steps()[first..].iter().find(|step| step.survival < start.survival);
-        let flat_until = if lies_on_it { drop.map_or(self.longest(), |s| s.time) } else { start.time };
+        let flat_until =
+            if lies_on_it { drop.map_or(self.longest(), |s| s.time) } else { start.time };
         Some(f64::midpoint(real_time(start.time), real_time(flat_until)))
     }
 }
@@ -85,8 +86,7 @@ mod tests {
     /// Freireich et al. (1963), Blood 21, 699-716: median remission of 23 weeks under 6-MP.
     #[test]
     fn the_published_median_is_met() {
-        let weeks =
-            [6, 6, 6, 6, 7, 9, 10, 10, 11, 13, 16, 17, 19, 20, 22, 23, 25, 32, 32, 34, 35];
+        let weeks = [6, 6, 6, 6, 7, 9, 10, 10, 11, 13, 16, 17, 19, 20, 22, 23, 25, 32, 32, 34, 35];
         let relapse = [1, 1, 1, 0, 1, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0];
         let median = KaplanMeier::new(&durations(&weeks, &relapse)).unwrap().median(C);
         let expected = Quantile { estimate: Some(23.0), low: Some(13.0), high: None };
