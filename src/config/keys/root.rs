@@ -1,0 +1,87 @@
+//! The sections of the file.
+
+use super::calendar::CALENDAR;
+use super::report::REPORT;
+use super::rules::{ATTRIBUTION, BENCHMARK, BENCHMARKS, BRIEF, HOLD, LINKS, PERSON, PLAYBOOK, SLA};
+use super::source::SOURCE;
+use super::{Absent, Key, Names, Section, Shape, optional};
+
+/// The file as a whole.
+pub(in crate::config) static ROOT: Section = Section {
+    meaning: "The settings of Baton.",
+    keys: &[
+        section("report", &REPORT),
+        optional(
+            "source",
+            Shape::Tables(&SOURCE),
+            "the canonical layout",
+            (
+                "[{ name = \"crm\", kind = \"canonical\", files = [\"exports/*.csv\"] }]",
+                "One CRM's exports: where they are and how they are written.",
+            ),
+        ),
+        section("queries", &QUERIES),
+        section("templates", &TEMPLATES),
+        optional(
+            "people",
+            Shape::Named { names: Names::Any("id"), shape: &Shape::Table(&PERSON) },
+            "what the export says",
+            (
+                "{ u-17 = { role = \"ae\" } }",
+                "What the export of people leaves out or has wrong, by person.",
+            ),
+        ),
+        section("calendar", &CALENDAR),
+        section("sla", &SLA),
+        section("brief", &BRIEF),
+        section("attribution", &ATTRIBUTION),
+        section("hold", &HOLD),
+        Key {
+            name: "benchmark",
+            shape: Shape::Tables(&BENCHMARK),
+            absent: Absent::Default(BENCHMARKS),
+            unit: "",
+            example: "[{ metric = \"hold\", value = 80, label = \"Our goal\", source = \"Sales plan 2026\" }]",
+            meaning: "A reference line for a metric. Lines given for a metric replace all built-in lines of that metric.",
+        },
+        section("playbook", &PLAYBOOK),
+        section("links", &LINKS),
+    ],
+};
+
+static QUERIES: Section = Section {
+    meaning: "Your own SQL.",
+    keys: &[optional(
+        "folder",
+        Shape::Text,
+        "the built-in queries only",
+        (
+            "\"queries\"",
+            "Folder of `.sql` files that replace built-in ones of the same name, relative to this file.",
+        ),
+    )],
+};
+
+static TEMPLATES: Section = Section {
+    meaning: "Your own page templates.",
+    keys: &[optional(
+        "folder",
+        Shape::Text,
+        "the built-in templates only",
+        (
+            "\"templates\"",
+            "Folder of templates that replace built-in ones of the same name, relative to this file.",
+        ),
+    )],
+};
+
+const fn section(name: &'static str, section: &'static Section) -> Key {
+    Key {
+        name,
+        shape: Shape::Table(section),
+        absent: Absent::Default("{}"),
+        unit: "",
+        example: "{}",
+        meaning: section.meaning,
+    }
+}

@@ -1,0 +1,235 @@
+//! The keys of people, agreements, briefs, benchmarks, playbook and links.
+
+use super::report::count;
+use super::{Absent, Key, Names, Section, Shape, optional, required};
+
+/// What the export of people leaves out or has wrong.
+pub(super) static PERSON: Section = Section {
+    meaning: "What the export of people leaves out or has wrong, by person.",
+    keys: &[
+        optional("name", Shape::Text, "what the export says", ("\"Dana Reyes\"", "Full name.")),
+        optional(
+            "role",
+            Shape::Choice { words: &["sdr", "ae", "manager"], later: &[] },
+            "what the export says",
+            ("\"ae\"", "Role."),
+        ),
+        optional("team", Shape::Text, "what the export says", ("\"emea\"", "Team.")),
+        optional(
+            "time_zone",
+            Shape::Zone,
+            "what the export says",
+            ("\"Europe/Madrid\"", "IANA zone the person works in."),
+        ),
+    ],
+};
+
+/// What was agreed about the AE's answer to a handoff.
+pub(super) static SLA: Section = Section {
+    meaning: "What was agreed about the AE's answer to a handoff. Minutes are of the AE's open hours.",
+    keys: &[
+        count(
+            "follow_up_minutes",
+            (1, 14_400),
+            ("60", "business minutes", "30"),
+            "Time in which the AE follows up with the prospect.",
+        ),
+        count(
+            "acknowledge_minutes",
+            (1, 14_400),
+            ("60", "business minutes", "120"),
+            "Time in which the AE acknowledges the handoff.",
+        ),
+        Key {
+            name: "confirmation",
+            shape: Shape::Choice { words: &["same-day"], later: &[] },
+            absent: Absent::Default("\"same-day\""),
+            unit: "",
+            example: "\"same-day\"",
+            meaning: "When the confirmation has gone out: by the end of the AE's business day of the handoff, or of the next one when it was handed off out of hours.",
+        },
+        Key {
+            name: "marks_minutes",
+            shape: Shape::List(&Shape::Whole { least: 1, most: 14_400 }),
+            absent: Absent::Default("[5, 60]"),
+            unit: "business minutes",
+            example: "[5, 30, 60]",
+            meaning: "Times at which the follow-up curve is read off, in ascending order.",
+        },
+    ],
+};
+
+/// The components of `[brief.components]` as they are built in, in TOML.
+const COMPONENTS: &str = r#"{ prospect_identity = ["contact_name", "title", "company", "industry", "company_size"], pain_points = ["pain_points", "trigger"], engagement_history = ["engagement_history"], decision_context = ["stakeholders", "timeline", "budget"], objections = ["objections"], next_steps = ["next_step", "promised", "ae_preparation"] }"#;
+
+/// What makes a brief complete.
+pub(in crate::config) static BRIEF: Section = Section {
+    meaning: "What makes a brief complete.",
+    keys: &[
+        Key {
+            name: "junk",
+            shape: Shape::List(&Shape::Text),
+            absent: Absent::Default(
+                r#"["n/a", "na", "none", "tbd", "unknown", "-", ".", "?", "x"]"#,
+            ),
+            unit: "words",
+            example: "[\"n/a\", \"tbc\"]",
+            meaning: "Words that count as a blank when a field holds nothing else, whatever their case. The list replaces the built-in one.",
+        },
+        count(
+            "min_letters",
+            (0, 20),
+            ("2", "letters or digits", "3"),
+            "A field with fewer letters and digits counts as a blank.",
+        ),
+        optional(
+            "mandatory",
+            Shape::List(&Shape::Identifier),
+            "all fields of the components",
+            (
+                "[\"contact_name\", \"company\", \"pain_points\", \"engagement_history\", \"timeline\", \"objections\", \"next_step\"]",
+                "Fields that must be filled for their component to be complete; each component needs one.",
+            ),
+        ),
+        Key {
+            name: "components",
+            shape: Shape::Named {
+                names: Names::Identifiers("component"),
+                shape: &Shape::List(&Shape::Identifier),
+            },
+            absent: Absent::Default(COMPONENTS),
+            unit: "fields",
+            example: "{ decision_context = [\"stakeholders\", \"timeline\"] }",
+            meaning: "Components and their fields. A component given here replaces the built-in one of that name, or is added; an empty list takes it out.",
+        },
+    ],
+};
+
+/// Which events belong to a handoff.
+pub(super) static ATTRIBUTION: Section = Section {
+    meaning: "Which events belong to a handoff.",
+    keys: &[
+        count(
+            "grace_days",
+            (0, 90),
+            ("7", "days", "3"),
+            "An event up to this long before a handoff belongs to it, when no earlier handoff claims it.",
+        ),
+        count(
+            "early_touch_minutes",
+            (0, 60),
+            ("2", "minutes", "5"),
+            "A touch up to this long before the handoff counts as a touch at once: the clocks of CRM and dialler differ.",
+        ),
+        Key {
+            name: "automated_actors",
+            shape: Shape::List(&Shape::Text),
+            absent: Absent::Default("[]"),
+            unit: "ids of people",
+            example: "[\"integration-user\"]",
+            meaning: "Users that are machines: their touches never count.",
+        },
+    ],
+};
+
+/// What is said about meetings that took place.
+pub(super) static HOLD: Section = Section {
+    meaning: "What is said about meetings that took place.",
+    keys: &[count(
+        "not_logged_limit_percent",
+        (0, 100),
+        ("10", "percent", "20"),
+        "A finding is raised when more of the due meetings than this have no outcome.",
+    )],
+};
+
+/// The built-in benchmarks, in TOML.
+pub(super) const BENCHMARKS: &str = r#"[
+    { metric = "handoff_to_opportunity", value = 73.2, label = "Article: handoff to opportunity", source = "figure quoted in the article on SDR-to-AE handoffs", caveat = "no primary source was found; a reference, not a target" },
+    { metric = "hold", value = 85.9, label = "Article: daily SDR-AE sync", source = "vendor survey (Tenbound), quoted in the article on SDR-to-AE handoffs", caveat = "no primary source was found; 17.7 % above the weekly figure is relative, 12.9 points; a reference, not a target" },
+    { metric = "hold", value = 73, label = "Article: weekly SDR-AE sync", source = "vendor survey (Tenbound), quoted in the article on SDR-to-AE handoffs", caveat = "no primary source was found; a reference, not a target" },
+]"#;
+
+/// A reference line for a metric.
+pub(super) static BENCHMARK: Section = Section {
+    meaning: "A reference line for a metric; never a target.",
+    keys: &[
+        required(
+            "metric",
+            Shape::Identifier,
+            "\"hold\"",
+            "Name of the metric; `baton show metric` lists them.",
+        ),
+        Key {
+            unit: "percent for a rate, else the metric's unit",
+            ..required("value", Shape::Decimal, "80", "Where the line stands.")
+        },
+        required("label", Shape::Text, "\"Our goal\"", "Words beside the line."),
+        required("source", Shape::Text, "\"Sales plan 2026\"", "Who says so; printed with it."),
+        optional(
+            "caveat",
+            Shape::Text,
+            "none is printed",
+            ("\"sales-led accounts only\"", "How far to trust it; printed with it."),
+        ),
+    ],
+};
+
+/// The elements of the playbook.
+pub(in crate::config) static PLAYBOOK: Section = Section {
+    meaning: "Who owns each element of the playbook, and what adherence is aimed at.",
+    keys: &[
+        element("checklist", "The checklist before a handoff."),
+        element("mandatory_fields", "The mandatory CRM fields."),
+        element("email_template", "The template of the introduction e-mail."),
+        element("slas", "The agreements on the AE's answer."),
+        element("feedback_cadence", "The rhythm of SDR-AE syncs."),
+        element("review_cadence", "The rhythm of joint reviews."),
+    ],
+};
+
+static ELEMENT: Section = Section {
+    meaning: "One element of the playbook.",
+    keys: &[
+        optional(
+            "owner",
+            Shape::Text,
+            "nobody, which is a finding",
+            ("\"Dana Reyes\"", "Who answers for it."),
+        ),
+        Key {
+            unit: "percent",
+            ..optional(
+                "target_percent",
+                Shape::Whole { least: 0, most: 100 },
+                "no target",
+                ("90", "Adherence aimed at."),
+            )
+        },
+    ],
+};
+
+/// Addresses in your CRM.
+pub(super) static LINKS: Section = Section {
+    meaning: "Addresses in your CRM. Without them the page has no links.",
+    keys: &[optional(
+        "handoff",
+        Shape::Text,
+        "no link",
+        (
+            "\"https://crm.example/lead/{id}\"",
+            "Address of a handoff; `{id}` stands for the handoff's id. Only https.",
+        ),
+    )],
+};
+
+const fn element(name: &'static str, meaning: &'static str) -> Key {
+    Key {
+        name,
+        shape: Shape::Table(&ELEMENT),
+        absent: Absent::Default("{}"),
+        unit: "",
+        example: "{ owner = \"Dana Reyes\", target_percent = 90 }",
+        meaning,
+    }
+}

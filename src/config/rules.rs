@@ -1,0 +1,145 @@
+//! `[sla]`, `[attribution]`, `[hold]`, `[people]` and `[playbook]`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono_tz::Tz;
+use serde::Serialize;
+
+use crate::config::keys::PLAYBOOK;
+use crate::config::plain;
+use crate::config::problem::Problems;
+use crate::config::tree::{Node, Table, Value};
+
+/// What was agreed about the AE's answer to a handoff; minutes are of the AE's open hours.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Sla {
+    /// Time in which the AE follows up with the prospect, in business minutes.
+    pub follow_up_minutes: u32,
+    /// Time in which the AE acknowledges the handoff, in business minutes.
+    pub acknowledge_minutes: u32,
+    /// When the confirmation has to be out.
+    pub confirmation: Confirmation,
+    /// Times at which the follow-up curve is read off, in business minutes, ascending.
+    pub marks_minutes: Vec<u32>,
+}
+
+/// When the confirmation of a handoff has to be out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Confirmation {
+    /// By the end of the AE's business day of the handoff, or of the next one when it was handed
+    /// off out of hours.
+    SameDay,
+}
+
+/// Which events belong to a handoff.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Attribution {
+    /// An event up to this many days before a handoff belongs to it when no earlier one claims it.
+    pub grace_days: u32,
+    /// A touch up to this many minutes before the handoff counts as a touch at once.
+    pub early_touch_minutes: u32,
+    /// Users whose touches never count.
+    pub automated_actors: BTreeSet<String>,
+}
+
+/// What is said about meetings that took place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Hold {
+    /// A finding is raised above this share of due meetings without an outcome, in percent.
+    pub not_logged_limit_percent: u32,
+}
+
+/// What the export of people leaves out or has wrong about one person.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Person {
+    /// Full name.
+    pub name: Option<String>,
+    /// Role: `sdr`, `ae` or `manager`.
+    pub role: Option<String>,
+    /// Team.
+    pub team: Option<String>,
+    /// Zone the person works in.
+    #[serde(serialize_with = "plain::optional_zone")]
+    pub time_zone: Option<Tz>,
+}
+
+/// One element of the playbook.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PlaybookElement {
+    /// Name: `checklist`, `mandatory_fields`, `email_template`, `slas`, `feedback_cadence`,
+    /// `review_cadence`.
+    pub element: &'static str,
+    /// Who answers for it.
+    pub owner: Option<String>,
+    /// Adherence aimed at, in percent.
+    pub target_percent: Option<u32>,
+}
+
+/// The typed `[sla]`.
+pub(super) fn sla(table: &Table, problems: &mut Problems) -> Sla {
+    let marks = table.list("marks_minutes");
+    let marks_minutes: Vec<u32> = marks.iter().filter_map(whole_of).collect();
+    if let Some(index) = marks_minutes.windows(2).position(|pair| pair[0] >= pair[1]) {
+        problems.contradiction(
+            &marks[index + 1].place,
+            format!(
+                "{} stands after {}: the marks should ascend, each once",
+                marks_minutes[index + 1],
+                marks_minutes[index]
+            ),
+        );
+    }
+    Sla {
+        follow_up_minutes: table.whole("follow_up_minutes"),
+        acknowledge_minutes: table.whole("acknowledge_minutes"),
+        // The list of keys knows no other word.
+        confirmation: Confirmation::SameDay,
+        marks_minutes,
+    }
+}
+
+/// The typed `[attribution]`.
+pub(super) fn attribution(table: &Table) -> Attribution {
+    Attribution {
+        grace_days: table.whole("grace_days"),
+        early_touch_minutes: table.whole("early_touch_minutes"),
+        automated_actors: table.texts("automated_actors").into_iter().collect(),
+    }
+}
+
+/// The typed `[hold]`.
+pub(super) fn hold(table: &Table) -> Hold {
+    Hold { not_logged_limit_percent: table.whole("not_logged_limit_percent") }
+}
+
+/// The typed `[people]`.
+pub(super) fn people(root: &Table) -> BTreeMap<String, Person> {
+    let person = |table: &Table| Person {
+        name: table.optional_text("name"),
+        role: table.optional_text("role"),
+        team: table.optional_text("team"),
+        time_zone: table.optional_zone("time_zone"),
+    };
+    root.named("people").into_iter().map(|(id, table)| (id.to_owned(), person(table))).collect()
+}
+
+/// The typed `[playbook]`: every element, in the order of the list of keys.
+pub(super) fn playbook(table: &Table) -> Vec<PlaybookElement> {
+    let element = |name: &'static str| {
+        let table = table.table(name);
+        PlaybookElement {
+            element: name,
+            owner: table.and_then(|table| table.optional_text("owner")),
+            target_percent: table.and_then(|table| table.optional_whole("target_percent")),
+        }
+    };
+    PLAYBOOK.keys.iter().map(|key| element(key.name)).collect()
+}
+
+fn whole_of(node: &Node) -> Option<u32> {
+    match node.value {
+        Value::Whole(whole) => Some(whole),
+        _ => None,
+    }
+}
