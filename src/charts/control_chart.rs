@@ -3,7 +3,7 @@
 use super::canvas::dress::{self, Name};
 use super::canvas::geometry::{Point, Rect};
 use super::canvas::ink::Ink;
-use super::canvas::scene::{Label, Scene};
+use super::canvas::scene::{DATA_COST, Label, RULE_COST, Scene};
 use super::canvas::text::{minutes, percent};
 use super::error::ChartError;
 use super::inputs::{Benchmark, Caption, Gate, Side, Signal, Size, Verdict};
@@ -181,7 +181,7 @@ struct Composer<'a> {
 impl<'a> Composer<'a> {
     fn new(input: &'a ControlChart, size: Size) -> Self {
         let width = size.width();
-        let right = size.of(width - 140.0, width - 27.0);
+        let right = size.of(width - 152.0, width - 27.0);
         let (domain, ticks) = input.axis.fit(&numbers(input));
         let key = Key::flow(key_entries(input, size), (0.0, width));
         let top = key.height() + if is_cut(input.axis, domain) { 26.0 } else { 10.0 };
@@ -236,7 +236,7 @@ impl<'a> Composer<'a> {
                     })
                 });
                 if is_on_axis {
-                    scene.crowd_line(&path);
+                    scene.crowd_line(&path, RULE_COST);
                     scene.line(Ink::LimitLine, &path);
                 }
             }
@@ -264,7 +264,7 @@ impl<'a> Composer<'a> {
         for level in target.levels() {
             let y = self.scale.at(level.value);
             let line = [Point::new(self.plot.left, y), Point::new(self.plot.right, y)];
-            scene.crowd_line(&line);
+            scene.crowd_line(&line, RULE_COST);
             scene.line(Ink::BenchLine, &line).tip(&level.label);
         }
     }
@@ -272,7 +272,7 @@ impl<'a> Composer<'a> {
     fn centre(&self, scene: &mut Scene) {
         for run in runs(&self.input.points, |p| p.centre.is_some()) {
             let path = self.treads(&run, |p| p.centre);
-            scene.crowd_line(&path);
+            scene.crowd_line(&path, RULE_COST);
             scene.line(Ink::MeanLine, &path);
         }
     }
@@ -287,7 +287,8 @@ impl<'a> Composer<'a> {
             let path: Vec<Point> =
                 run.iter().filter_map(|&w| Some(at(w, points[w].value?))).collect();
             if path.len() > 1 {
-                scene.crowd_line(&path);
+                scene.crowd_line(&path, DATA_COST);
+                path.iter().for_each(|&at| scene.crowd_dot(at));
                 scene.line(Ink::Series, &path);
             }
         }
@@ -333,7 +334,8 @@ impl<'a> Composer<'a> {
         }
         if let Some((low, high)) = self.input.points.last().and_then(|p| p.limits) {
             for (value, name) in [(high, "Upper limit"), (low, "Lower limit")] {
-                if self.scale.shows(value) {
+                let (floor, roof) = axis.range();
+                if self.scale.shows(value) && floor < value && value < roof {
                     line(value, name);
                 }
             }
@@ -375,8 +377,8 @@ fn runs(points: &[ControlPoint], has: impl Fn(&ControlPoint) -> bool) -> Vec<Vec
 
 fn signal_words(signal: Signal) -> &'static str {
     match signal.verdict {
-        Verdict::Better => "better than normal variation",
-        Verdict::Worse => "worse than normal variation",
+        Verdict::Better => "signal: better",
+        Verdict::Worse => "signal: worse",
     }
 }
 

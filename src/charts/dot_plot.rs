@@ -132,6 +132,10 @@ impl<'a> Composer<'a> {
             if index > 0 {
                 scene.rule(Ink::Row, (0.0, top), (self.size.width(), top));
             }
+            if self.size == Size::Narrow {
+                let strip = (top + 1.0, top + 21.0);
+                scene.rect(Ink::FillPaper, Rect::new((0.0, self.size.width()), strip));
+            }
             self.words(scene, row, top);
             let y = match self.size {
                 Size::Wide => top + self.row / 2.0,
@@ -139,18 +143,17 @@ impl<'a> Composer<'a> {
             };
             self.marks(scene, row, y);
         }
-        let key = Key::flow(self.key_entries(), (self.size.of(self.plot.left - 8.0, 0.0), self.size.width()));
+        let key = Key::flow(self.key_entries(), (0.0, self.size.width()));
         key.draw(scene, self.plot.bottom + 28.0);
         scene.height = self.plot.bottom + 30.0 + key.height();
     }
 
     fn heading(&self, scene: &mut Scene) {
-        let words = elide(&self.input.counts_heading, NOTE_PX, self.size.of(170.0, 340.0));
         let y = match self.size {
             Size::Wide => header_y(self.plot.top, 0),
             Size::Narrow => 9.0,
         };
-        scene.write(Label::new(words, NOTE_PX, Point::new(self.size.width(), y)).end());
+        scene.write(heading_label(self.input, self.size, y));
     }
 
     fn references(&self, scene: &mut Scene) {
@@ -254,12 +257,17 @@ fn header_labels(input: &DotPlot, scale: Scale, size: Size) -> Vec<(Label, usize
             ways
         })
         .collect();
-    let heading = width(&clean_heading(input), NOTE_PX) + 12.0;
-    stagger(&entries, (0.0, size.of(720.0 - heading, 360.0)))
+    // The heading of the counts stands in the lowest row of the wide figure.
+    let heading = heading_label(input, size, 0.0);
+    let taken = size.of(vec![vec![heading]], Vec::new());
+    let skip = taken.len();
+    let entries: Vec<Vec<Label>> = taken.into_iter().chain(entries).collect();
+    stagger(&entries, (0.0, size.width())).split_off(skip)
 }
 
-fn clean_heading(input: &DotPlot) -> String {
-    elide(&input.counts_heading, NOTE_PX, 170.0)
+fn heading_label(input: &DotPlot, size: Size, y: f64) -> Label {
+    let words = elide(&input.counts_heading, NOTE_PX, size.of(200.0, 340.0));
+    Label::new(words, NOTE_PX, Point::new(size.width(), y)).end()
 }
 
 fn flag_label(flag: RowFlag, at: Point) -> Option<Label> {

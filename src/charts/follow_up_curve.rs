@@ -4,7 +4,7 @@ use super::canvas::dress::{self, Name};
 use super::canvas::geometry::{Point, Rect, real};
 use super::canvas::ink::Ink;
 use super::canvas::place::thin;
-use super::canvas::scene::{Label, Scene};
+use super::canvas::scene::{DATA_COST, Label, RULE_COST, Scene};
 use super::canvas::text::{NO_VALUE, elide, percent};
 use super::error::ChartError;
 use super::inputs::{Caption, Estimate, Gate, Size};
@@ -174,11 +174,11 @@ impl<'a> Composer<'a> {
         self.marks(scene);
         if let Some(prior) = &self.input.prior {
             let line = self.staircase(prior, |e| e.value);
-            scene.crowd_line(&line);
+            scene.crowd_line(&line, RULE_COST);
             scene.line(Ink::Prior, &line).tip(&prior.name);
         }
         let line = self.staircase(&self.input.current, |e| e.value);
-        scene.crowd_line(&line);
+        scene.crowd_line(&line, DATA_COST);
         scene.line(Ink::Series, &line).tip(&self.input.current.name);
         self.censor_ticks(scene);
         self.values(scene);
@@ -251,7 +251,7 @@ impl<'a> Composer<'a> {
             let (ink, x) = (mark_ink(mark.kind), self.x(mark.minutes));
             let y = header_y(self.plot.top, *row);
             let line = [Point::new(x, self.plot.bottom), Point::new(x, y + 8.0)];
-            scene.crowd_line(&line);
+            scene.crowd_line(&line, RULE_COST);
             scene.line(ink, &line);
             let mut label = label.clone();
             label.at.y = y;

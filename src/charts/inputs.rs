@@ -112,6 +112,15 @@ pub enum Verdict {
     Worse,
 }
 
+/// Whether there is enough behind a number to compare it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SampleSize {
+    /// Enough to compare.
+    Enough,
+    /// Shown hollow and pale, never compared.
+    Small,
+}
+
 /// Looks at every number of one figure before anything is drawn.
 #[derive(Clone, Copy)]
 pub(crate) struct Gate<'a> {

@@ -11,14 +11,18 @@ mod palette;
 mod parts;
 mod styles;
 
+pub mod cells_heat;
 pub mod control_chart;
 pub mod dot_plot;
 pub mod follow_up_curve;
+pub mod method_compare;
+pub mod mix_rate;
+pub mod sla_states;
 pub mod sparkline;
 pub mod weekly_rate;
 
 pub use canvas::still::with_inline_colours;
 pub use error::ChartError;
-pub use inputs::{Benchmark, Caption, Counts, Estimate, Side, Signal, Size, Verdict};
+pub use inputs::{Benchmark, Caption, Counts, Estimate, SampleSize, Side, Signal, Size, Verdict};
 pub use palette::{COLOURS, Colour, Theme, palette_variables};
 pub use styles::palette_css;

@@ -3,7 +3,7 @@
 use super::canvas::dress::{self, Name};
 use super::canvas::geometry::{Point, Rect};
 use super::canvas::ink::Ink;
-use super::canvas::scene::{Label, Scene};
+use super::canvas::scene::{DATA_COST, Label, RULE_COST, Scene};
 use super::canvas::text::{percent, percent_range};
 use super::error::ChartError;
 use super::inputs::{Benchmark, Caption, Counts, Estimate, Gate, Signal, Size};
@@ -84,7 +84,7 @@ impl<'a> Composer<'a> {
     fn new(input: &'a WeeklyRate, size: Size) -> Self {
         let width = size.width();
         let labelled = size == Size::Wide && !input.benchmarks.is_empty();
-        let right = if labelled { width - 140.0 } else { width - 27.0 };
+        let right = if labelled { width - 152.0 } else { width - 27.0 };
         let entries = match size {
             Size::Wide => Vec::new(),
             Size::Narrow => input.benchmarks.iter().map(Entry::benchmark).collect(),
@@ -178,7 +178,7 @@ impl<'a> Composer<'a> {
         for benchmark in &self.input.benchmarks {
             let y = self.scale.at(benchmark.value);
             let line = [Point::new(self.plot.left, y), Point::new(self.plot.right, y)];
-            scene.crowd_line(&line);
+            scene.crowd_line(&line, RULE_COST);
             scene.line(Ink::BenchLine, &line).tip(&benchmark.label);
             sides.push(SideLabel::benchmark(y, benchmark));
         }
@@ -196,7 +196,7 @@ impl<'a> Composer<'a> {
         let (upper, lower, line) = (edge(|e| e.high), edge(|e| e.low), edge(|e| e.value));
         if run.len() == 1 {
             scene.line(Ink::IntervalThin, &[upper[0], lower[0]]);
-            scene.crowd_line(&[upper[0], lower[0]]);
+            scene.crowd_line(&[upper[0], lower[0]], RULE_COST);
             return;
         }
         let outline: Vec<Point> = upper.iter().chain(lower.iter().rev()).copied().collect();
@@ -204,9 +204,9 @@ impl<'a> Composer<'a> {
         scene.line(Ink::BandEdge, &upper);
         scene.line(Ink::BandEdge, &lower);
         scene.line(Ink::Series, &line);
-        for path in [upper, lower, line] {
-            scene.crowd_line(&path);
-        }
+        scene.crowd_line(&upper, RULE_COST);
+        scene.crowd_line(&lower, RULE_COST);
+        scene.crowd_line(&line, DATA_COST);
     }
 
     fn points(&self, scene: &mut Scene) {
@@ -214,6 +214,7 @@ impl<'a> Composer<'a> {
         for (index, week) in self.input.weeks.iter().enumerate() {
             let Some(share) = week.share else { continue };
             let at = self.at(index, share.value);
+            scene.crowd_dot(at);
             if week.maturity == Maturity::Matured {
                 let is_plain = week.signal.is_none() && Some(index) != self.last_matured();
                 if is_plain && self.weeks.are_crowded() {
@@ -223,7 +224,7 @@ impl<'a> Composer<'a> {
             } else {
                 let ends = [self.at(index, share.high), self.at(index, share.low)];
                 scene.line(Ink::IntervalLight, &ends);
-                scene.crowd_line(&ends);
+                scene.crowd_line(&ends, RULE_COST);
                 scene.dot(Ink::Hollow, at, radius).tip(tip(week, share));
             }
         }

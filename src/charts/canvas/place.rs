@@ -50,9 +50,8 @@ impl Scene {
 
     /// How much of the crowd a label would cover.
     fn covered(&self, room: Rect) -> f64 {
-        let room = room.grown(1.0);
-        let points = self.crowd.iter().filter(|&&p| room.holds(p)).count();
-        super::geometry::real(points) * 3.0
+        let room = room.grown(2.0);
+        self.crowd.iter().filter(|(p, _)| room.holds(*p)).map(|(_, cost)| cost).sum()
     }
 }
 
@@ -157,14 +156,14 @@ mod tests {
     #[test]
     fn words_keep_off_a_line_and_off_other_words() {
         let mut scene = Scene::new(200.0);
-        scene.crowd_line(&[Point::new(0.0, 80.0), Point::new(200.0, 20.0)]);
+        scene.crowd_line(&[Point::new(0.0, 80.0), Point::new(200.0, 20.0)], 3.0);
         let label = Label::new("57%", 12.0, Point::new(0.0, 0.0));
         let bounds = Rect::new((0.0, 200.0), (0.0, 100.0));
         let target = (Point::new(100.0, 50.0), 6.0);
         assert!(scene.write_near(target, std::slice::from_ref(&label), bounds));
         assert!(scene.write_near(target, std::slice::from_ref(&label), bounds));
         assert!(!scene.taken[0].overlaps(scene.taken[1]));
-        assert!(scene.crowd.iter().all(|&p| !scene.taken[0].holds(p)), "{:?}", scene.taken);
+        assert!(scene.crowd.iter().all(|&(p, _)| !scene.taken[0].holds(p)), "{:?}", scene.taken);
         let tiny = Rect::new((0.0, 10.0), (0.0, 10.0));
         assert!(!scene.write_near(target, &[label], tiny));
     }

@@ -4,6 +4,11 @@ use super::geometry::{Point, Rect};
 use super::ink::Ink;
 use super::text;
 
+/// What it costs a label to cover a point of the data line, of a rule, or a dot.
+pub(crate) const DATA_COST: f64 = 3.0;
+pub(crate) const RULE_COST: f64 = 1.0;
+const DOT_COST: f64 = 12.0;
+
 /// What is drawn.
 #[derive(Clone, Debug)]
 pub(crate) enum Shape {
@@ -118,8 +123,8 @@ pub(crate) struct Scene {
     pub(crate) marks: Vec<Mark>,
     /// Rooms taken by words.
     pub(crate) taken: Vec<Rect>,
-    /// Points that words had better not cover.
-    pub(crate) crowd: Vec<Point>,
+    /// Points that words had better not cover, with what covering one costs.
+    pub(crate) crowd: Vec<(Point, f64)>,
 }
 
 impl Scene {
@@ -160,8 +165,8 @@ impl Scene {
         self.taken.iter().all(|taken| !taken.overlaps(room))
     }
 
-    /// Remembers that a line runs here, so that labels keep off it.
-    pub(crate) fn crowd_line(&mut self, points: &[Point]) {
+    /// Remembers that a line runs here, so that labels keep off it; data costs more than rules.
+    pub(crate) fn crowd_line(&mut self, points: &[Point], cost: f64) {
         const STEP: f64 = 4.0;
         for pair in points.windows(2) {
             let (dx, dy) = (pair[1].x - pair[0].x, pair[1].y - pair[0].y);
@@ -169,10 +174,16 @@ impl Scene {
             let mut step = 0.0;
             while step <= steps {
                 let along = step / steps;
-                self.crowd.push(Point::new(pair[0].x + dx * along, pair[0].y + dy * along));
+                let at = Point::new(pair[0].x + dx * along, pair[0].y + dy * along);
+                self.crowd.push((at, cost));
                 step += 1.0;
             }
         }
+    }
+
+    /// Remembers that a dot stands here.
+    pub(crate) fn crowd_dot(&mut self, at: Point) {
+        self.crowd.push((at, DOT_COST));
     }
 
     fn push(&mut self, ink: Ink, shape: Shape) -> &mut Mark {

@@ -47,10 +47,10 @@ pub(crate) fn elide(text: &str, px: f64, room: f64) -> String {
 pub(crate) fn wrap(text: &str, px: f64, room: f64, lines: usize) -> Vec<String> {
     let text = clean(text);
     let mut out: Vec<String> = Vec::new();
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
+    for (glue, word) in breakable(&text) {
         match out.last_mut() {
-            Some(line) if width(line, px) + width(" ", px) + width(word, px) <= room => {
-                line.push(' ');
+            Some(line) if width(line, px) + width(glue, px) + width(word, px) <= room => {
+                line.push_str(glue);
                 line.push_str(word);
             }
             _ => out.push(word.to_owned()),
@@ -58,9 +58,17 @@ pub(crate) fn wrap(text: &str, px: f64, room: f64, lines: usize) -> Vec<String> 
     }
     if out.len() > lines {
         let tail = out.split_off(lines.saturating_sub(1)).join(" ");
-        out.push(tail);
+        out.push(tail.replace("- ", "-"));
     }
     out.into_iter().map(|line| elide(&line, px, room)).collect()
+}
+
+/// Pieces that may begin a line, each with what joins it to the piece before.
+fn breakable(text: &str) -> impl Iterator<Item = (&'static str, &str)> {
+    text.split(' ').filter(|word| !word.is_empty()).flat_map(|word| {
+        let pieces = word.split_inclusive('-').enumerate();
+        pieces.map(|(place, piece)| (if place == 0 { " " } else { "" }, piece))
+    })
 }
 
 /// A share as a whole percent; a tiny share is not called none, a near-whole one not all.

@@ -22,6 +22,9 @@ const GAP: f64 = 16.0;
 pub(crate) enum Sample {
     Line(Ink),
     Dot(Ink),
+    /// A dot on its interval.
+    Dotted(Ink, Ink),
+    /// A diamond on its interval.
     Diamond(Ink, Ink),
     Tick(Ink),
     Interval(Ink),
@@ -106,6 +109,10 @@ fn sample(scene: &mut Scene, sample: Sample, at: Point) {
         }
         Sample::Dot(ink) => {
             scene.dot(ink, middle, 4.5);
+        }
+        Sample::Dotted(line, ink) => {
+            scene.rule(line, from, to);
+            scene.dot(ink, middle, 4.0);
         }
         Sample::Diamond(line, ink) => {
             scene.rule(line, from, to);

@@ -91,10 +91,13 @@ pub(crate) fn stagger(entries: &[Vec<Label>], edges: (f64, f64)) -> Vec<(Label, 
     for ways in entries {
         let mut row = 0;
         let found = loop {
-            let free = ways.iter().map(|way| kept_inside(way, edges)).find(|way| {
+            let is_free = |way: &Label| {
                 let room = level(way.bounds()).grown(3.0);
                 out.iter().all(|(o, r)| *r != row || !level(o.bounds()).overlaps(room))
-            });
+            };
+            let moved = ways.iter().map(|way| kept_inside(way, edges));
+            let still = moved.clone().zip(ways).filter(|(m, w)| (m.at.x - w.at.x).abs() < 0.5);
+            let free = still.map(|(moved, _)| moved).chain(moved).find(is_free);
             match free {
                 Some(label) => break Some(label),
                 None if ways.is_empty() => break None,

@@ -44,7 +44,7 @@ pub(crate) fn point(
     match signal {
         None => scene.dot(Ink::Dot, at, radius),
         Some(signal) => {
-            triangle(scene, dot_ink(signal.verdict), at, (signal.side, radius * 1.15))
+            triangle(scene, dot_ink(signal.verdict), at, (signal.side, radius.max(3.2) * 1.15))
         }
     }
 }

@@ -1,0 +1,167 @@
+//! Where a promise stands, per person: met, late, open within, open breached.
+
+use super::canvas::dress::{self, Name};
+use super::canvas::geometry::{Point, Rect, real};
+use super::canvas::ink::Ink;
+use super::canvas::scene::{Label, Scene};
+use super::canvas::text::{NO_VALUE, elide, percent, width};
+use super::error::ChartError;
+use super::inputs::{Caption, Gate, Size};
+use super::parts::axes::{NAME_PX, NOTE_PX, Scale, TICK_PX, nothing_yet, share_axis_below};
+use super::parts::keys::{Entry, Key, Sample};
+use super::parts::marks::bar;
+
+/// Height of a bar; the stripes are as thick.
+const BAR: f64 = 18.0;
+
+/// Widest and narrowest column of names on the wide figure.
+const NAME_ROOM: (f64, f64) = (64.0, 184.0);
+
+/// Column of the totals.
+const TOTAL_ROOM: f64 = 52.0;
+
+/// The states of one promise, one row per person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SlaStates {
+    /// Name and words of the figure.
+    pub caption: Caption,
+    /// The rows, from top to bottom.
+    pub rows: Vec<SlaRow>,
+}
+
+/// How many of a person's handoffs are in each state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SlaRow {
+    /// The person, or `Team`.
+    pub name: String,
+    /// Done in time.
+    pub met: u32,
+    /// Done too late.
+    pub late: u32,
+    /// Not done, still in time.
+    pub open_within: u32,
+    /// Not done, too late already.
+    pub open_breached: u32,
+}
+
+/// A state, its words, its bar (fill, stripes, frame) and the ink of the count in it.
+///
+/// Done is solid and open is hollow; within is blue or grey, beyond is orange or striped: the four
+/// differ in greyscale.
+struct State {
+    words: &'static str,
+    count: fn(&SlaRow) -> u32,
+    bar: (Ink, Option<Ink>, Option<Ink>),
+    text: Ink,
+}
+
+const STATES: [State; 4] = [
+    State { words: "met", count: |r| r.met, bar: (Ink::FillMet, None, None), text: Ink::TextOnDark },
+    State { words: "late", count: |r| r.late, bar: (Ink::FillLate, None, None), text: Ink::TextInk },
+    State {
+        words: "open, in time",
+        count: |r| r.open_within,
+        bar: (Ink::FillPaper, None, Some(Ink::Frame)),
+        text: Ink::TextInk,
+    },
+    State {
+        words: "open, breached",
+        count: |r| r.open_breached,
+        bar: (Ink::FillPaper, Some(Ink::Stripe), Some(Ink::FrameBad)),
+        text: Ink::HaloInk,
+    },
+];
+
+/// Draws the bars.
+///
+/// # Errors
+/// [`ChartError`] when the id is no id.
+pub fn draw(input: &SlaStates, size: Size) -> Result<String, ChartError> {
+    Gate::new(&input.caption)?;
+    let mut scene = Scene::new(size.width());
+    compose(&mut scene, input, size);
+    dress::draw(&scene, &Name { kind: "sla-states", caption: &input.caption, size })
+}
+
+fn compose(scene: &mut Scene, input: &SlaStates, size: Size) {
+    let key = Key::flow(STATES.iter().map(entry).collect(), (0.0, size.width()));
+    key.draw(scene, 0.0);
+    let sides = match size {
+        Size::Wide => (names_room(input) + 16.0, 720.0 - TOTAL_ROOM),
+        Size::Narrow => (0.0, 359.0),
+    };
+    let row = size.of(28.0, 44.0);
+    let top = key.height() + 10.0;
+    let plot = Rect::new(sides, (top, top + row * real(input.rows.len().max(1))));
+    if input.rows.is_empty() {
+        nothing_yet(scene, plot);
+    } else if size == Size::Wide {
+        share_axis_below(scene, plot, Scale::share(sides));
+    }
+    for (index, person) in input.rows.iter().enumerate() {
+        let top = plot.top + row * real(index);
+        let middle = size.of(top + row / 2.0, top + 31.0);
+        words(scene, person, (size, plot.left), size.of(middle, top + 11.0));
+        bars(scene, person, Rect::new(sides, (middle - BAR / 2.0, middle + BAR / 2.0)));
+    }
+    scene.height = plot.bottom + size.of(26.0, 4.0);
+}
+
+fn entry(state: &State) -> Entry {
+    let (fill, stripes, frame) = state.bar;
+    Entry::new(Sample::Bar(fill, stripes.map(|_| Ink::StripeKey), frame), state.words)
+}
+
+fn words(scene: &mut Scene, person: &SlaRow, (size, left): (Size, f64), y: f64) {
+    let (x, room) = size.of((left - 12.0, left - 14.0), (0.0, 290.0));
+    let name = elide(&person.name, NAME_PX, room);
+    let is_cut = name.contains('…');
+    let label = Label::new(name, NAME_PX, Point::new(x, y)).ink(Ink::TextInk);
+    let mark = scene.write(if size == Size::Wide { label.end() } else { label });
+    if is_cut {
+        mark.tip(&person.name);
+    }
+    let at = Point::new(size.width(), y);
+    scene.write(Label::new(format!("n {}", total(person)), TICK_PX, at).end());
+}
+
+/// The four segments; an empty one is left out, a count without room too.
+fn bars(scene: &mut Scene, person: &SlaRow, room: Rect) {
+    let total = total(person);
+    if total == 0 {
+        let at = Point::new(room.left + 8.0, room.middle().y);
+        scene.write(Label::new(NO_VALUE, TICK_PX, at));
+        return;
+    }
+    scene.rect(Ink::FillPaper, room);
+    let mut left = room.left;
+    for state in &STATES {
+        let count = (state.count)(person);
+        if count == 0 {
+            continue;
+        }
+        let share = f64::from(count) / real(total);
+        let right = (left + share * room.width()).min(room.right);
+        // A hair of paper parts two segments.
+        let inner = if right - left > 3.0 { right - 1.0 } else { right };
+        let segment = Rect::new((left, inner), (room.top, room.bottom));
+        let tip = format!("{count} of {total} {} ({})", state.words, percent(share));
+        bar(scene, segment, state.bar).tip(tip);
+        if width(&count.to_string(), NOTE_PX) + 5.0 <= segment.width() {
+            let label = Label::new(count.to_string(), NOTE_PX, segment.middle());
+            scene.write(label.middle().bold().ink(state.text));
+        }
+        left = right;
+    }
+}
+
+/// A sum that no four counts can overflow.
+fn total(person: &SlaRow) -> usize {
+    let counts = STATES.iter().map(|s| usize::try_from((s.count)(person)).unwrap_or(usize::MAX));
+    counts.fold(0, usize::saturating_add)
+}
+
+fn names_room(input: &SlaStates) -> f64 {
+    let widest = input.rows.iter().map(|r| width(&elide(&r.name, NAME_PX, NAME_ROOM.1), NAME_PX));
+    widest.fold(NAME_ROOM.0, f64::max).min(NAME_ROOM.1)
+}
