@@ -8,7 +8,7 @@ use crate::stats::tally::Tally;
 
 const C: Confidence = Confidence::NINETY_FIVE;
 
-/// Steele, Lea and Flood (2014), OOPSLA, figure 16: `SplitMix64`.
+/// Steele, Lea and Flood (2014), OOPSLA: `SplitMix64`.
 struct SplitMix64(u64);
 
 impl SplitMix64 {

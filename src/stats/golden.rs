@@ -8,11 +8,27 @@ pub(super) const CLOSED_FORM: f64 = 1e-10;
 /// What a quantile found by iteration may differ by.
 pub(super) const ITERATED: f64 = 1e-9;
 
+/// The text of the golden file `$name`, one of those listed.
+macro_rules! text_of {
+    ($name:expr; $($known:literal)*) => {
+        match $name {
+            $($known => include_str!(
+                concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/", $known)
+            ),)*
+            unknown => panic!("`{unknown}` is no golden file"),
+        }
+    };
+}
+
 /// The golden file `name`.
+#[track_caller]
 pub(super) fn read(name: &str) -> Value {
-    let path = format!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/{}"), name);
-    let text = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{path}: {e}"));
-    serde_json::from_str(&text).unwrap()
+    let text = text_of!(name;
+        "aalen_johansen.json" "beta_binomial_eb.json" "funnel.json" "kaplan_meier.json"
+        "kitagawa.json" "logrank.json" "misc.json" "multiple_comparisons.json"
+        "newcombe_difference.json" "p_chart_laney.json" "proportion_intervals.json"
+        "xmr_making_data_count.json");
+    serde_json::from_str(text).unwrap()
 }
 
 /// The list under `key`; it must not be empty, for an empty list would pass every check.

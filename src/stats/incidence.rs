@@ -76,7 +76,7 @@ impl Track {
 
     /// The delta-method variance of the share.
     ///
-    /// Source: Marubini and Valsecchi (1995), Analysing Survival Data, section 10.3.
+    /// Source: Marubini and Valsecchi (1995), Analysing Survival Data, chapter 10.
     fn variance(&self) -> f64 {
         let share = self.share;
         let all = share * share * self.all[0] - 2.0 * share * self.all[1] + self.all[2];

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 
 use crate::stats::golden::close;
 use crate::stats::*;
@@ -31,7 +32,18 @@ fn p_values() -> impl Strategy<Value = Vec<PValue>> {
     prop::collection::vec((0.0_f64..=1.0).prop_map(|p| PValue::new(p).unwrap()), 1..30)
 }
 
+/// The same cases at every run: a law that breaks, breaks for everyone.
+fn seeded() -> ProptestConfig {
+    ProptestConfig {
+        rng_seed: RngSeed::Fixed(20_240_101),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
 proptest! {
+    #![proptest_config(seeded())]
+
     #[test]
     fn an_interval_holds_its_estimate(tally in tally()) {
         for interval in [wilson(tally, C), jeffreys(tally, C), clopper_pearson(tally, C)] {
@@ -91,7 +103,8 @@ proptest! {
                 / f64::from(u32::try_from(times.len()).unwrap());
             close(curve.reached_by(mark, C).unwrap().share, share, 1e-15);
         }
-        let sample = Sample::new(times.iter().map(|&t| f64::from(i32::try_from(t).unwrap())).collect());
+        let values = times.iter().map(|&t| f64::from(i32::try_from(t).unwrap()));
+        let sample = Sample::new(values.collect());
         close(curve.median(C).estimate.unwrap(), sample.unwrap().median(), 1e-12);
     }
 
@@ -110,7 +123,8 @@ proptest! {
     #[test]
     fn open_and_ended_waits_make_a_whole(rows in prop::collection::vec(wait(), 1..60)) {
         for step in AalenJohansen::new(&rows.into_iter().collect()).unwrap().steps() {
-            close(step.open + step.share(Cause::Primary) + step.share(Cause::Competing), 1.0, 1e-12);
+            let ended = step.share(Cause::Primary) + step.share(Cause::Competing);
+            close(step.open + ended, 1.0, 1e-12);
         }
     }
 
@@ -192,7 +206,8 @@ proptest! {
     fn funnel_limits_lie_in_order(n in 1_u64..400, target in 0.02_f64..0.98) {
         let target = Fraction::new(target).unwrap();
         let limits = exact_limits(n, target).unwrap();
-        prop_assert!(limits.outer.low <= limits.inner.low && limits.inner.high <= limits.outer.high);
+        prop_assert!(limits.outer.low <= limits.inner.low);
+        prop_assert!(limits.inner.high <= limits.outer.high);
     }
 
     #[test]

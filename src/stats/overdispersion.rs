@@ -10,7 +10,7 @@ use crate::stats::tally::Tally;
 /// Share of the units at either end whose scores are drawn in to the quantile, so that the very
 /// units that a funnel should find do not widen it.
 ///
-/// Source: Spiegelhalter (2005), Statistics in Medicine 24, 1185-1202, section 5.
+/// Source: Spiegelhalter (2005), Statistics in Medicine 24, 1185-1202, on over-dispersion.
 const WINSORISED_SHARE: f64 = 0.1;
 
 /// Dispersion on the scale of rates: limits are drawn out by its root.
@@ -26,7 +26,7 @@ pub struct Overdispersion {
 
 /// Dispersion on the arcsine scale, as a variance between units that is added to chance.
 ///
-/// Source: Spiegelhalter (2005), section 5, in the form of R's `FunnelPlotR`.
+/// Source: Spiegelhalter (2005), on over-dispersion, in the form of R's `FunnelPlotR`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ArcsineDispersion {
     /// The common rate on the arcsine scale.

@@ -69,7 +69,7 @@ impl Sample {
     ///
     /// Needs no shape of the distribution: a value lies below the median with probability ½.
     ///
-    /// Source: David and Nagaraja (2003), Order Statistics, 3rd ed., section 7.1.
+    /// Source: David and Nagaraja (2003), Order Statistics, 3rd ed., chapter 7.
     pub fn median_interval(&self, confidence: Confidence) -> Option<Interval> {
         let n = u64::try_from(self.0.len()).ok()?;
         let below = binomial_first_above(n, 0.5, confidence.tail()).checked_sub(1)?;
@@ -96,7 +96,7 @@ mod tests {
         close(first(1).median(), 1.0, 1e-12);
     }
 
-    /// David and Nagaraja, section 7.1, and any table of the sign test: for n = 10 the 2nd and
+    /// David and Nagaraja, chapter 7, and any table of the sign test: for n = 10 the 2nd and
     /// the 9th value, for n = 20 the 6th and the 15th, for n = 100 the 40th and the 61st.
     #[test]
     fn the_median_interval_takes_the_tabled_places() {

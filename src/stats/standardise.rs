@@ -35,7 +35,7 @@ pub struct Standardised {
 
 /// The rep against the team with the rep's own mix of work; `None` when no row can be compared.
 ///
-/// Source: Breslow and Day (1987), Statistical Methods in Cancer Research, volume II, section 2.3.
+/// Source: Breslow and Day (1987), Statistical Methods in Cancer Research, volume II, chapter 2.
 pub fn standardise(strata: &[StandardStratum], confidence: Confidence) -> Option<Standardised> {
     let (mut own, mut left_out, mut expected) = (Tally::EMPTY, Tally::EMPTY, 0.0);
     for stratum in strata {

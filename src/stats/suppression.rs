@@ -78,7 +78,7 @@ pub struct SuppressedRow {
 /// Where the total is shown and just one cell would be hidden, the next-smallest cell that is not
 /// zero is hidden too, the first of equals.
 ///
-/// Source: Hundepool et al. (2012), Statistical Disclosure Control, chapter 4.
+/// Source: Hundepool et al. (2012), Statistical Disclosure Control, chapter 5.
 pub fn suppress(counts: &[u64], smallest_shown: u64, totals: Totals) -> SuppressedRow {
     let is_small = |count: u64| count > 0 && count < smallest_shown;
     let mut hidden: Vec<bool> = counts.iter().map(|&count| is_small(count)).collect();

@@ -7,7 +7,7 @@ use crate::stats::series::Series;
 
 /// Half-width of the limits in mean moving ranges: 3/d2 with d2 = 1.128 for two neighbours.
 ///
-/// Source: Wheeler (2003), Making Sense of Data, chapter 8.
+/// Source: Wheeler (2003), Making Sense of Data.
 const LIMIT_PER_MOVING_RANGE: f64 = 2.66;
 /// Moving ranges at or above this many means are screened out: D4 for two neighbours.
 ///
