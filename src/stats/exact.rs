@@ -67,7 +67,8 @@ mod tests {
     }
 
     /// Seven reps with at least eight handoffs against 73.2 %: four are flagged after
-    /// Benjamini-Hochberg (computed with scipy and statsmodels).
+    /// Benjamini-Hochberg. The first five are from scipy and statsmodels, the last two from sums
+    /// of exact binomial terms.
     #[test]
     fn four_of_seven_reps_are_flagged() {
         let reps = [
