@@ -39,8 +39,8 @@ pub(super) fn tell(
     let held_share = match story.fate {
         Fate::NeverFollowed => 0,
         Fate::Rejected => 5_500,
-        Fate::Converts => 8_600,
-        Fate::ConvertsLate | Fate::Disqualified | Fate::FadesAway => 6_600,
+        Fate::Converts => 8_800,
+        Fate::ConvertsLate | Fate::Disqualified | Fate::FadesAway => 6_800,
     };
     let is_held = dice.chance(held_share);
     match booking(story, &mut dice) {
@@ -68,11 +68,7 @@ fn booking(story: &Story, dice: &mut Dice) -> Option<(i64, String)> {
 }
 
 impl Chain<'_, '_> {
-    fn tell(
-        mut self,
-        is_held: bool,
-        sink: &mut dyn Sink,
-    ) -> Result<Option<i64>, SampleError> {
+    fn tell(mut self, is_held: bool, sink: &mut dyn Sink) -> Result<Option<i64>, SampleError> {
         self.uids = 1;
         for _ in 0..self.dice.weigh(&[(84, 0), (13, 1), (3, 2)]) {
             let moved_at = (self.slot - self.dice.between(2, 40) * HOUR).max(self.booked_at + 600);
@@ -82,7 +78,7 @@ impl Chain<'_, '_> {
             self.tell_row("rescheduled", sink)?;
             self.book_again(moved_at);
         }
-        if self.dice.chance(900) {
+        if self.dice.chance(700) {
             if self.slot > self.world.as_of {
                 return self.tell_row("scheduled", sink).map(|()| None);
             }
@@ -114,11 +110,7 @@ impl Chain<'_, '_> {
     }
 
     /// The row that says how it ended, twice where the export doubled it.
-    fn tell_last(
-        mut self,
-        is_held: bool,
-        sink: &mut dyn Sink,
-    ) -> Result<Option<i64>, SampleError> {
+    fn tell_last(mut self, is_held: bool, sink: &mut dyn Sink) -> Result<Option<i64>, SampleError> {
         let outcome = self.draw_ending(is_held);
         let mut row = self.row(outcome);
         if outcome == "cancelled" {
@@ -159,11 +151,7 @@ impl Chain<'_, '_> {
         self.dice.chance(6_500).then_some(share)
     }
 
-    fn tell_row(
-        &mut self,
-        outcome: &'static str,
-        sink: &mut dyn Sink,
-    ) -> Result<(), SampleError> {
+    fn tell_row(&mut self, outcome: &'static str, sink: &mut dyn Sink) -> Result<(), SampleError> {
         let row = self.row(outcome);
         sink.take(Row::Meeting(&row))
     }

@@ -110,12 +110,8 @@ pub(super) const ROUTE_AUTOMATICALLY: Curve =
     Curve(&[(0, 5), (700_000, 2 * MINUTE), (950_000, 15 * MINUTE), (1_000_000, HOUR)]);
 
 /// Wall time from the qualification to the handoff when somebody chooses the AE.
-pub(super) const ROUTE_BY_HAND: Curve = Curve(&[
-    (0, 4 * MINUTE),
-    (500_000, 2 * HOUR),
-    (850_000, 20 * HOUR),
-    (1_000_000, 3 * DAY),
-]);
+pub(super) const ROUTE_BY_HAND: Curve =
+    Curve(&[(0, 4 * MINUTE), (500_000, 2 * HOUR), (850_000, 20 * HOUR), (1_000_000, 3 * DAY)]);
 
 /// Wall time by which the booking is older than the handoff's record.
 pub(super) const BOOKED_BEFORE: Curve =

@@ -17,10 +17,8 @@ const BY_GAPS: [[(u64, i64); 5]; 4] = [
     [(14, 1), (29, 2), (32, 3), (19, 4), (6, 5)],
 ];
 /// Scores of the fit: of a handoff that was rejected, and of the others.
-const FITS: [[(u64, i64); 5]; 2] = [
-    [(35, 1), (35, 2), (20, 3), (8, 4), (2, 5)],
-    [(3, 1), (8, 2), (24, 3), (40, 4), (25, 5)],
-];
+const FITS: [[(u64, i64); 5]; 2] =
+    [[(35, 1), (35, 2), (20, 3), (8, 4), (2, 5)], [(3, 1), (8, 2), (24, 3), (40, 4), (25, 5)]];
 const PRAISE: [&str; 6] = [
     "Brief was all I needed",
     "Prospect knew why we met",

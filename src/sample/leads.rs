@@ -129,7 +129,7 @@ fn handed_off(world: &World<'_>, story: &Story) -> Lead {
     let old = if story.trouble == Some(Trouble::OldOpportunity) { OLDER_BY } else { 0 };
     lead.created_at = Moment::At(story.qualified_at - QUALIFY.draw(&mut dice) - old);
     let tells = world.plan.effects.has(Effect::TellingCriteria) && story.fate.converts();
-    lead.score = Some(dice.between(20, 85) + if tells { 14 } else { 0 });
+    lead.score = Some(dice.between(20, 85) + if tells { 10 } else { 0 });
     lead
 }
 

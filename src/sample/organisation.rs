@@ -2,11 +2,11 @@
 
 use chrono::{Datelike as _, Days, Months, NaiveDate};
 
+use super::desk::ZONES;
 use super::dice::Stream;
 use super::plan::SampleError;
 use super::rows::{Moment, Person, Sync, Target};
 use super::sink::{Row, Sink};
-use super::desk::ZONES;
 use super::staff::{Member, Role, Staff};
 use super::world::World;
 
@@ -38,11 +38,7 @@ fn person(world: &World<'_>, member: Member) -> Person {
             Role::Manager => "manager",
         },
         team: Staff::team_name(member.team),
-        manager_id: if is_manager {
-            String::new()
-        } else {
-            world.staff.manager(member.team).id()
-        },
+        manager_id: if is_manager { String::new() } else { Staff::manager(member.team).id() },
         time_zone: ZONES[member.zone].name(),
         started_on: Some(member.started_on(world.weeks.first_monday)),
         active: member.until_week.is_none(),
@@ -53,10 +49,10 @@ fn person(world: &World<'_>, member: Member) -> Person {
 /// twelve falls out.
 fn tell_syncs(world: &World<'_>, team: u64, sink: &mut dyn Sink) -> Result<(), SampleError> {
     let mut dice = world.dice(Stream::Sync, team);
-    let desk = world.desk(world.staff.manager(team));
+    let desk = world.desk(Staff::manager(team));
     for week in 0..world.weeks.count() {
         for weekday in 0..5 {
-            let is_due = team % 2 == 0 || weekday == 1;
+            let is_due = team.is_multiple_of(2) || weekday == 1;
             let held_at = desk.opening(week, weekday) + dice.between(0, 3) * 300;
             if !dice.chance(800) && is_due && held_at <= world.as_of {
                 let team = Staff::team_name(team);

@@ -25,13 +25,8 @@ const LOSSES: [(u64, &str); 6] = [
     (10, "project stopped"),
     (6, ""),
 ];
-const DISQUALIFICATIONS: [(u64, &str); 5] = [
-    (30, "no need"),
-    (25, "unresponsive"),
-    (20, "no budget"),
-    (15, "too small"),
-    (10, ""),
-];
+const DISQUALIFICATIONS: [(u64, &str); 5] =
+    [(30, "no need"), (25, "unresponsive"), (20, "no budget"), (15, "too small"), (10, "")];
 
 /// Tells the handoff's outcome and its opportunity's stages, as far as the data knows of them.
 pub(super) fn tell(
@@ -93,7 +88,10 @@ fn tell_opportunity(
     let opportunity_id = format!("O-{:08}", story.index);
     let mut steps: Vec<(&'static str, i64)> = (0..last)
         .zip(STAGES)
-        .map(|(step, stage)| (stage, created_at + (closed_at - created_at) * step / (last + 1)))
+        .map(|(step, stage)| {
+            let at = created_at + (closed_at - created_at) * step / (last + 1);
+            (stage, if step == 0 { at } else { desk.after(at, dice.between(0, HOUR)) })
+        })
         .collect();
     steps.push((if is_won { "Closed Won" } else { "Closed Lost" }, closed_at));
     steps.retain(|(_, entered_at)| *entered_at <= world.as_of);
@@ -124,11 +122,7 @@ fn tell_opportunity(
 }
 
 fn row(story: &Story) -> Outcome {
-    Outcome {
-        lead_id: leads::id(story.owner),
-        handoff_id: story.id(),
-        ..Outcome::default()
-    }
+    Outcome { lead_id: leads::id(story.owner), handoff_id: story.id(), ..Outcome::default() }
 }
 
 /// An amount in whole hundreds; larger companies buy more.

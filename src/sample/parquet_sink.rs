@@ -60,8 +60,9 @@ impl ParquetSink {
         for table in TABLES {
             let file = open(table.name)
                 .map_err(|cause| SampleError::Write { table: table.name, cause })?;
-            let batch = Batch::new(table.name, file).map_err(|cause| {
-                SampleError::Parquet { table: table.name, cause: cause.to_string() }
+            let batch = Batch::new(table.name, file).map_err(|cause| SampleError::Parquet {
+                table: table.name,
+                cause: cause.to_string(),
             })?;
             tables.insert(table.name, batch);
         }
@@ -99,10 +100,8 @@ impl Sink for ParquetSink {
 impl Batch {
     fn new(table: &'static str, file: File) -> PolarsResult<Self> {
         let columns = file_columns(table);
-        let schema: Schema = columns
-            .iter()
-            .map(|column| (column.name.into(), data_type(column.kind)))
-            .collect();
+        let schema: Schema =
+            columns.iter().map(|column| (column.name.into(), data_type(column.kind))).collect();
         let writer = ParquetWriter::new(file).batched(&schema)?;
         let values = columns.iter().map(|column| Held::new(column.kind)).collect();
         Ok(Self { table, columns, values, rows: 0, writer })
@@ -193,5 +192,78 @@ fn data_type(kind: Kind) -> DataType {
         Kind::Integer | Kind::Cents | Kind::DayOnly(_) => DataType::Int64,
         Kind::Share => DataType::Float64,
         Kind::Flag => DataType::Boolean,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::{CsvSink, Plan, generate};
+    use polars::prelude::{AnyValue, ParquetReader, SerReader as _};
+
+    /// What CSV would say of the value.
+    fn words(value: &AnyValue<'_>, kind: Kind) -> String {
+        match (value, kind) {
+            (AnyValue::Null, _) => String::new(),
+            (AnyValue::String(text), _) => (*text).to_owned(),
+            (AnyValue::Boolean(flag), _) => flag.to_string(),
+            (AnyValue::Float64(share), Kind::Share) => format!("{share:.2}"),
+            (AnyValue::Int64(number), _) => number.to_string(),
+            (AnyValue::Date(days), _) => {
+                NaiveDate::from_num_days_from_ce_opt(days + EPOCH_DAYS).unwrap().to_string()
+            }
+            (AnyValue::Datetime(at, TimeUnit::Microseconds, Some(_)), _) => {
+                let at = chrono::DateTime::from_timestamp_micros(*at).unwrap();
+                at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)
+            }
+            (value, kind) => format!("{value:?} of {kind:?}"),
+        }
+    }
+
+    #[test]
+    fn parquet_holds_the_rows_of_csv_but_for_dates_that_are_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let plan = Plan::new(1_000, 4);
+        let path = |table: &str| folder.path().join(format!("{table}.parquet"));
+        let mut parquet = ParquetSink::new(|table| File::create(path(table))).unwrap();
+        generate(&plan, &mut parquet).unwrap();
+        parquet.finish().unwrap();
+        let mut csv = CsvSink::new(|_| Ok(Vec::new())).unwrap();
+        generate(&plan, &mut csv).unwrap();
+        let mut unreadable = 0;
+        for (table, bytes) in csv.finish().unwrap() {
+            let frame = ParquetReader::new(File::open(path(table)).unwrap()).finish().unwrap();
+            let columns = file_columns(table);
+            let mut rows = 0;
+            for (row, record) in csv::Reader::from_reader(&bytes[..]).records().enumerate() {
+                let record = record.unwrap();
+                for (place, column) in columns.iter().enumerate() {
+                    let value = frame.columns()[place].get(row).unwrap();
+                    let found = words(&value, column.kind);
+                    if column.kind == Kind::Instant && found.is_empty() && !record[place].is_empty()
+                    {
+                        unreadable += 1;
+                    } else {
+                        assert_eq!(found, record[place], "{table} {row} {}", column.name);
+                    }
+                }
+                rows += 1;
+            }
+            assert_eq!(frame.height(), rows, "{table}");
+        }
+        assert!((3..=6).contains(&unreadable), "{unreadable}");
+    }
+
+    #[test]
+    fn the_same_rows_give_the_same_parquet() {
+        let folder = tempfile::tempdir().unwrap();
+        let bytes = [1, 2].map(|turn| {
+            let path = |table: &str| folder.path().join(format!("{turn}-{table}"));
+            let mut sink = ParquetSink::new(|table| File::create(path(table))).unwrap();
+            generate(&Plan::new(300, 4), &mut sink).unwrap();
+            sink.finish().unwrap();
+            TABLES.iter().map(|table| std::fs::read(path(table.name)).unwrap()).collect::<Vec<_>>()
+        });
+        assert_eq!(bytes[0], bytes[1]);
     }
 }

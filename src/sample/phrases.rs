@@ -20,9 +20,9 @@ pub(super) const ROLES: [&str; 10] = [
     "CFO",
     "COO",
     "head of IT",
-    "procurement",
+    "head of procurement",
     "plant manager",
-    "legal",
+    "general counsel",
     "operations lead",
     "works council",
     "data protection officer",
@@ -45,8 +45,18 @@ pub(super) const MONTHS: [&str; 12] = [
 ];
 
 /// Forms of each field, in the order of the contract.
-pub(super) const FORMS: [&[&str]; 10] =
-    [PAINS, TRIGGERS, HISTORIES, STAKEHOLDERS, TIMELINES, BUDGETS, OBJECTIONS, STEPS, PROMISES, PREPARATIONS];
+pub(super) const FORMS: [&[&str]; 10] = [
+    PAINS,
+    TRIGGERS,
+    HISTORIES,
+    STAKEHOLDERS,
+    TIMELINES,
+    BUDGETS,
+    OBJECTIONS,
+    STEPS,
+    PROMISES,
+    PREPARATIONS,
+];
 
 const PAINS: &[&str] = &[
     "# people lose a day a week on @",

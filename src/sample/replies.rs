@@ -17,7 +17,13 @@ const UNKNOWN_AE: &str = "AE-X9";
 
 const FRAMEWORKS: [(u64, (&str, &[&str])); 4] = [
     (52, ("BANT", &["budget", "authority", "need", "timeline"])),
-    (26, ("MEDDICC", &["metrics", "economic_buyer", "decision_process", "identify_pain", "champion"])),
+    (
+        26,
+        (
+            "MEDDICC",
+            &["metrics", "economic_buyer", "decision_process", "identify_pain", "champion"],
+        ),
+    ),
     (14, ("CHAMP", &["challenges", "authority", "money", "prioritization"])),
     (8, ("ANUM", &["authority", "need", "urgency", "money"])),
 ];
@@ -125,8 +131,8 @@ fn draw_criteria(
         .filter(|criterion| {
             let share = match story.fate.converts() {
                 _ if !tells || *criterion == SILENT_CRITERION => 7_000,
-                true => 8_000,
-                false => 5_200,
+                true => 7_800,
+                false => 5_600,
             };
             dice.chance(share)
         })

@@ -17,9 +17,9 @@ const RAMP_WEEKS: u64 = 13;
 /// Draws before a person is taken as he is; one in a million plans gets there.
 const TRIES: u32 = 40;
 /// Zones (numbers into `desk::ZONES`) of the SDRs of a team, in turn, by the side of the ocean.
-const SDR_ZONES: [[usize; 5]; 2] = [[0, 1, 0, 2, 1], [3, 4, 3, 0, 4]];
+const SDR_ZONES: [[usize; 5]; 2] = [[0, 1, 0, 2, 1], [3, 4, 3, 4, 3]];
 /// Zones of the AEs of a team, in turn, by the side of the ocean.
-const AE_ZONES: [[usize; 3]; 2] = [[0, 1, 2], [3, 4, 0]];
+const AE_ZONES: [[usize; 3]; 2] = [[0, 1, 2], [3, 4, 3]];
 /// Territories, by the side of the ocean and the AE at home there.
 const TERRITORIES: [[&str; 3]; 2] =
     [["US East", "US Central", "US West"], ["UK & Ireland", "DACH", "Nordics"]];
@@ -145,7 +145,7 @@ impl Staff {
     }
 
     /// The manager of that team.
-    pub(super) fn manager(self, team: u64) -> Member {
+    pub(super) fn manager(team: u64) -> Member {
         Member {
             role: Role::Manager,
             number: team,
@@ -159,7 +159,7 @@ impl Staff {
     /// Everybody: managers, SDRs, AEs, and last the AE who left.
     pub(super) fn everybody(self) -> impl Iterator<Item = Member> {
         (0..self.teams)
-            .map(move |team| self.manager(team))
+            .map(Self::manager)
             .chain((0..self.sdrs).map(move |number| self.sdr(number)))
             .chain((0..=self.aes).map(move |number| self.ae(number)))
     }
@@ -193,11 +193,7 @@ impl Staff {
     /// The territory in which the AE is at home, or in 12 of 100 draws another of the team's.
     pub(super) fn draw_territory(self, ae: Member, dice: &mut Dice) -> &'static str {
         let home = TERRITORIES[side(ae.team)];
-        if dice.chance(1_200) {
-            dice.pick(&home)
-        } else {
-            home[turn(ae.number / self.teams, 3)]
-        }
+        if dice.chance(1_200) { dice.pick(&home) } else { home[turn(ae.number / self.teams, 3)] }
     }
 
     /// Name of a team.

@@ -27,7 +27,7 @@ const REPEAT_EVERY: u64 = 50;
 /// hour's target is met or missed by it.
 const LEISURE: i64 = 90 * MINUTE;
 /// How near to the office's opening or closing such a follow-up lies.
-const EDGE: i64 = 15 * MINUTE;
+const EDGE: i64 = 25 * MINUTE;
 
 /// How a handoff ends, whenever that may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,11 +104,7 @@ impl Story {
 }
 
 /// Tells everything of the handoff of that number.
-pub(super) fn tell(
-    world: &World<'_>,
-    index: u64,
-    sink: &mut dyn Sink,
-) -> Result<(), SampleError> {
+pub(super) fn tell(world: &World<'_>, index: u64, sink: &mut dyn Sink) -> Result<(), SampleError> {
     let story = decide(world, index);
     leads::tell(world, &story, sink)?;
     let brief = briefs::write(world, &story);
@@ -226,8 +222,8 @@ fn slowness(world: &World<'_>, ae: Member, week: u64) -> i64 {
     if is_slow { SLOWNESS } else { 1 }
 }
 
-/// When the AE first touches it: after `drawn` business time on the AE's desk. What falls within a
-/// quarter of an hour of closing or opening is done in the evening or early in the morning, which
+/// When the AE first touches it: after `drawn` business time on the AE's desk. What falls within
+/// 25 minutes of closing or opening is done in the evening or early in the morning, which
 /// moves its business time by less than that, in either direction.
 fn follow_up(world: &World<'_>, given: (Member, i64), drawn: i64, dice: &mut Dice) -> i64 {
     let (ae, handed_off_at) = given;
