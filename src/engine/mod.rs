@@ -8,8 +8,8 @@ mod frame;
 pub mod guard;
 mod polars_sql;
 
-pub use frame::table_of;
-pub use polars_sql::PolarsSql;
+pub use frame::{FrameError, frame_of, frame_of_columns, parquet_bytes, table_of};
+pub use polars_sql::{Execution, PolarsSql};
 
 use std::path::PathBuf;
 

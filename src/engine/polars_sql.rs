@@ -1,0 +1,162 @@
+//! Polars' SQL in process: the default engine.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+
+use polars::frame::DataFrame;
+use polars::io::HiveOptions;
+use polars::prelude::{
+    DataType, Engine as Collector, IntoLazy, LazyFrame, PlRefPath, PolarsResult, ScanArgsParquet,
+    Schema, col,
+};
+use polars::sql::SQLContext;
+
+use super::guard::{Audience, Checked, check};
+use super::{Engine, EngineError, Relation};
+
+/// How Polars works through a query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Execution {
+    /// One operator after another, each on whole columns.
+    InMemory,
+    /// In pieces: less memory, about as fast.
+    Streaming,
+}
+
+/// Runs SQL over frames and Parquet files on this machine.
+///
+/// Each query sees the tables that its text names and nothing else. The number of threads is one
+/// per core for the whole process; results that end in ORDER BY with a unique key don't depend on it.
+pub struct PolarsSql {
+    execution: Execution,
+    tables: BTreeMap<String, LazyFrame>,
+}
+
+impl PolarsSql {
+    /// An engine without tables.
+    pub fn new(execution: Execution) -> Self {
+        Self { execution, tables: BTreeMap::new() }
+    }
+
+    fn collect(&self, checked: &Checked) -> PolarsResult<DataFrame> {
+        let mut context = SQLContext::new();
+        for name in &checked.reads {
+            if let Some(table) = self.tables.get(name) {
+                context.register(name, table.clone());
+            }
+        }
+        let result = context.execute(&checked.sql)?.collect_with_engine(self.collector(checked))?;
+        Ok(result.unwrap_single())
+    }
+
+    /// The streaming engine panics on a comparison across a cross join (0.55.2, `lower_ir.rs:1380`).
+    fn collector(&self, checked: &Checked) -> Collector {
+        match self.execution {
+            Execution::Streaming if checked.cross_joins == 0 => Collector::Streaming,
+            _ => Collector::InMemory,
+        }
+    }
+}
+
+impl Engine for PolarsSql {
+    fn register(&mut self, name: &str, rows: Relation) -> Result<(), EngineError> {
+        let unreadable = |cause: String| EngineError::Unreadable { name: name.to_owned(), cause };
+        let mut table = match rows {
+            Relation::Frame(frame) => frame.lazy(),
+            Relation::Parquet(files) => {
+                scan(&files).map_err(|error| unreadable(error.to_string()))?
+            }
+        };
+        let schema = caught(|| table.collect_schema()).map_err(unreadable)?;
+        let table = sized(table, &schema).map_err(unreadable)?;
+        self.tables.insert(name.to_owned(), table);
+        Ok(())
+    }
+
+    fn forget(&mut self, name: &str) {
+        self.tables.remove(name);
+    }
+
+    fn names(&self) -> Vec<String> {
+        self.tables.keys().cloned().collect()
+    }
+
+    fn columns(&mut self, name: &str) -> Option<Vec<(String, String)>> {
+        let schema = self.tables.get_mut(name)?.collect_schema().ok()?;
+        let in_words = |dtype: &DataType| {
+            if dtype.is_string() { "text".to_owned() } else { "whole number".to_owned() }
+        };
+        Some(schema.iter().map(|(name, dtype)| (name.to_string(), in_words(dtype))).collect())
+    }
+
+    fn run(&mut self, query: &str, sql: &str) -> Result<DataFrame, EngineError> {
+        let checked = check(sql, Audience::AdHoc)
+            .map_err(|refusal| EngineError::Refused { query: query.to_owned(), refusal })?;
+        let failed = |cause| EngineError::Failed { query: query.to_owned(), cause };
+        let unknown: BTreeSet<_> =
+            checked.reads.iter().filter(|name| !self.tables.contains_key(*name)).collect();
+        if let Some(unknown) = unknown.first() {
+            return Err(failed(self.no_table(unknown)));
+        }
+        caught(|| self.collect(&checked)).map_err(failed)
+    }
+}
+
+impl PolarsSql {
+    fn no_table(&self, unknown: &str) -> String {
+        let nearest = self
+            .tables
+            .keys()
+            .max_by(|a, b| strsim::jaro(unknown, a).total_cmp(&strsim::jaro(unknown, b)));
+        let meant = nearest.map_or_else(String::new, |name| format!("did you mean `{name}`? "));
+        let known: Vec<_> = self.tables.keys().map(String::as_str).collect();
+        format!(
+            "there is no table `{unknown}`\n  help:  {meant}the tables are {}",
+            known.join(", ")
+        )
+    }
+}
+
+/// Calls into Polars; what it says or panics with comes back as words.
+fn caught<T>(call: impl FnOnce() -> PolarsResult<T>) -> Result<T, String> {
+    match catch_unwind(AssertUnwindSafe(call)) {
+        Ok(result) => result.map_err(|error| error.to_string()),
+        Err(_) => Err("the engine broke off; please report the query".to_owned()),
+    }
+}
+
+/// Reads the files by name: no patterns, no partitions from folder names, no row groups skipped by
+/// statistics that another writer may have got wrong.
+fn scan(files: &[PathBuf]) -> PolarsResult<LazyFrame> {
+    let paths: Vec<_> =
+        files.iter().map(|file| PlRefPath::try_from_path(file)).collect::<PolarsResult<_>>()?;
+    let args = ScanArgsParquet {
+        glob: false,
+        hive_options: HiveOptions::new_disabled(),
+        use_statistics: false,
+        ..ScanArgsParquet::default()
+    };
+    LazyFrame::scan_parquet_files(paths.into(), args)
+}
+
+/// Makes every whole number and flag 64 bits wide, so that no sum or difference wraps early.
+fn sized(table: LazyFrame, schema: &Schema) -> Result<LazyFrame, String> {
+    let mut narrow = Vec::new();
+    for (name, dtype) in schema.iter() {
+        if dtype.is_integer() || dtype.is_bool() {
+            if *dtype != DataType::Int64 {
+                narrow.push(col(name.clone()).strict_cast(DataType::Int64));
+            }
+        } else if !dtype.is_string() {
+            return Err(format!(
+                "column `{name}` holds {dtype}\n  help:  queries compute in whole numbers and text; \
+                 type it at ingest: instants as epoch seconds, money as cents"
+            ));
+        }
+    }
+    Ok(if narrow.is_empty() { table } else { table.with_columns(narrow) })
+}
+
+#[cfg(test)]
+mod tests;
