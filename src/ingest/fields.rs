@@ -1,0 +1,262 @@
+//! One line of CSV text into fields; no line is longer than its line end, unless a quote is open.
+
+/// How a field stands in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Quoting {
+    /// Bare, or between quotes with no quote inside.
+    Plain,
+    /// Between quotes, with quotes inside: doubled, or stray.
+    Inner,
+}
+
+/// One field: where its value starts and ends, its outer quotes left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Field {
+    /// First byte.
+    pub(super) start: usize,
+    /// One past the last byte.
+    pub(super) end: usize,
+    /// Whether quotes stand inside.
+    pub(super) quoting: Quoting,
+}
+
+impl Field {
+    /// The value with doubled quotes made single; `scratch` is overwritten where that is needed.
+    pub(super) fn value<'a>(self, bytes: &'a [u8], scratch: &'a mut Vec<u8>) -> &'a [u8] {
+        let raw = bytes.get(self.start..self.end).unwrap_or_default();
+        if self.quoting == Quoting::Plain {
+            return raw;
+        }
+        scratch.clear();
+        let mut rest = raw;
+        while let Some(at) = rest.iter().position(|&byte| byte == b'"') {
+            let (before, from) = rest.split_at(at);
+            let run = quotes(from);
+            scratch.extend_from_slice(before);
+            scratch.extend(std::iter::repeat_n(b'"', run.div_ceil(2)));
+            rest = from.get(run..).unwrap_or_default();
+        }
+        scratch.extend_from_slice(rest);
+        scratch
+    }
+
+    /// Whether nothing but blanks stands in it.
+    pub(super) fn is_blank(self, bytes: &[u8]) -> bool {
+        bytes.get(self.start..self.end).unwrap_or_default().trim_ascii().is_empty()
+    }
+}
+
+/// How far the text of a line reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Line {
+    /// The record ends with its line; the next starts there.
+    Whole {
+        /// Offset of the next record.
+        next: usize,
+        /// Quotes that stand where none should, kept as text.
+        stray: u32,
+    },
+    /// A quoted field reaches past the line end.
+    Quoted,
+    /// The bytes end before the line does.
+    Short,
+}
+
+/// Whether the bytes at hand are the last of the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tail {
+    /// The file goes on.
+    More,
+    /// The file ends here.
+    End,
+}
+
+/// Length of the run of quotes that the bytes start with.
+pub(super) fn quotes(bytes: &[u8]) -> usize {
+    bytes.iter().position(|&byte| byte != b'"').unwrap_or(bytes.len())
+}
+
+/// Bytes of the line end at that offset: 1 or 2; `None` where a lone CR might yet get its LF.
+pub(super) fn line_end(bytes: &[u8], at: usize, tail: Tail) -> Option<usize> {
+    match (bytes.get(at), bytes.get(at + 1)) {
+        (Some(b'\r'), Some(b'\n')) => Some(2),
+        (Some(b'\r'), None) if tail == Tail::More => None,
+        _ => Some(1),
+    }
+}
+
+/// Physical lines that start in these bytes: line ends, and a rest without one.
+pub(super) fn count_lines(bytes: &[u8]) -> u64 {
+    let ends = |needle: u8| bytes.iter().filter(|&&byte| byte == needle).count();
+    let pairs = if bytes.contains(&b'\r') {
+        bytes.windows(2).filter(|pair| pair == b"\r\n").count()
+    } else {
+        0
+    };
+    let rest = usize::from(!matches!(bytes.last(), None | Some(b'\n' | b'\r')));
+    (ends(b'\n') + ends(b'\r') - pairs + rest) as u64
+}
+
+/// Splits the line at `start` into `fields`, which is overwritten.
+pub(super) fn split_line(
+    bytes: &[u8],
+    start: usize,
+    delimiter: u8,
+    tail: Tail,
+    fields: &mut Vec<Field>,
+) -> Line {
+    fields.clear();
+    let mut at = start;
+    let mut stray = 0;
+    loop {
+        let (field, stop) = match bytes.get(at) {
+            Some(b'"') => match quoted(bytes, at + 1, delimiter, tail) {
+                Quoted::Closed { end, quoting, stray: found } => {
+                    stray += found;
+                    (Field { start: at + 1, end, quoting }, end + 1)
+                }
+                Quoted::LineEnd => return Line::Quoted,
+                Quoted::Short => return Line::Short,
+            },
+            _ => {
+                let (end, found) = bare(bytes, at, delimiter);
+                stray += found;
+                (Field { start: at, end, quoting: Quoting::Plain }, end)
+            }
+        };
+        fields.push(field);
+        match bytes.get(stop) {
+            Some(&byte) if byte == delimiter => at = stop + 1,
+            Some(_) => {
+                return match line_end(bytes, stop, tail) {
+                    Some(length) => Line::Whole { next: stop + length, stray },
+                    None => Line::Short,
+                };
+            }
+            None if tail == Tail::More => return Line::Short,
+            None => return Line::Whole { next: bytes.len(), stray },
+        }
+    }
+}
+
+/// End of the bare field that starts there, and the quotes in it.
+fn bare(bytes: &[u8], start: usize, delimiter: u8) -> (usize, u32) {
+    let rest = bytes.get(start..).unwrap_or_default();
+    let mut stray = 0;
+    let end = rest
+        .iter()
+        .position(|&byte| {
+            stray += u32::from(byte == b'"');
+            byte == delimiter || byte == b'\n' || byte == b'\r'
+        })
+        .unwrap_or(rest.len());
+    (start + end, stray)
+}
+
+/// Where a quoted field ends on its line.
+enum Quoted {
+    Closed { end: usize, quoting: Quoting, stray: u32 },
+    LineEnd,
+    Short,
+}
+
+/// The quoted field whose text starts there.
+fn quoted(bytes: &[u8], start: usize, delimiter: u8, tail: Tail) -> Quoted {
+    let mut at = start;
+    let mut quoting = Quoting::Plain;
+    let mut stray = 0;
+    loop {
+        let rest = bytes.get(at..).unwrap_or_default();
+        let stop = rest.iter().position(|&byte| byte == b'"' || byte == b'\n' || byte == b'\r');
+        let Some(stop) = stop else { return Quoted::Short };
+        let from = rest.get(stop..).unwrap_or_default();
+        if from.first() != Some(&b'"') {
+            return Quoted::LineEnd;
+        }
+        let run = quotes(from);
+        match after(from.get(run), delimiter) {
+            None if tail == Tail::More => return Quoted::Short,
+            Some(Follows::Text) | None if run % 2 == 0 => quoting = Quoting::Inner,
+            Some(Follows::Text) => {
+                quoting = Quoting::Inner;
+                stray += 1;
+            }
+            Some(Follows::End) | None => {
+                if run % 2 == 1 {
+                    let inner = if run > 1 { Quoting::Inner } else { quoting };
+                    return Quoted::Closed { end: at + stop + run - 1, quoting: inner, stray };
+                }
+                quoting = Quoting::Inner;
+            }
+        }
+        at += stop + run;
+    }
+}
+
+/// What stands behind a run of quotes.
+enum Follows {
+    End,
+    Text,
+}
+
+fn after(byte: Option<&u8>, delimiter: u8) -> Option<Follows> {
+    byte.map(|&byte| {
+        let ends = byte == delimiter || byte == b'\n' || byte == b'\r';
+        if ends { Follows::End } else { Follows::Text }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str], stray: u32) {
+        let bytes = text.as_bytes();
+        let mut fields = Vec::new();
+        let line = split_line(bytes, 0, b',', Tail::End, &mut fields);
+        assert!(matches!(line, Line::Whole { stray: found, .. } if found == stray), "{line:?}");
+        let mut scratch = Vec::new();
+        let values: Vec<String> = fields
+            .iter()
+            .map(|field| String::from_utf8(field.value(bytes, &mut scratch).to_vec()).unwrap())
+            .collect();
+        assert_eq!(values, expected, "{text}");
+    }
+
+    #[test]
+    fn quotes_are_taken_off_and_doubled_ones_made_single() {
+        check("a,b,c\n", &["a", "b", "c"], 0);
+        check("a,\"b,c\",d\r\n", &["a", "b,c", "d"], 0);
+        check("\"a \"\"b\"\" c\",\"\",\"\"\"\"", &["a \"b\" c", "", "\""], 0);
+        check("", &[""], 0);
+        check(",", &["", ""], 0);
+    }
+
+    #[test]
+    fn a_quote_inside_text_stays_text_and_is_counted() {
+        check("5\" disk,b", &["5\" disk", "b"], 1);
+        check("\"say \"hi\" now\",b", &["say \"hi\" now", "b"], 2);
+    }
+
+    #[test]
+    fn a_line_that_can_not_be_decided_yet_says_so() {
+        let mut fields = Vec::new();
+        let mut split = |text: &str, tail| split_line(text.as_bytes(), 0, b',', tail, &mut fields);
+        assert_eq!(split("a,b", Tail::More), Line::Short);
+        assert_eq!(split("a,b\r", Tail::More), Line::Short);
+        assert_eq!(split("a,\"b\"", Tail::More), Line::Short);
+        assert_eq!(split("a,b\r", Tail::End), Line::Whole { next: 4, stray: 0 });
+        assert_eq!(split("a,\"b\nc\"\n", Tail::End), Line::Quoted);
+        assert_eq!(split("a,\"b", Tail::End), Line::Short);
+    }
+
+    #[test]
+    fn every_line_end_is_one_line() {
+        for (text, lines) in
+            [("", 0), ("a", 1), ("a\n", 1), ("a\r\nb", 2), ("a\rb\r", 2), ("\n\r", 2)]
+        {
+            assert_eq!(count_lines(text.as_bytes()), lines, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! From exports as they lie on the disk to typed tables.
+//!
+//! In:    a [`crate::contract::source::Source`]: files, columns, zone; CSV or Parquet.
+//! Out:   [`Intake`]: one frame per table, the books of every file, every reject with its reason.
+//! Never: knows a CRM or a metric, guesses day and month, drops a row without counting it.
+
+mod block;
+mod cells;
+mod checks;
+mod csv_file;
+mod error;
+mod fields;
+mod frame;
+mod headers;
+mod input;
+mod intake;
+mod ledger;
+mod merge;
+mod misread;
+mod numbers;
+mod plan;
+mod pool;
+mod records;
+mod rejects;
+mod settings;
+mod sniff;
+mod stamps;
+mod survey;
+mod survey_file;
+mod typing;
+mod walker;
+mod zone;
+
+pub use error::IngestError;
+pub use intake::{Intake, LoadedTable, read};
+pub use rejects::Rejects;
+pub use settings::{Progress, Settings, Step};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,214 @@
+//! Numbers as people and CRMs write them: currency signs, thousands marks, percent signs.
+
+/// Which mark stands before the decimals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mark {
+    /// `1,234.50`
+    Dot,
+    /// `1.234,50`
+    Comma,
+}
+
+/// What a value proves about its column's decimal mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Proof {
+    /// No mark at all.
+    Nothing,
+    /// One mark with three digits behind it: thousands or decimals.
+    Unclear(Mark),
+    /// This mark stands before the decimals.
+    Is(Mark),
+}
+
+/// A number with its decimals as whole units.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Scaled {
+    /// The value times ten to the power asked for, halves rounded away from zero.
+    pub(super) value: i64,
+    /// Whether decimals beyond that power were not zero.
+    pub(super) inexact: bool,
+    /// Whether a percent sign stood behind it.
+    pub(super) percent: bool,
+}
+
+/// What the value proves about the decimal mark.
+pub(super) fn mark_of(text: &[u8]) -> Proof {
+    let marks: Vec<usize> =
+        (0..text.len()).filter(|&at| matches!(text.get(at), Some(b'.' | b','))).collect();
+    let named = |at: usize| if text.get(at) == Some(&b'.') { Mark::Dot } else { Mark::Comma };
+    let other = |mark| if mark == Mark::Dot { Mark::Comma } else { Mark::Dot };
+    match marks.as_slice() {
+        [] => Proof::Nothing,
+        [only] => {
+            let digits = |bytes: &[u8]| bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
+            let (before, after) = text.split_at(*only);
+            let leading_zero = before.iter().find(|byte| byte.is_ascii_digit()) == Some(&b'0');
+            if digits(after) == 3 && (1..=3).contains(&digits(before)) && !leading_zero {
+                Proof::Unclear(named(*only))
+            } else {
+                Proof::Is(named(*only))
+            }
+        }
+        [first, .., last] if named(*first) == named(*last) => Proof::Is(other(named(*first))),
+        [.., last] => Proof::Is(named(*last)),
+    }
+}
+
+/// Reads `text` with `decimals` digits kept behind the mark.
+pub(super) fn parse_number(text: &[u8], mark: Mark, decimals: u32) -> Option<Scaled> {
+    let (text, negative) = match text {
+        [b'(', inner @ .., b')'] => (inner, true),
+        _ => (text, false),
+    };
+    let (text, minus) = strip_signs(text);
+    let (text, thousands, percent) = strip_suffix(text);
+    let (digits, fraction) = split_at_mark(text, mark)?;
+    let mut value = whole_part(digits, mark)?;
+    let mut inexact = false;
+    let mut digits = fraction.iter();
+    let kept = decimals + 3 * thousands;
+    for _ in 0..kept {
+        let digit = digits.next().map_or(0, |byte| i64::from(byte - b'0'));
+        value = value.checked_mul(10)?.checked_add(digit)?;
+    }
+    if let Some(digit) = digits.next() {
+        inexact = *digit != b'0' || digits.any(|digit| *digit != b'0');
+        value = value.checked_add(i64::from(*digit >= b'5'))?;
+    }
+    let value = if negative != minus { -value } else { value };
+    Some(Scaled { value, inexact, percent })
+}
+
+/// Takes currency signs and codes, blanks and one sign off the front and the back.
+fn strip_signs(mut text: &[u8]) -> (&[u8], bool) {
+    let mut minus = false;
+    loop {
+        text = match text {
+            [b'-', rest @ ..] if !minus => {
+                minus = true;
+                rest
+            }
+            [0xE2, 0x88, 0x92, rest @ ..] if !minus => {
+                minus = true;
+                rest
+            }
+            [b'+' | b' ' | b'$', rest @ ..] | [0xC2, 0xA0 | 0xA3 | 0xA5, rest @ ..] => rest,
+            [0xE2, 0x82, 0xA0..=0xBF, rest @ ..] | [0xE2, 0x80, 0xAF, rest @ ..] => rest,
+            [rest @ .., b' ' | b'$'] | [rest @ .., 0xC2, 0xA0 | 0xA3 | 0xA5] => rest,
+            [rest @ .., 0xE2, 0x82, 0xA0..=0xBF] | [rest @ .., 0xE2, 0x80, 0xAF] => rest,
+            [a, b, c, rest @ ..] if is_code([*a, *b, *c], rest.first()) => rest,
+            [rest @ .., a, b, c] if is_code([*a, *b, *c], rest.last()) => rest,
+            _ => return (text, minus),
+        };
+    }
+}
+
+/// Whether three letters are a currency's code, next to a digit, blank or sign.
+fn is_code(letters: [u8; 3], beside: Option<&u8>) -> bool {
+    letters.iter().all(u8::is_ascii_uppercase)
+        && beside.is_some_and(|byte| !byte.is_ascii_alphabetic())
+}
+
+/// Takes `%`, `K`, `M` or `B` off the end; the number says how many thousands.
+fn strip_suffix(text: &[u8]) -> (&[u8], u32, bool) {
+    match text {
+        [rest @ .., b'%'] => (rest.trim_ascii_end(), 0, true),
+        [rest @ .., b'K' | b'k'] => (rest, 1, false),
+        [rest @ .., b'M' | b'm'] => (rest, 2, false),
+        [rest @ .., b'B' | b'b'] => (rest, 3, false),
+        _ => (text, 0, false),
+    }
+}
+
+/// Whole part and decimals; both may not be missing.
+fn split_at_mark(text: &[u8], mark: Mark) -> Option<(&[u8], &[u8])> {
+    let decimal = if mark == Mark::Dot { b'.' } else { b',' };
+    let (whole, fraction) = match text.iter().position(|&byte| byte == decimal) {
+        Some(at) => (text.get(..at)?, text.get(at + 1..)?),
+        None => (text, &[][..]),
+    };
+    let good =
+        fraction.iter().all(u8::is_ascii_digit) && !(whole.is_empty() && fraction.is_empty());
+    good.then_some((whole, fraction))
+}
+
+/// Digits, in groups or not: `1234`, `1,234`, `1 234`, `1'234`, `12,34,567`.
+fn whole_part(text: &[u8], mark: Mark) -> Option<i64> {
+    let thousands = if mark == Mark::Dot { b',' } else { b'.' };
+    let (mut value, mut group, mut groups) = (0_i64, 0, 0);
+    let mut rest = text;
+    while let Some((&byte, behind)) = rest.split_first() {
+        if byte.is_ascii_digit() {
+            value = value.checked_mul(10)?.checked_add(i64::from(byte - b'0'))?;
+            group += 1;
+            rest = behind;
+            continue;
+        }
+        rest = match rest {
+            [byte, behind @ ..] if *byte == thousands => behind,
+            [b' ' | b'\'', behind @ ..] | [0xC2, 0xA0, behind @ ..] => behind,
+            [0xE2, 0x80, 0xAF | 0x99, behind @ ..] => behind,
+            _ => return None,
+        };
+        if !(1..=3).contains(&group) || (groups > 0 && group < 2) {
+            return None;
+        }
+        groups += 1;
+        group = 0;
+    }
+    (groups == 0 || group == 3).then_some(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, mark: Mark, cents: Option<i64>) {
+        let found = parse_number(text.as_bytes(), mark, 2).map(|number| number.value);
+        assert_eq!(found, cents, "{text}");
+    }
+
+    #[test]
+    fn money_is_read_as_people_write_it() {
+        check("$22,700.00", Mark::Dot, Some(2_270_000));
+        check("1.234,50 €", Mark::Comma, Some(123_450));
+        check("$84,362.50", Mark::Dot, Some(8_436_250));
+        check("(1,200)", Mark::Dot, Some(-120_000));
+        check("-$5", Mark::Dot, Some(-500));
+        check("USD 1,000", Mark::Dot, Some(100_000));
+        check("1 234,5 EUR", Mark::Comma, Some(123_450));
+        check("12'500", Mark::Dot, Some(1_250_000));
+        check("12,34,567.5", Mark::Dot, Some(123_456_750));
+        check(".5", Mark::Dot, Some(50));
+        check("0.005", Mark::Dot, Some(1));
+        check("$342.09K", Mark::Dot, Some(34_209_000));
+        check("1.5M", Mark::Dot, Some(150_000_000));
+    }
+
+    #[test]
+    fn what_is_no_number_is_refused() {
+        for text in
+            ["", "-", "$", "1,50", "1..5", "12a", "1,2345", "1e5", "--5", "9999999999999999999"]
+        {
+            check(text, Mark::Dot, None);
+        }
+    }
+
+    #[test]
+    fn a_mark_is_proven_by_its_digits() {
+        let proofs = [
+            ("1234", Proof::Nothing),
+            ("1,234", Proof::Unclear(Mark::Comma)),
+            ("1.234", Proof::Unclear(Mark::Dot)),
+            ("0.434", Proof::Is(Mark::Dot)),
+            ("1,5", Proof::Is(Mark::Comma)),
+            ("1,234.5", Proof::Is(Mark::Dot)),
+            ("1.234,50 €", Proof::Is(Mark::Comma)),
+            ("1,234,567", Proof::Is(Mark::Dot)),
+        ];
+        for (text, proof) in proofs {
+            assert_eq!(mark_of(text.as_bytes()), proof, "{text}");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! Cells as exports write them, and what they are read as.
+
+use std::collections::BTreeMap;
+
+use crate::contract::source::DateOrder;
+
+use super::super::stamps::Style;
+use super::*;
+
+fn read(kind: Kind, reading: Reading, text: &str) -> String {
+    let column = ColumnPlan {
+        name: "c".to_owned(),
+        kind,
+        at: Some(0),
+        strictness: Strictness::Lenient,
+        reading,
+        values: BTreeMap::from([("won!".to_owned(), "won".to_owned())]),
+    };
+    let plan = Plan {
+        file: 0,
+        columns: vec![column],
+        groups: Vec::new(),
+        key: Vec::new(),
+        zone: chrono_tz::America::New_York,
+        delimiter: b',',
+        width: 1,
+        longest: 100,
+    };
+    match Typer::new(&plan).read(0, text.as_bytes()) {
+        Ok(Cell::Text(text)) => String::from_utf8(text.to_vec()).unwrap(),
+        Ok(cell) => format!("{cell:?}"),
+        Err(Misread::Reason(reason)) => reason,
+        Err(misread) => format!("{misread:?}"),
+    }
+}
+
+#[test]
+fn null_words_are_blank_but_in_text() {
+    for word in ["", "  ", "N/A", "na", "NULL", "None", "-", "–", "#n/a"] {
+        assert_eq!(read(Kind::Flag, Reading::Flag, word), "Blank", "{word}");
+        assert_eq!(
+            read(Kind::Text, Reading::Text, word).trim(),
+            if word.trim().is_empty() { "Blank" } else { word }
+        );
+    }
+}
+
+#[test]
+fn choices_are_matched_in_any_case_and_through_the_value_map() {
+    const WORDS: &[&str] = &["no_show", "won"];
+    let choice = |text| read(Kind::Choice(WORDS), Reading::Choice(WORDS), text);
+    assert_eq!(choice("No-Show"), "Word(\"no_show\")");
+    assert_eq!(choice(" no show "), "Word(\"no_show\")");
+    assert_eq!(choice("WON!"), "Word(\"won\")");
+    assert_eq!(choice("noshow"), "is none of no_show, won; is it `no_show`?");
+    assert_eq!(choice("zzz"), "is none of no_show, won");
+}
+
+#[test]
+fn flags_are_the_words_that_crms_write() {
+    for (text, expected) in
+        [("TRUE", "Whole(1)"), ("no", "Whole(0)"), ("x", "Whole(1)"), ("0", "Whole(0)")]
+    {
+        assert_eq!(read(Kind::Flag, Reading::Flag, text), expected);
+    }
+    assert!(read(Kind::Flag, Reading::Flag, "maybe").starts_with("is neither yes nor no"));
+}
+
+#[test]
+fn shares_are_ten_thousandths_of_a_whole() {
+    let share = |unit, text| read(Kind::Share, Reading::Share(Some(Mark::Dot), unit), text);
+    assert_eq!(share(Unit::Fraction, "0.43"), "Whole(4300)");
+    assert_eq!(share(Unit::Fraction, "43%"), "Whole(4300)");
+    assert_eq!(share(Unit::Percent, "43"), "Whole(4300)");
+    assert_eq!(share(Unit::Percent, "43.5"), "Whole(4350)");
+    assert_eq!(share(Unit::Unclear, "1"), "Undecided");
+    assert_eq!(share(Unit::Fraction, "43"), "is no share between 0 and 1 (or 0 and 100 %)");
+}
+
+#[test]
+fn whole_numbers_may_end_in_zero_decimals_only() {
+    let whole = |text| read(Kind::Integer, Reading::Number(Some(Mark::Dot)), text);
+    assert_eq!(whole("12.0"), "Whole(12)");
+    assert_eq!(whole("12.5"), "is no whole number");
+    assert_eq!(whole("5,000"), "Whole(5000)");
+    assert_eq!(whole("x"), "is no number as in the rest of the column: 1,234.50");
+    assert_eq!(read(Kind::Integer, Reading::Number(None), "1,000"), "Undecided");
+}
+
+#[test]
+fn a_date_is_local_midnight_as_an_instant_and_itself_as_a_day() {
+    let iso = Reading::Stamp(Style::YearFirst, DateOrder::DayMonth);
+    assert_eq!(read(Kind::Instant, iso.clone(), "2026-01-15"), "DayOnly(1768453200)");
+    assert_eq!(read(Kind::Instant, iso.clone(), "2026-01-15 00:00"), "Whole(1768453200)");
+    assert_eq!(read(Kind::Day, iso.clone(), "2026-01-15T23:00:00Z"), "Whole(20468)");
+    let slashes = Reading::Stamp(Style::Slashes, DateOrder::DayMonth);
+    assert_eq!(read(Kind::Day, slashes.clone(), "1/13/2026"), "Order");
+    assert!(read(Kind::Day, slashes, "2026-01-15").ends_with("day/month/year"));
+}
+
+#[test]
+fn a_format_of_the_config_is_followed() {
+    let format = |format: &str| Reading::Format(format.to_owned());
+    assert_eq!(read(Kind::Instant, format("%Y%m%d %H%M"), "20260115 0900"), "Whole(1768485600)");
+    assert_eq!(read(Kind::Day, format("%Y%m%d"), "20260115"), "Whole(20468)");
+    assert!(is_format("%Y%m%d") && is_format("%d.%m.%Y %H:%M") && is_format("%s"));
+    assert!(!is_format("%Q") && !is_format("%H:%M"));
+}
