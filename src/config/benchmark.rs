@@ -22,7 +22,7 @@ pub struct Benchmark {
     /// How far to trust it.
     pub caveat: Option<String>,
     #[serde(skip)]
-    place: Place,
+    metric_place: Place,
 }
 
 /// The typed list: the user's lines, and the built-in ones of metrics that the user gave none for.
@@ -41,7 +41,7 @@ pub(super) fn benchmarks(root: &Table) -> Vec<Benchmark> {
 pub(super) fn check_metrics(lines: &[Benchmark], known: &[&str], problems: &mut Problems) {
     for line in lines.iter().filter(|line| !known.contains(&line.metric.as_str())) {
         let known = known.iter().map(|name| (*name).to_owned()).collect();
-        problems.not_one_of(&line.place.under("metric"), &line.metric, ("a metric", known));
+        problems.not_one_of(&line.metric_place, &line.metric, ("a metric", known));
     }
 }
 
@@ -56,6 +56,6 @@ fn benchmark(table: &Table) -> Benchmark {
         label: table.text("label"),
         source: table.text("source"),
         caveat: table.optional_text("caveat"),
-        place: table.place.clone(),
+        metric_place: table.place_of("metric"),
     }
 }

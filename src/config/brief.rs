@@ -5,37 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::config::keys::BRIEF;
-use crate::config::problem::{Place, Problems};
+use crate::config::problem::{Fault, Place, Problems};
 use crate::config::tree::{self, Node, Table};
-
-/// The fields that a component can have, each with the canonical table it stands in.
-pub const BRIEF_FIELDS: [(&str, &str); 20] = [
-    ("contact_name", "leads"),
-    ("title", "leads"),
-    ("email", "leads"),
-    ("company", "leads"),
-    ("industry", "leads"),
-    ("company_size", "leads"),
-    ("territory", "leads"),
-    ("source", "leads"),
-    ("pain_points", "handoffs"),
-    ("trigger", "handoffs"),
-    ("engagement_history", "handoffs"),
-    ("stakeholders", "handoffs"),
-    ("timeline", "handoffs"),
-    ("budget", "handoffs"),
-    ("objections", "handoffs"),
-    ("next_step", "handoffs"),
-    ("promised", "handoffs"),
-    ("ae_preparation", "handoffs"),
-    ("framework", "handoffs"),
-    ("criteria_met", "handoffs"),
-];
 
 /// What makes a brief complete.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Brief {
-    /// The components, in the order in which they are shown.
+    /// The components, in the order in which they are shown; each has a field.
     pub components: Vec<Component>,
     /// When a text counts as a blank.
     pub junk: JunkRule,
@@ -78,8 +54,19 @@ pub struct JunkRule {
     pub min_letters: u32,
 }
 
-/// Whether a text field says something: its text is no junk word and has enough letters or digits,
-/// of any script.
+impl Brief {
+    /// The fields that have to be filled, of all components.
+    pub fn mandatory(&self) -> BTreeSet<String> {
+        let fields = self.components.iter().flat_map(|component| &component.fields);
+        fields
+            .filter(|field| field.need == FieldNeed::Mandatory)
+            .map(|field| field.name.clone())
+            .collect()
+    }
+}
+
+/// Whether a text field says something: it is not blank, is no junk word, and has enough letters
+/// or digits, of any script.
 ///
 /// For text only: a number that is there is filled, however few digits it has.
 pub fn is_filled(text: &str, rule: &JunkRule) -> bool {
@@ -93,103 +80,176 @@ pub fn is_filled(text: &str, rule: &JunkRule) -> bool {
 /// The typed section.
 pub(super) fn brief(table: &Table, problems: &mut Problems) -> Brief {
     let mandatory = mandatory(table, problems);
-    let components = components(table, problems);
-    let mut known: BTreeSet<&str> = BTreeSet::new();
-    let mut typed = vec![];
-    for (name, node) in &components {
-        let fields: Vec<BriefField> =
-            node.texts().into_iter().map(|name| field(name, mandatory.as_ref())).collect();
-        known.extend(node.list().iter().filter_map(Node::text));
-        if !fields.is_empty() && fields.iter().all(|field| field.need == FieldNeed::Welcome) {
-            problems.contradiction(
-                &table.place_of("mandatory"),
-                format!("component `{name}` has no mandatory field and would always be complete: name one of `{}`", node.texts().join("`, `")),
-            );
-        }
-        typed.push(Component { name: name.clone(), fields });
-    }
-    for node in table.list("mandatory") {
-        if let Some(name) = node.text().filter(|name| !known.contains(name)) {
-            let known = known.iter().map(|name| (*name).to_owned()).collect();
-            problems.not_one_of(&node.place, name, ("a field of a component", known));
-        }
-    }
-    typed.retain(|component| !component.fields.is_empty());
-    if typed.is_empty() {
-        problems.contradiction(
-            &table.place_of("components"),
-            "no component is left: a brief should have at least one",
-        );
-    }
-    Brief { components: typed, junk: junk(table) }
-}
-
-fn junk(table: &Table) -> JunkRule {
+    let is_mandatory =
+        |name: &String| mandatory.as_ref().is_none_or(|mandatory| mandatory.contains(name));
+    let field = |name: String| {
+        let need = if is_mandatory(&name) { FieldNeed::Mandatory } else { FieldNeed::Welcome };
+        BriefField { name, need }
+    };
+    let components: Vec<Component> = components(table, problems)
+        .into_iter()
+        .map(|(name, fields)| Component { name, fields: fields.into_iter().map(field).collect() })
+        .collect();
     let words = table.texts("junk").iter().map(|word| word.trim().to_lowercase()).collect();
-    JunkRule { words, min_letters: table.whole("min_letters") }
+    let junk = JunkRule { words, min_letters: table.whole("min_letters") };
+    let brief = Brief { components, junk };
+    check_mandatory(table, &brief, problems);
+    brief
 }
 
 /// The mandatory fields; `None` when all are.
 fn mandatory(table: &Table, problems: &mut Problems) -> Option<BTreeSet<String>> {
     let given = table.given("mandatory")?;
-    once_each(given.list(), &mut BTreeMap::new(), problems);
+    once_each(given.list(), problems);
     Some(given.texts().into_iter().collect())
 }
 
-fn field(name: String, mandatory: Option<&BTreeSet<String>>) -> BriefField {
-    let is_mandatory = mandatory.is_none_or(|names| names.contains(&name));
-    let need = if is_mandatory { FieldNeed::Mandatory } else { FieldNeed::Welcome };
-    BriefField { name, need }
+fn check_mandatory(table: &Table, brief: &Brief, problems: &mut Problems) {
+    let fields = brief.components.iter().flat_map(|component| &component.fields);
+    let known: Vec<String> = fields.map(|field| field.name.clone()).collect();
+    for node in table.list("mandatory") {
+        if let Some(name) = node.text().filter(|name| !known.iter().any(|field| field == name)) {
+            problems.not_one_of(&node.place, name, ("a field of a component", known.clone()));
+        }
+    }
+    if brief.mandatory().is_empty() {
+        let name = if table.given("mandatory").is_some() { "mandatory" } else { "components" };
+        problems.contradiction(
+            &table.place_of(name),
+            "no field is mandatory: a brief should have at least one, or every brief is complete",
+        );
+    }
 }
 
-/// The built-in components with the user's in their place, then those that the user added.
-fn components(table: &Table, problems: &mut Problems) -> Vec<(String, Node)> {
+/// The built-in components, with the user's in their place; those without a field are left out.
+fn components(table: &Table, problems: &mut Problems) -> Vec<(String, Vec<String>)> {
     let built_in = BRIEF.key("components").and_then(tree::default_of);
     let built_in = built_in.as_ref().and_then(Node::table).map(Table::in_order).unwrap_or_default();
-    let mut all: Vec<(String, Node)> =
-        built_in.into_iter().map(|(name, node)| (name.to_owned(), node.clone())).collect();
+    let mut components: Vec<(String, Vec<String>)> =
+        built_in.into_iter().map(|(name, node)| (name.to_owned(), node.texts())).collect();
     let given = table.given("components").and_then(Node::table);
     for (name, node) in given.map(Table::in_order).unwrap_or_default() {
-        match all.iter_mut().find(|(existing, _)| existing == name) {
-            Some((_, existing)) => *existing = node.clone(),
-            None => all.push((name.to_owned(), node.clone())),
+        let names = components.iter().map(|(name, _)| name.clone()).collect();
+        match components.iter_mut().find(|(known, _)| known == name) {
+            Some((_, fields)) => {
+                once_each(node.list(), problems);
+                check_fields((name, fields), node, problems);
+                *fields = node.texts();
+            }
+            None => problems.not_one_of(&node.place, name, ("a component", names)),
         }
     }
-    let mut seen = BTreeMap::new();
-    for (_, node) in &all {
-        check_fields(node, problems);
-        once_each(node.list(), &mut seen, problems);
-    }
-    all
+    components.retain(|(_, fields)| !fields.is_empty());
+    components
 }
 
-fn check_fields(node: &Node, problems: &mut Problems) {
+/// Notes each field that the built-in component doesn't have: the queries count those and no others.
+fn check_fields(built_in: (&str, &[String]), node: &Node, problems: &mut Problems) {
+    let (component, known) = built_in;
+    let what = format!("a field of `{component}`");
     for field in node.list() {
-        let name = field.text().unwrap_or_default();
-        if !BRIEF_FIELDS.iter().any(|(known, _)| *known == name) {
-            let known = BRIEF_FIELDS.iter().map(|(name, _)| (*name).to_owned()).collect();
-            problems.not_one_of(&field.place, name, ("a field of a brief", known));
+        if let Some(name) = field.text().filter(|name| !known.iter().any(|known| known == name)) {
+            problems.not_one_of(&field.place, name, (&what, known.to_vec()));
         }
     }
 }
 
-/// Notes each name that has been seen before, here or in an earlier list.
-fn once_each(list: &[Node], seen: &mut BTreeMap<String, Place>, problems: &mut Problems) {
+/// Notes each name that stands in the list already.
+fn once_each(list: &[Node], problems: &mut Problems) {
+    let mut seen: BTreeMap<&str, &Place> = BTreeMap::new();
     for node in list {
-        let name = node.text().unwrap_or_default().to_owned();
-        match seen.get(&name) {
-            // A field of the user's component may be one of a built-in one: the user's is the one to mend.
-            Some(first) => {
-                let (here, other) =
-                    if node.is_given() { (&node.place, first) } else { (first, &node.place) };
-                problems.contradiction(
-                    here,
-                    format!("`{name}` stands in `{}` too: a field should stand once", other.path),
-                );
-            }
-            None => {
-                seen.insert(name, node.place.clone());
-            }
+        let name = node.text().unwrap_or_default();
+        if let Some(first) = seen.get(name) {
+            let (name, first_line) = (name.to_owned(), first.line);
+            problems.add(&node.place, Fault::Twice { name, first_line });
         }
+        seen.insert(name, &node.place);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+
+    fn names(brief: &Brief) -> Vec<&str> {
+        brief.components.iter().map(|component| component.name.as_str()).collect()
+    }
+
+    #[test]
+    fn a_field_is_filled_when_it_says_something() {
+        let rule = Config::default().brief.junk;
+        for text in ["Q3", "budget is tight", "ok", "  AE to send deck  ", "二月", "é1", "10", "no"]
+        {
+            assert!(is_filled(text, &rule), "{text}");
+        }
+        for text in
+            ["", "  ", "n/a", "N/A", "-", "x", "TBD ", "?", ".", "...", "--", "Unknown", "5", "é"]
+        {
+            assert!(!is_filled(text, &rule), "{text}");
+        }
+    }
+
+    #[test]
+    fn without_a_least_length_only_blanks_and_junk_are_empty() {
+        let words = BTreeSet::from(["tbc".to_owned()]);
+        let rule = JunkRule { words, min_letters: 0 };
+        assert!(is_filled("-", &rule) && is_filled("5", &rule));
+        assert!(!is_filled("", &rule) && !is_filled(" TBC", &rule));
+    }
+
+    #[test]
+    fn all_fifteen_fields_of_six_components_are_mandatory_by_default() {
+        let brief = Config::default().brief;
+        assert_eq!(
+            names(&brief),
+            [
+                "prospect_identity",
+                "pain_points",
+                "engagement_history",
+                "decision_context",
+                "objections",
+                "next_steps"
+            ]
+        );
+        assert_eq!(brief.mandatory().len(), 15);
+    }
+
+    #[test]
+    fn a_component_is_narrowed_or_taken_out() {
+        let text = "[brief]\nmandatory = ['timeline', 'next_step']\n[brief.components]\n\
+                    objections = []\ndecision_context = ['timeline', 'budget']";
+        let brief = Config::parse(text, "baton.toml").unwrap().brief;
+        assert_eq!(
+            names(&brief),
+            [
+                "prospect_identity",
+                "pain_points",
+                "engagement_history",
+                "decision_context",
+                "next_steps"
+            ]
+        );
+        let context = &brief.components[3].fields;
+        assert_eq!(
+            context[0],
+            BriefField { name: "timeline".to_owned(), need: FieldNeed::Mandatory }
+        );
+        assert_eq!(context[1], BriefField { name: "budget".to_owned(), need: FieldNeed::Welcome });
+        assert_eq!(Vec::from_iter(brief.mandatory()), ["next_step", "timeline"]);
+    }
+
+    #[test]
+    fn a_component_that_no_query_counts_is_refused() {
+        let text = "[brief]\nmandatory = ['budget', 'budget', 'objections']\n[brief.components]\n\
+                    objections = []\nrapport = ['title']\nnext_steps = ['next_step', 'nxt_step']";
+        let errors = Config::parse(text, "baton.toml").unwrap_err();
+        insta::assert_snapshot!(errors, @r#"
+the config has 4 problems
+baton.toml:2: `brief.mandatory[2]`: `budget` stands on line 2 already: a name should stand once
+baton.toml:2: `brief.mandatory[3]`: `objections` is not a field of a component; there are `contact_name`, `title`, `company`, `industry`, `company_size`, `pain_points`, `trigger`, `engagement_history`, `stakeholders`, `timeline`, `budget`, `next_step`, `nxt_step`
+baton.toml:5: `brief.components.rapport`: `rapport` is not a component; there are `prospect_identity`, `pain_points`, `engagement_history`, `decision_context`, `objections`, `next_steps`
+baton.toml:6: `brief.components.next_steps[2]`: `nxt_step` is not a field of `next_steps`; did you mean `next_step`?
+"#);
     }
 }

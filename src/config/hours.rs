@@ -96,14 +96,15 @@ impl Config {
     }
 
     fn not_read(&self, wanted: &FileWanted) -> Problem {
-        let words =
-            format!("`{}` was not read: it should be an iCalendar file", wanted.path.display());
-        Problem {
-            file: self.file_name.clone(),
-            line: wanted.line,
-            path: wanted.key.clone(),
-            fault: Fault::Contradiction(words),
-        }
+        let path = wanted.path.display();
+        let fault =
+            Fault::Contradiction(format!("`{path}` was not read: it should be an iCalendar file"));
+        Problem { file: self.file_name.clone(), line: wanted.line, path: wanted.key.clone(), fault }
+    }
+
+    fn at_calendar(&self, fault: Fault) -> ConfigErrors {
+        let (file, path) = (self.file_name.clone(), "calendar".to_owned());
+        ConfigErrors::of(vec![Problem { file, line: 0, path, fault }])
     }
 
     /// The zone of the company: `[calendar]` `zone`, else that of the report.

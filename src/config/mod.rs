@@ -14,9 +14,13 @@ mod links;
 mod nearest;
 mod plain;
 mod problem;
+mod reference;
 mod report;
 mod rules;
+mod schema;
 mod source;
+#[cfg(test)]
+mod tests;
 mod tree;
 
 use std::collections::BTreeMap;
@@ -25,7 +29,7 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 pub use benchmark::Benchmark;
-pub use brief::{BRIEF_FIELDS, Brief, BriefField, Component, FieldNeed, JunkRule, is_filled};
+pub use brief::{Brief, BriefField, Component, FieldNeed, JunkRule, is_filled};
 pub use hours::{Assigned, Calendars, FileWanted, Level, PersonClock, WorkingHours, ZoneFrom};
 pub use links::Links;
 pub use problem::{ConfigErrors, Fault, Problem};

@@ -186,6 +186,14 @@ impl Problems {
         self.add(place, Fault::NotOneOf { found, what, nearest: near, known });
     }
 
+    /// Whether something is wrong with the key of that place, or with one below it, already.
+    pub(super) fn are_at(&self, place: &Place) -> bool {
+        let below = format!("{}.", place.path);
+        self.list
+            .iter()
+            .any(|problem| problem.path == place.path || problem.path.starts_with(below.as_str()))
+    }
+
     /// Leaves out what a broken stretch of the file can have caused: whatever is missing, and
     /// whatever stands on the line of the first syntax error or after it.
     pub(super) fn keep_what_stands_before(&mut self, syntax_line: usize) {
@@ -199,11 +207,6 @@ impl Problems {
     /// `value` when there was no problem, else all of them.
     pub(super) fn or<T>(self, value: T) -> Result<T, ConfigErrors> {
         if self.list.is_empty() { Ok(value) } else { Err(ConfigErrors::of(self.list)) }
-    }
-
-    /// The problems found so far.
-    pub(super) fn into_list(self) -> Vec<Problem> {
-        self.list
     }
 }
 

@@ -52,17 +52,20 @@ pub(super) fn parse(text: &str, problems: &mut Problems) -> Table {
         &ROOT,
         Place { offset: 0, line: 1, path: String::new() },
     );
-    let syntax = errors.iter().map(|error| {
-        let offset = error.span().map_or(0, |span| span.start);
-        (Place { offset, line: lines.line_of(offset), path: String::new() }, error.message())
-    });
-    let mut first_line = None;
-    for (place, message) in syntax {
-        first_line = Some(first_line.map_or(place.line, |line: usize| line.min(place.line)));
-        problems.add(&place, Fault::Syntax(message.to_owned()));
+    let mut first_line = usize::MAX;
+    for error in &errors {
+        let span = error.span().unwrap_or_default();
+        let place =
+            Place { offset: span.start, line: lines.line_of(span.start), path: String::new() };
+        first_line = first_line.min(place.line);
+        let words = match lines.quote(span) {
+            found if found.is_empty() => error.message().to_owned(),
+            found => format!("{}, found `{found}`", error.message()),
+        };
+        problems.add(&place, Fault::Syntax(words));
     }
-    if let Some(line) = first_line {
-        problems.keep_what_stands_before(line);
+    if !errors.is_empty() {
+        problems.keep_what_stands_before(first_line);
     }
     tree
 }

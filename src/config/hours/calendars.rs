@@ -7,19 +7,39 @@ use chrono_tz::Tz;
 use super::layer::Layer;
 use super::{DatesByFile, dates_of};
 use crate::calendar::{Schedule, ScheduleSpec, ZONE_RULES_VERSION};
-use crate::config::problem::{ConfigErrors, Fault, Problem};
+use crate::config::problem::{ConfigErrors, Fault};
 use crate::config::{Config, Person};
 
 /// The distinct schedules of a company, and whose is which. Index 0 is the company's own.
 #[derive(Clone, Debug)]
 pub struct Calendars {
     schedules: Vec<Schedule>,
+    report_index: usize,
+    business_day_seconds: i64,
     company: ScheduleSpec,
-    has_company_zone: bool,
+    company_zone_from: ZoneFrom,
     teams: BTreeMap<String, Layered>,
     people: BTreeMap<String, Layered>,
     known: BTreeMap<String, Person>,
     used: BTreeSet<String>,
+}
+
+/// Index of the company's own schedule.
+const COMPANY: usize = 0;
+
+/// 1970-01-05 00:00:00 UTC, a Monday.
+const A_MONDAY: i64 = 4 * 86_400;
+
+/// Seconds of a week without a change of clocks.
+const WEEK_SECONDS: i64 = 7 * 86_400;
+
+/// What a person's hours are made of.
+struct Hours {
+    spec: ScheduleSpec,
+    level: Level,
+    zone_from: ZoneFrom,
+    unknown_zone: Option<String>,
+    levels: Vec<String>,
 }
 
 /// A level and the dates of its file.
@@ -93,23 +113,24 @@ impl Calendars {
         };
         let hours = &config.calendar;
         let company = with_dates(&hours.company).over(&ScheduleSpec::new(config.company_zone()));
-        let schedule = Schedule::new(company.clone()).map_err(|error| {
-            ConfigErrors::of(vec![Problem {
-                file: config.file_name.clone(),
-                line: 0,
-                path: "calendar".to_owned(),
-                fault: Fault::Schedule(error),
-            }])
-        })?;
-        Ok(Self {
-            schedules: vec![schedule],
-            company,
-            has_company_zone: hours.company.zone.is_some(),
+        let checked = |spec: ScheduleSpec| {
+            Schedule::new(spec).map_err(|error| config.at_calendar(Fault::Schedule(error)))
+        };
+        let has_zone = hours.company.zone.is_some();
+        let mut calendars = Self {
+            schedules: vec![checked(company.clone())?],
+            report_index: COMPANY,
+            business_day_seconds: business_day_seconds(&company),
+            company_zone_from: if has_zone { ZoneFrom::Company } else { ZoneFrom::Report },
             teams: all(&hours.teams),
             people: all(&hours.people),
             known: config.people.clone(),
             used: BTreeSet::new(),
-        })
+            company,
+        };
+        let report = ScheduleSpec { zone: config.report.zone, ..calendars.company.clone() };
+        calendars.report_index = calendars.index_of(checked(report)?);
+        Ok(calendars)
     }
 
     /// The distinct schedules met so far; the company's own stands first.
@@ -117,38 +138,31 @@ impl Calendars {
         &self.schedules
     }
 
-    /// The schedule that a person works by. What `[people]` says of the person goes before what
-    /// the export says.
-    pub fn for_person(&mut self, who: PersonClock<'_>) -> Assigned {
-        let known = self.known.get(who.id);
-        let team = known.and_then(|person| person.team.clone()).or(who.team.map(str::to_owned));
-        let people_zone = known.and_then(|person| person.time_zone);
-        let export_zone = who.time_zone.map(str::trim).filter(|zone| !zone.is_empty());
-        let parsed_zone = export_zone.and_then(|zone| zone.parse::<Tz>().ok());
-        let unknown_zone = export_zone.filter(|_| parsed_zone.is_none()).map(str::to_owned);
+    /// Which of [`Self::schedules`] cuts the report's weeks: the company's hours in the report's zone.
+    pub fn report_index(&self) -> usize {
+        self.report_index
+    }
 
-        let mut spec = self.company.clone();
-        let mut level = Level::Company;
-        let mut zone_from =
-            if self.has_company_zone { ZoneFrom::Company } else { ZoneFrom::Report };
-        if let Some((name, layered)) = team.and_then(|team| self.teams.get_key_value(&team)) {
-            spec = layered.over(&spec);
-            level = Level::Team;
-            zone_from = layered.layer.zone.map_or(zone_from, |_| ZoneFrom::Team);
-            self.used.insert(format!("calendar.team.{name}"));
+    /// Open seconds of one business day of the company: those of an ordinary week, by the number of
+    /// its open days.
+    pub fn business_day_seconds(&self) -> i64 {
+        self.business_day_seconds
+    }
+
+    /// The schedule that a person works by, added to [`Self::schedules`] when it is new. What
+    /// `[people]` says of the person goes before what the export says.
+    pub fn for_person(&mut self, who: PersonClock<'_>) -> Assigned {
+        let hours = self.hours_of(who);
+        self.used.extend(hours.levels);
+        // Each level was checked alone, and one on top of another adds no clash, so that there
+        // always is a schedule.
+        let index = Schedule::new(hours.spec).map_or(COMPANY, |schedule| self.index_of(schedule));
+        Assigned {
+            index,
+            level: hours.level,
+            zone_from: hours.zone_from,
+            unknown_zone: hours.unknown_zone,
         }
-        for (zone, from) in [(parsed_zone, ZoneFrom::Export), (people_zone, ZoneFrom::People)] {
-            if let Some(zone) = zone {
-                (spec.zone, zone_from) = (zone, from);
-            }
-        }
-        if let Some((id, layered)) = self.people.get_key_value(who.id) {
-            spec = layered.over(&spec);
-            level = Level::Person;
-            zone_from = layered.layer.zone.map_or(zone_from, |_| ZoneFrom::Person);
-            self.used.insert(format!("calendar.person.{id}"));
-        }
-        Assigned { index: self.index_of(spec), level, zone_from, unknown_zone }
     }
 
     /// Levels of the config that no person asked for so far belongs to: `calendar.team.emae`.
@@ -166,18 +180,51 @@ impl Calendars {
         format!("zone rules {ZONE_RULES_VERSION}\n\n{}", texts.join("\n"))
     }
 
-    /// The index of a schedule, which is added when it is new.
-    fn index_of(&mut self, spec: ScheduleSpec) -> usize {
-        // Every level was checked alone, and a level on top of another adds no clash: the company's
-        // schedule stands in for what can't be.
-        let Ok(schedule) = Schedule::new(spec) else {
-            return 0;
+    fn hours_of(&self, who: PersonClock<'_>) -> Hours {
+        let known = self.known.get(who.id);
+        let team = known.and_then(|person| person.team.as_deref()).or(who.team);
+        let people_zone = known.and_then(|person| person.time_zone);
+        let written = who.time_zone.map(str::trim).filter(|zone| !zone.is_empty());
+        let export_zone = written.and_then(|zone| zone.parse::<Tz>().ok());
+        let mut hours = Hours {
+            spec: self.company.clone(),
+            level: Level::Company,
+            zone_from: self.company_zone_from,
+            unknown_zone: written.filter(|_| export_zone.is_none()).map(str::to_owned),
+            levels: vec![],
         };
-        if let Some(index) = self.schedules.iter().position(|known| *known == schedule) {
-            return index;
+        if let Some((name, layer)) = team.and_then(|team| self.teams.get_key_value(team)) {
+            hours.lay(layer, (Level::Team, ZoneFrom::Team), format!("calendar.team.{name}"));
         }
-        self.schedules.push(schedule);
-        self.schedules.len() - 1
+        for (zone, from) in [(export_zone, ZoneFrom::Export), (people_zone, ZoneFrom::People)] {
+            if let Some(zone) = zone {
+                (hours.spec.zone, hours.zone_from) = (zone, from);
+            }
+        }
+        if let Some((id, layer)) = self.people.get_key_value(who.id) {
+            hours.lay(layer, (Level::Person, ZoneFrom::Person), format!("calendar.person.{id}"));
+        }
+        hours
+    }
+
+    fn index_of(&mut self, schedule: Schedule) -> usize {
+        let known = self.schedules.iter().position(|known| *known == schedule);
+        known.unwrap_or_else(|| {
+            self.schedules.push(schedule);
+            self.schedules.len() - 1
+        })
+    }
+}
+
+impl Hours {
+    /// Puts a level on top.
+    fn lay(&mut self, layer: &Layered, named: (Level, ZoneFrom), path: String) {
+        self.spec = layer.over(&self.spec);
+        self.level = named.0;
+        if layer.layer.zone.is_some() {
+            self.zone_from = named.1;
+        }
+        self.levels.push(path);
     }
 }
 
@@ -185,4 +232,17 @@ impl Layered {
     fn over(&self, wider: &ScheduleSpec) -> ScheduleSpec {
         self.layer.over(wider, self.dates.as_ref())
     }
+}
+
+/// Open seconds of an ordinary week, by the number of its open days.
+fn business_day_seconds(company: &ScheduleSpec) -> i64 {
+    let mut ordinary = ScheduleSpec::new(Tz::UTC);
+    ordinary.week.clone_from(&company.week);
+    let open_days = company.week.iter().filter(|windows| !windows.is_empty()).count();
+    let open = Schedule::new(ordinary)
+        .ok()
+        .and_then(|schedule| schedule.elapsed(A_MONDAY, A_MONDAY + WEEK_SECONDS));
+    open.zip(i64::try_from(open_days).ok())
+        .and_then(|(open, days)| open.checked_div(days))
+        .unwrap_or_default()
 }

@@ -46,9 +46,8 @@ pub(super) fn closed_dates(text: &str, file: &str) -> Result<BTreeSet<NaiveDate>
                 }
             }
             "END" => {
-                if open.pop().is_some_and(|(part, _)| part == "VEVENT") {
-                    dates.extend(event.dates(&mut problems));
-                }
+                let is_event = open.pop().is_some_and(|(part, _)| part == "VEVENT");
+                dates.extend(is_event.then(|| event.dates(&mut problems)).into_iter().flatten());
             }
             _ if open.last().is_some_and(|(part, _)| part == "VEVENT") => {
                 event.take((&name, &value), line, &mut problems);

@@ -134,10 +134,14 @@ impl Shape {
             }
             Self::Day => "a date, such as `2026-12-25`".to_owned(),
             Self::Pattern => "a pattern of file names, such as `\"exports/*.csv\"`".to_owned(),
-            Self::List(Self::Table(_)) | Self::Tables(_) => "a list of tables".to_owned(),
+            Self::Tables(_) => {
+                "a list of tables, each under a header in double brackets".to_owned()
+            }
             Self::List(shape) => format!("a list, each {}", shape.words()),
             Self::Table(_) => "a table".to_owned(),
-            Self::Named { names, .. } => format!("a table with one {} a line", names.placeholder()),
+            Self::Named { names, .. } => {
+                format!("a table with a line for each {}", names.placeholder())
+            }
             Self::TextOrTable(_) => "a text or a table".to_owned(),
         }
     }

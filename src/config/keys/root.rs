@@ -17,7 +17,7 @@ pub(in crate::config) static ROOT: Section = Section {
             "the canonical layout",
             (
                 "[{ name = \"crm\", kind = \"canonical\", files = [\"exports/*.csv\"] }]",
-                "One CRM's exports: where they are and how they are written.",
+                "One CRM's exports: where they are and how they are written. Repeat it for each source.",
             ),
         ),
         section("queries", &QUERIES),
@@ -41,7 +41,7 @@ pub(in crate::config) static ROOT: Section = Section {
             shape: Shape::Tables(&BENCHMARK),
             absent: Absent::Default(BENCHMARKS),
             unit: "",
-            example: "[{ metric = \"hold\", value = 80, label = \"Our goal\", source = \"Sales plan 2026\" }]",
+            example: "[{ metric = \"hold_rate\", value = 80, label = \"Our goal\", source = \"Sales plan 2026\" }]",
             meaning: "A reference line for a metric. Lines given for a metric replace all built-in lines of that metric.",
         },
         section("playbook", &PLAYBOOK),

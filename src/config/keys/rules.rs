@@ -87,8 +87,8 @@ pub(in crate::config) static BRIEF: Section = Section {
             Shape::List(&Shape::Identifier),
             "all fields of the components",
             (
-                "[\"contact_name\", \"company\", \"pain_points\", \"engagement_history\", \"timeline\", \"objections\", \"next_step\"]",
-                "Fields that must be filled for their component to be complete; each component needs one.",
+                "[\"contact_name\", \"company\", \"pain_points\", \"timeline\", \"next_step\"]",
+                "Fields that must be filled for their component to be complete. A component without one is not counted.",
             ),
         ),
         Key {
@@ -100,7 +100,7 @@ pub(in crate::config) static BRIEF: Section = Section {
             absent: Absent::Default(COMPONENTS),
             unit: "fields",
             example: "{ decision_context = [\"stakeholders\", \"timeline\"] }",
-            meaning: "Components and their fields. A component given here replaces the built-in one of that name, or is added; an empty list takes it out.",
+            meaning: "Components and the fields that are asked for. A component given here replaces the built-in one of that name; its fields are some of the built-in ones, and an empty list takes it out.",
         },
     ],
 };
@@ -145,19 +145,19 @@ pub(super) static HOLD: Section = Section {
 
 /// The built-in benchmarks, in TOML.
 pub(super) const BENCHMARKS: &str = r#"[
-    { metric = "handoff_to_opportunity", value = 73.2, label = "Article: handoff to opportunity", source = "figure quoted in the article on SDR-to-AE handoffs", caveat = "no primary source was found; a reference, not a target" },
-    { metric = "hold", value = 85.9, label = "Article: daily SDR-AE sync", source = "vendor survey (Tenbound), quoted in the article on SDR-to-AE handoffs", caveat = "no primary source was found; 17.7 % above the weekly figure is relative, 12.9 points; a reference, not a target" },
-    { metric = "hold", value = 73, label = "Article: weekly SDR-AE sync", source = "vendor survey (Tenbound), quoted in the article on SDR-to-AE handoffs", caveat = "no primary source was found; a reference, not a target" },
+    { metric = "handoff_to_opportunity_rate", value = 73.2, label = "Article: handoff to opportunity", source = "figure quoted in the article on SDR-to-AE handoffs", caveat = "no primary source was found; a reference, not a target" },
+    { metric = "hold_rate", value = 85.9, label = "Article: daily SDR-AE sync", source = "vendor survey (Tenbound), quoted in the article on SDR-to-AE handoffs", caveat = "no primary source was found; 17.7 % above the weekly figure is relative, 12.9 points; a reference, not a target" },
+    { metric = "hold_rate", value = 73, label = "Article: weekly SDR-AE sync", source = "vendor survey (Tenbound), quoted in the article on SDR-to-AE handoffs", caveat = "no primary source was found; a reference, not a target" },
 ]"#;
 
 /// A reference line for a metric.
 pub(super) static BENCHMARK: Section = Section {
-    meaning: "A reference line for a metric; never a target.",
+    meaning: "A reference line for a metric: somebody else's figure, never a target.",
     keys: &[
         required(
             "metric",
             Shape::Identifier,
-            "\"hold\"",
+            "\"hold_rate\"",
             "Name of the metric; `baton show metric` lists them.",
         ),
         Key {

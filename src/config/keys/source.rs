@@ -92,7 +92,8 @@ pub(super) static SOURCE: Section = Section {
     ],
 };
 
-static VALUES: Shape = Shape::Named { names: Names::Any("as written"), shape: &Shape::AnyText };
+static VALUES: Shape =
+    Shape::Named { names: Names::Any("value as written"), shape: &Shape::AnyText };
 
 static LATER_KINDS: &[&str] =
     &["salesforce", "salesforce_report", "hubspot", "fivetran_salesforce", "fivetran_hubspot"];
@@ -162,7 +163,7 @@ static CUSTOM_COLUMN: Section = Section {
         ),
         optional(
             "values",
-            Shape::Named { names: Names::Any("as written"), shape: &Shape::AnyText },
+            Shape::Named { names: Names::Any("value as written"), shape: &Shape::AnyText },
             "values stay as they are",
             (
                 "{ \"No Show\" = \"no_show\" }",

@@ -8,7 +8,7 @@ use super::values;
 use crate::config::problem::{Place, Problems};
 use crate::config::tree::{Node, Table};
 use crate::contract::source::SourceColumn;
-use crate::contract::{self, Column, Kind};
+use crate::contract::{self, Column};
 
 /// What differs from the contract in one canonical table.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -21,11 +21,7 @@ pub(super) struct Mapping {
 /// The mappings of a source, by canonical table.
 pub(super) fn mappings(source: &Table, problems: &mut Problems) -> BTreeMap<String, Mapping> {
     let mut mappings: BTreeMap<String, Mapping> = BTreeMap::new();
-    for (table, name, column, node) in columns(source, "columns", problems) {
-        if let (Kind::DayOnly(of), place) = (column.kind, &node.place) {
-            let words = format!("is filled from `{of}`: it has no header of its own; take it out");
-            problems.contradiction(place, words);
-        }
+    for (table, name, _, node) in columns(source, "columns", problems) {
         let header = node.text().unwrap_or_default().to_owned();
         mappings.entry(table).or_default().headers.insert(name, header);
     }
@@ -51,11 +47,7 @@ pub(super) fn source_columns(
     let header_of = |name: &str| mapping.headers.get(name).map_or(name, String::as_str).to_owned();
     let column = |column: &Column| SourceColumn {
         name: column.name.to_owned(),
-        // A flag of days without a time is read off the instant it belongs to.
-        header: match column.kind {
-            Kind::DayOnly(of) => header_of(of),
-            _ => header_of(column.name),
-        },
+        header: header_of(column.name),
         kind: column.kind,
         need: column.need,
         values: mapping.values.get(column.name).cloned().unwrap_or_default(),

@@ -35,11 +35,12 @@ struct CustomColumn {
 /// The typed tables, in the order of the file.
 pub(super) fn tables(source: &Table, problems: &mut Problems) -> Vec<CustomTable> {
     let tables = source.named("tables");
-    if tables.is_empty() {
+    let place = source.place.under("tables");
+    if tables.is_empty() && !problems.are_at(&place) {
         problems.add(
-            &source.place.under("tables"),
+            &place,
             Fault::Missing {
-                expected: "a table with one table a line".to_owned(),
+                expected: "the tables of the source".to_owned(),
                 example: "[source.tables.lead_history]".to_owned(),
             },
         );

@@ -23,9 +23,17 @@ pub(super) fn values(
     problems: &mut Problems,
 ) -> BTreeMap<String, String> {
     let mut words = BTreeMap::new();
+    let mut lines = BTreeMap::new();
     for (written, node) in table.in_order() {
         let Some(word) = node.text() else { continue };
         check_word(word, node, kind, problems);
+        // Ingest compares without regard to case and outer blanks.
+        if let Some(line) = lines.insert(written.trim().to_lowercase(), node.place.line) {
+            let words = format!(
+                "stands on line {line} already: case and outer blanks don't matter; keep one of them"
+            );
+            problems.contradiction(&node.place, words);
+        }
         words.insert(written.to_owned(), word.to_owned());
     }
     words
@@ -50,14 +58,14 @@ fn check_word(word: &str, node: &Node, kind: Kind, problems: &mut Problems) {
         _ if word.is_empty() => return,
         Kind::Text => return,
         Kind::Choice(words) => words,
-        Kind::Flag => &FLAG_WORDS,
+        Kind::Flag | Kind::DayOnly(_) => &FLAG_WORDS,
         Kind::Integer if word.parse::<i64>().is_ok() => return,
         Kind::Integer => {
             let expected = "a whole number in quotes, such as `\"250\"`".to_owned();
             problems.add(&node.place, Fault::Wrong { expected, found: format!("{word:?}") });
             return;
         }
-        Kind::Instant | Kind::Day | Kind::Cents | Kind::Share | Kind::DayOnly(_) => {
+        Kind::Instant | Kind::Day | Kind::Cents | Kind::Share => {
             let words = format!(
                 "`{word}`: values of a column that is {} can only be mapped to `\"\"`, a blank",
                 kind.words()

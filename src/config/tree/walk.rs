@@ -46,7 +46,8 @@ impl<'a> Lines<'a> {
         self.starts.partition_point(|start| *start <= offset)
     }
 
-    fn quote(&self, span: std::ops::Range<usize>) -> String {
+    /// A piece of the file on one line, cut to a readable length.
+    pub(super) fn quote(&self, span: std::ops::Range<usize>) -> String {
         let quoted = self.text.get(span).unwrap_or_default();
         let words: Vec<&str> = quoted.split_whitespace().collect();
         let line = words.join(" ");
@@ -114,8 +115,7 @@ impl Walk<'_> {
     /// A value of a shape; `None` when it is wrong, which is then noted.
     fn node(&mut self, found: &Spanned<DeValue<'_>>, shape: &Shape, place: Place) -> Option<Node> {
         let value = match (shape, found.get_ref()) {
-            (Shape::Table(section), DeValue::Table(table))
-            | (Shape::TextOrTable(section), DeValue::Table(table)) => {
+            (Shape::Table(section) | Shape::TextOrTable(section), DeValue::Table(table)) => {
                 Value::Table(self.section(table, section, place.clone()))
             }
             (Shape::Named { names, shape }, DeValue::Table(table)) => {
