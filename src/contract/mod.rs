@@ -9,6 +9,17 @@ pub mod source;
 
 pub use canonical::TABLES;
 
+/// The components of the handoff's brief and their fields, in the order of the page. A field stands
+/// in `handoffs`, or, where it describes the prospect, in `leads`.
+pub const BRIEF_COMPONENTS: [(&str, &[&str]); 6] = [
+    ("prospect_identity", &["contact_name", "title", "company", "industry", "company_size"]),
+    ("pain_points", &["pain_points", "trigger"]),
+    ("engagement_history", &["engagement_history"]),
+    ("decision_context", &["stakeholders", "timeline", "budget"]),
+    ("objections", &["objections"]),
+    ("next_steps", &["next_step", "promised", "ae_preparation"]),
+];
+
 /// What a column's values mean, and the one physical type that each meaning has in a frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {

@@ -22,7 +22,7 @@ pub(super) fn register<E: Engine>(
 ) -> Result<(), ModelError> {
     let slots = touched(engine, as_of)?;
     let mut clock = Columns::default();
-    for (index, schedule) in settings.calendars.iter().enumerate() {
+    for (index, schedule) in settings.calendars.schedules().iter().enumerate() {
         let rows = clock_rows(schedule, settings.week_start, &slots).map_err(|cause| {
             ModelError::Clock { calendar: schedule.zone().name().to_owned(), cause }
         })?;

@@ -11,9 +11,11 @@ mod facts;
 mod settings;
 mod slices;
 mod staging;
+mod weeks;
 
 pub use checks::check_names;
-pub use settings::{CalendarOf, Settings, WeekPlan};
+pub use settings::Settings;
+pub use weeks::{PeriodError, WeekPlan, period_name};
 pub use staging::Staged;
 
 use std::collections::BTreeSet;
@@ -91,7 +93,7 @@ pub enum Rows {
 pub struct Model<'a, E: Engine> {
     engine: &'a mut E,
     catalog: &'a Catalog,
-    settings: &'a Settings,
+    settings: &'a mut Settings,
     present: BTreeSet<String>,
 }
 
@@ -103,7 +105,7 @@ impl<'a, E: Engine> Model<'a, E> {
     pub fn stage(
         engine: &'a mut E,
         catalog: &'a Catalog,
-        settings: &'a Settings,
+        settings: &'a mut Settings,
         sources: &[Staged],
     ) -> Result<Self, ModelError> {
         let present = staging::stage(engine, catalog, settings, sources)?;
@@ -136,7 +138,7 @@ impl<'a, E: Engine> Model<'a, E> {
         slices::build(self.engine, self.catalog, weeks, &scope.slices)?;
         let mut measured = collect::collect(self.engine, self.catalog, weeks)?;
         measured.present.clone_from(&self.present);
-        measured.business_day_s = self.settings.business_day_s;
+        measured.business_day_s = self.settings.calendars.business_day_seconds();
         measured.checks = checks::run(self.engine, self.catalog)?;
         if scope.rows == Rows::Review {
             measured.worklist = self.table("review/worklist")?;

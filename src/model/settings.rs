@@ -1,43 +1,26 @@
 //! The one-row table `settings`: every threshold that a query may read.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use super::ModelError;
-use crate::calendar::Schedule;
-use crate::engine::{Engine, Relation, frame_of_columns, table_of};
-use crate::measured::Weeks;
+use chrono::Weekday;
 
-/// The components of the brief and their fields, in the order of the page.
-pub(crate) const COMPONENTS: [(&str, &[&str]); 6] = [
-    ("prospect_identity", &["contact_name", "title", "company", "industry", "company_size"]),
-    ("pain_points", &["pain_points", "trigger"]),
-    ("engagement_history", &["engagement_history"]),
-    ("decision_context", &["stakeholders", "timeline", "budget"]),
-    ("objections", &["objections"]),
-    ("next_steps", &["next_step", "promised", "ae_preparation"]),
-];
+use super::{ModelError, WeekPlan};
+use crate::config::{Calendars, Config, Person, PersonClock, is_filled};
+use crate::contract::BRIEF_COMPONENTS;
+use crate::engine::{Engine, Relation, TextRule, frame_of_columns, table_of};
+use crate::units::{DAY_S, MINUTE_S};
 
-/// Which calendar a person works by.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CalendarOf {
-    /// The person.
-    pub person_id: String,
-    /// Index into [`Settings::calendars`].
-    pub calendar: usize,
-}
-
-/// Plain values that shape the figures; made from the config by the caller.
+/// Values that shape the figures.
 pub struct Settings {
-    /// Schedules; the first is the organisation's own.
-    pub calendars: Vec<Schedule>,
-    /// The report zone's schedule, by which weeks are cut; an index into `calendars`.
-    pub report_calendar: usize,
+    /// Whose calendar is which; people are added as they are met.
+    pub calendars: Calendars,
     /// First weekday of a week.
-    pub week_start: chrono::Weekday,
-    /// Gives each known person a calendar, from (id, team, time zone).
-    pub calendar_for: Box<dyn Fn(&str, Option<&str>, Option<&str>) -> usize + Send + Sync>,
+    pub week_start: Weekday,
+    /// What the config says of people, by id.
+    pub people: BTreeMap<String, Person>,
     /// Whether a text says something: neither blank nor junk.
-    pub is_filled: std::sync::Arc<dyn Fn(&str) -> bool + Send + Sync>,
+    pub is_filled: TextRule,
     /// Fields of the brief that are asked for.
     pub mandatory: BTreeSet<String>,
     /// Actors whose touches are nobody's.
@@ -50,21 +33,29 @@ pub struct Settings {
     pub maturity_s: i64,
     /// Target of the follow-up SLA in business seconds.
     pub sla_s: i64,
-    /// Seconds of one business day of the organisation.
-    pub business_day_s: i64,
     /// How far the worklist reaches back, in seconds.
     pub worklist_s: i64,
 }
 
-/// The review's weeks and the instant at which the data is looked at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct WeekPlan {
-    /// The weeks.
-    pub weeks: Weeks,
-    /// The as-of instant, epoch seconds.
-    pub as_of: i64,
-    /// First day of the earliest week that a slice is counted over, days since 1970-01-01.
-    pub slices_from: i32,
+impl Settings {
+    /// The values that a config gives.
+    pub fn of(config: &Config, calendars: Calendars) -> Self {
+        let seconds = |count: u32, unit: i64| i64::from(count) * unit;
+        let junk = config.brief.junk.clone();
+        Self {
+            calendars,
+            week_start: config.report.week_start,
+            people: config.people.clone(),
+            is_filled: Arc::new(move |text| is_filled(text, &junk)),
+            mandatory: config.brief.mandatory(),
+            automated_actors: config.attribution.automated_actors.iter().cloned().collect(),
+            grace_s: seconds(config.attribution.grace_days, DAY_S),
+            early_s: seconds(config.attribution.early_touch_minutes, MINUTE_S),
+            maturity_s: seconds(config.report.maturity_days, DAY_S),
+            sla_s: seconds(config.sla.follow_up_minutes, MINUTE_S),
+            worklist_s: seconds(config.report.worklist_days, DAY_S),
+        }
+    }
 }
 
 /// Bits of a clock key below the calendar's number: slots up to the year 42,000.
@@ -105,7 +96,7 @@ pub(super) fn newest_event<E: Engine>(engine: &mut E) -> Result<i64, ModelError>
 /// Registers `settings`, `automated_actors` and `person_calendars`.
 pub(super) fn register<E: Engine>(
     engine: &mut E,
-    settings: &Settings,
+    settings: &mut Settings,
     plan: &WeekPlan,
     present: &BTreeSet<String>,
 ) -> Result<(), ModelError> {
@@ -129,12 +120,12 @@ fn row(
         ("as_of", plan.as_of),
         ("as_of_slot", crate::calendar::slot_of(plan.as_of)),
         ("default_calendar_key", calendar_key(0)),
-        ("report_calendar_key", calendar_key(settings.report_calendar)),
+        ("report_calendar_key", calendar_key(settings.calendars.report_index())),
         ("grace_s", settings.grace_s),
         ("early_s", settings.early_s),
         ("maturity_s", settings.maturity_s),
         ("sla_s", settings.sla_s),
-        ("business_day_s", settings.business_day_s),
+        ("business_day_s", settings.calendars.business_day_seconds()),
         ("worklist_from", plan.as_of - settings.worklist_s),
         ("review_week", day(plan.weeks.review)),
         ("window_from", day(plan.weeks.window)),
@@ -146,7 +137,7 @@ fn row(
     .map(|(name, value)| (name.to_owned(), value))
     .collect();
     let mut used = 0;
-    for (component, fields) in COMPONENTS {
+    for (component, fields) in BRIEF_COMPONENTS {
         let asked: Vec<_> = fields.iter().filter(|f| is_asked(settings, present, f)).collect();
         for field in fields {
             row.insert(format!("needs_{field}"), i64::from(asked.contains(&field)));
@@ -168,7 +159,10 @@ pub(crate) fn field_table(present: &BTreeSet<String>, field: &str) -> bool {
     ["handoffs", "leads"].iter().any(|table| present.contains(&format!("{table}.{field}")))
 }
 
-fn register_calendars<E: Engine>(engine: &mut E, settings: &Settings) -> Result<(), ModelError> {
+fn register_calendars<E: Engine>(
+    engine: &mut E,
+    settings: &mut Settings,
+) -> Result<(), ModelError> {
     let query = "people's calendars";
     let people = "SELECT person_id, team, time_zone FROM people ORDER BY person_id";
     let found = table_of(query, &engine.run(query, people)?)?;
@@ -180,8 +174,9 @@ fn register_calendars<E: Engine>(engine: &mut E, settings: &Settings) -> Result<
     let mut keys = Vec::new();
     for row in 0..found.rows() {
         if let Some(id) = ids.at(row) {
+            let who = PersonClock { id, team: teams.at(row), time_zone: zones.at(row) };
             names.push(id.to_owned());
-            keys.push(calendar_key((settings.calendar_for)(id, teams.at(row), zones.at(row))));
+            keys.push(calendar_key(settings.calendars.for_person(who).index));
         }
     }
     let frame = crate::engine::frame_of_words_and_whole(

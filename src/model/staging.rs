@@ -3,10 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::settings::{COMPONENTS, Settings};
+use super::settings::Settings;
 use super::{ModelError, sql};
 use crate::catalog::Catalog;
-use crate::contract::{self, Kind};
+use crate::contract::{self, BRIEF_COMPONENTS, Kind};
 use crate::engine::{Addition, Engine, Relation};
 
 /// A source whose tables have been read.
@@ -113,7 +113,7 @@ fn derived(settings: &Settings, table: &contract::Table) -> Vec<Addition> {
             of: column.name.to_owned(),
         })
         .collect();
-    let fields = COMPONENTS.iter().flat_map(|(_, fields)| fields.iter());
+    let fields = BRIEF_COMPONENTS.iter().flat_map(|(_, fields)| fields.iter());
     for field in fields {
         if let Some(column) = brief_column(table, field) {
             let name = format!("{field}_filled");

@@ -1,0 +1,119 @@
+//! What the analysis is told beside the counts.
+
+use std::collections::BTreeMap;
+
+use chrono_tz::Tz;
+
+use crate::measured::Measured;
+use crate::review::{Benchmark, SwitchedOff};
+
+/// Benchmarks by metric.
+pub type Benchmarks = BTreeMap<String, Vec<Benchmark>>;
+
+/// The instant by which something is due: from calendar key, instant and business seconds.
+type Due = Box<dyn Fn(i64, i64, i64) -> Option<i64> + Send + Sync>;
+
+/// A link into the CRM for a handoff, if configured.
+type Link = Box<dyn Fn(&str) -> Option<String> + Send + Sync>;
+
+/// Plain thresholds and names; made from the config by the caller.
+pub struct Context {
+    /// Zone of the report.
+    pub zone: Tz,
+    /// Age in days at which conversion is judged.
+    pub maturity_days: u32,
+    /// Target of the follow-up SLA in business seconds.
+    pub sla_s: i64,
+    /// Marks on the follow-up curve in business seconds.
+    pub marks_s: Vec<i64>,
+    /// Fewest eligible that are compared with others.
+    pub min_compared: u64,
+    /// Share of appointments without an outcome above which it is a finding.
+    pub not_logged_limit: f64,
+    /// Items of the worklist on the first page.
+    pub worklist_rows: usize,
+    /// Days that the worklist reaches back.
+    pub worklist_days: u32,
+    /// Reference lines.
+    pub benchmarks: Benchmarks,
+    /// Owners of playbook elements, by element.
+    pub owners: BTreeMap<String, String>,
+    /// When so many business seconds after an instant have passed on a calendar.
+    pub due: Due,
+    /// Link into the CRM.
+    pub link: Link,
+}
+
+impl Context {
+    /// Reference lines of a metric.
+    pub(super) fn benchmarks(&self, metric: &str) -> Vec<Benchmark> {
+        self.benchmarks.get(metric).cloned().unwrap_or_default()
+    }
+}
+
+/// What each metric needs: any one column of each group. A metric not listed needs only handoffs.
+const NEEDS: [(&str, &[&[&str]]); 12] = [
+    ("handoff_to_opportunity_rate", &[&["outcomes.opportunity_created_at"]]),
+    ("handoff_to_opportunity_so_far", &[&["outcomes.opportunity_created_at"]]),
+    ("conversion_by_missing", &[&["outcomes.opportunity_created_at"], BRIEF]),
+    ("hold_rate", &[&["meetings.outcome"]]),
+    ("show_rate", &[&["meetings.outcome"]]),
+    ("outcome_not_logged", &[&["meetings.outcome"]]),
+    ("follow_up_wait", TOUCHED),
+    ("follow_up_sla", TOUCHED),
+    ("brief_completeness", &[BRIEF]),
+    ("brief_components", &[BRIEF]),
+    ("feedback_score", &[&["feedback.score"]]),
+    ("feedback_response", &[&["feedback.score"]]),
+];
+
+/// What follow-up needs.
+const TOUCHED: &[&[&str]] = &[&["activities.occurred_at", "meetings.outcome"]];
+
+/// Fields of the brief that only a handoff can hold.
+const BRIEF: &[&str] = &[
+    "handoffs.pain_points",
+    "handoffs.trigger",
+    "handoffs.engagement_history",
+    "handoffs.stakeholders",
+    "handoffs.timeline",
+    "handoffs.budget",
+    "handoffs.objections",
+    "handoffs.next_step",
+    "handoffs.promised",
+    "handoffs.ae_preparation",
+];
+
+/// Metrics that follow another's switch.
+const FOLLOWS: [(&str, &str); 8] = [
+    ("follow_up_sla_state", "follow_up_sla"),
+    ("same_day_follow_up", "follow_up_sla"),
+    ("never_followed_up", "follow_up_sla"),
+    ("brief_component", "brief_completeness"),
+    ("brief_field", "brief_completeness"),
+    ("feedback_distribution", "feedback_score"),
+    ("follow_up_wait_wall", "follow_up_wait"),
+    ("follow_up_within_target", "follow_up_wait"),
+];
+
+/// Metrics that the exports can't tell, with what would switch them on.
+pub(super) fn switched_off(measured: &Measured) -> Vec<SwitchedOff> {
+    let lacking = |groups: &[&[&str]]| -> Vec<String> {
+        let missing = groups.iter().filter(|group| !group.iter().any(|c| measured.present.contains(*c)));
+        missing.map(|group| group.join(" or ")).collect()
+    };
+    let needs = NEEDS.iter().map(|&(metric, groups)| (metric, lacking(groups)));
+    let mut off: Vec<SwitchedOff> = needs
+        .filter(|(_, needs)| !needs.is_empty())
+        .map(|(metric, needs)| SwitchedOff { metric: metric.to_owned(), needs })
+        .collect();
+    let followers: Vec<SwitchedOff> = FOLLOWS
+        .iter()
+        .filter_map(|(metric, leader)| {
+            let leader = off.iter().find(|off| off.metric == *leader)?;
+            Some(SwitchedOff { metric: (*metric).to_owned(), needs: leader.needs.clone() })
+        })
+        .collect();
+    off.extend(followers);
+    off
+}

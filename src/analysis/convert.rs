@@ -1,0 +1,70 @@
+//! Between the plain types of the review and those of the statistics.
+
+use chrono::{Days, NaiveDate};
+
+use crate::review::{Direction, Limits, Median, Rule, Share, Signal};
+use crate::stats;
+use crate::stats::{Confidence, KaplanMeier, Tally, wilson};
+
+/// The level of every interval on the page.
+pub(super) const LEVEL: Confidence = Confidence::NINETY_FIVE;
+
+/// A share with its Wilson interval.
+pub(super) fn share(tally: Tally) -> Share {
+    let interval = wilson(tally, LEVEL);
+    Share {
+        achieved: tally.achieved(),
+        eligible: tally.eligible(),
+        estimate: tally.rate(),
+        low: interval.low,
+        high: interval.high,
+    }
+}
+
+/// The date so many days after 1970-01-01.
+pub(super) fn date(days: i32) -> NaiveDate {
+    let epoch = NaiveDate::default();
+    let count = Days::new(u64::from(days.unsigned_abs()));
+    let moved =
+        if days < 0 { epoch.checked_sub_days(count) } else { epoch.checked_add_days(count) };
+    moved.unwrap_or(epoch)
+}
+
+/// The median of a curve with its counts.
+pub(super) fn median(curve: Option<&KaplanMeier>, ended: u64, n: u64) -> Median {
+    let found = curve.map(|curve| curve.median(LEVEL));
+    Median {
+        seconds: found.and_then(|m| m.estimate),
+        low: found.and_then(|m| m.low),
+        high: found.and_then(|m| m.high),
+        ended,
+        n,
+    }
+}
+
+/// A signal of the statistics in the words of the review.
+pub(super) fn signal(signal: stats::Signal) -> Signal {
+    Signal { rule: rule(signal.rule), direction: direction(signal.meaning) }
+}
+
+/// Limits of a point, when there are any.
+pub(super) fn limits(point: &stats::Point) -> Option<Limits> {
+    let (centre, limits) = (point.centre?, point.limits?);
+    Some(Limits { low: limits.low, centre, high: limits.high })
+}
+
+fn rule(rule: stats::Rule) -> Rule {
+    match rule {
+        stats::Rule::OutsideLimits => Rule::OutsideLimits,
+        stats::Rule::Trend => Rule::Trend,
+        stats::Rule::TwoOfThree => Rule::TwoOfThree,
+        stats::Rule::Shift => Rule::Shift,
+    }
+}
+
+fn direction(meaning: stats::Meaning) -> Direction {
+    match meaning {
+        stats::Meaning::Improvement => Direction::Improvement,
+        stats::Meaning::Concern => Direction::Concern,
+    }
+}

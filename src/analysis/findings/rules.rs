@@ -1,0 +1,185 @@
+//! One rule, one function.
+
+use crate::analysis::Analysis;
+use crate::analysis::context::Context;
+use crate::analysis::convert::share;
+use crate::analysis::{briefs as brief_gaps, follow_up as waits, methods as comparison, tiles};
+use crate::measured::Measured;
+use crate::review::{
+    FindingKind, MixNote, MixRate, PeopleTable, Rule, Share, TileValue,
+};
+
+/// Adjusted p-value below which a method is said to differ.
+const METHOD_LEVEL: f64 = 0.05;
+/// How many of an SDR's newest handoffs are looked at for missing fields.
+pub(super) const LAST: usize = 10;
+
+/// A headline series that signals at its last comparable week.
+pub(super) fn signals(measured: &Measured, analysis: &Analysis) -> Vec<FindingKind> {
+    let of_tile = |tile: &crate::review::Tile| {
+        let (signal, points) = tile.signal?;
+        let weekly = match tile.metric.as_str() {
+            "follow_up_wait" => tiles::weekly_wait(measured),
+            "brief_components" => tiles::weekly_components(measured),
+            metric => tiles::weekly_rate(measured, metric),
+        };
+        let last = weekly.chart.points.last()?;
+        Some(FindingKind::Signal {
+            metric: tile.metric.clone(),
+            rule: signal.rule,
+            points,
+            week: tile.week?,
+            share: match tile.value {
+                TileValue::Share(share) => Some(share),
+                _ => None,
+            },
+            value: last.value?,
+            mean: last.centre?,
+        })
+    };
+    analysis.tiles.iter().filter_map(of_tile).collect()
+}
+
+/// An earlier matured week of conversion, or a week of hold rate, outside its limits.
+pub(super) fn odd_weeks(analysis: &Analysis) -> Vec<FindingKind> {
+    let mut found = Vec::new();
+    for series in [&analysis.conversion, &analysis.hold].into_iter().flatten() {
+        let matured: Vec<_> = series.weeks.iter().filter(|point| point.matured).collect();
+        let Some((_, earlier)) = matured.split_last() else { continue };
+        for point in earlier {
+            let outside = point.signal.is_some_and(|s| s.rule == Rule::OutsideLimits);
+            if let (true, Some(limits)) = (outside, point.limits) {
+                found.push(FindingKind::OddWeek {
+                    metric: series.metric.clone(),
+                    week: point.week,
+                    share: point.share,
+                    mean: limits.centre,
+                    mix: if series.metric == "hold_rate" {
+                        None
+                    } else {
+                        strongest_mix(&analysis.mix_rates, point.week)
+                    },
+                });
+            }
+        }
+    }
+    found
+}
+
+/// The factor whose mix explains most of a week's change.
+fn strongest_mix(splits: &[MixRate], week: chrono::NaiveDate) -> Option<MixNote> {
+    let of_week = splits.iter().filter(|split| split.week == week);
+    let split = of_week.max_by(|a, b| a.mix.abs().total_cmp(&b.mix.abs()))?;
+    let weight = |share: Share, whole: Share| {
+        crate::units::real(share.eligible) / crate::units::real(whole.eligible.max(1))
+    };
+    let growth = |segment: &&crate::review::MixSegment| {
+        weight(segment.now, split.now) - weight(segment.before, split.before)
+    };
+    let grown = split.segments.iter().max_by(|a, b| growth(a).total_cmp(&growth(b)))?;
+    Some(MixNote {
+        factor: split.factor.clone(),
+        mix: split.mix,
+        rate: split.rate,
+        segment: grown.name.clone(),
+        before: weight(grown.before, split.before),
+        now: weight(grown.now, split.now),
+    })
+}
+
+/// People flagged after adjusting for many comparisons. Follow-up has a test of its own, and
+/// completeness of briefs is told by field.
+pub(super) fn people(analysis: &Analysis) -> Vec<FindingKind> {
+    let told_elsewhere =
+        |table: &&PeopleTable| !matches!(table.metric.as_str(), "follow_up_sla" | "brief_completeness");
+    let tables = analysis.people.iter().filter(told_elsewhere);
+    let of_table = |table: &PeopleTable| {
+        let flagged = table.rows.iter().filter(|row| row.flag.is_some());
+        let kind = |row: &crate::review::PersonRow| {
+            Some(FindingKind::Person {
+                metric: table.metric.clone(),
+                kind: table.kind,
+                id: row.id.clone(),
+                name: row.name.clone(),
+                share: row.share,
+                team: table.team,
+                p_adjusted: row.p_adjusted?,
+            })
+        };
+        flagged.filter_map(kind).collect::<Vec<_>>()
+    };
+    tables.flat_map(of_table).collect()
+}
+
+/// AEs whose follow-up differs from the others' after Holm.
+pub(super) fn follow_up(measured: &Measured, analysis: &Analysis) -> Vec<FindingKind> {
+    let flagged = analysis.follow_up.sla.iter().filter(|row| row.flag.is_some());
+    let kind = |row: &crate::review::SlaRow| {
+        Some(FindingKind::SlowOrFastAe {
+            id: row.id.clone(),
+            name: row.name.clone(),
+            median_seconds: row.median.seconds,
+            others_seconds: waits::others_median(measured, &row.id).seconds,
+            n: row.median.n,
+            p_adjusted: row.p_adjusted?,
+        })
+    };
+    flagged.filter_map(kind).collect()
+}
+
+/// SDRs who leave a field blank more often than the team: the widest gap of each.
+pub(super) fn briefs(measured: &Measured, context: &Context) -> Vec<FindingKind> {
+    let mut told = std::collections::BTreeSet::new();
+    let mut found = Vec::new();
+    for gap in brief_gaps::gaps(measured, context) {
+        if !told.insert(gap.id.clone()) {
+            continue;
+        }
+        let missing = super::evidence::missing_of_last(measured, &gap.id, gap.field);
+        found.push(FindingKind::MissingInBrief {
+            name: measured.people.get(&gap.id).map_or_else(|| gap.id.clone(), |p| p.name.clone()),
+            component: gap.component.to_owned(),
+            field: gap.field.to_owned(),
+            share: share(gap.own),
+            others: share(gap.others),
+            missing_of_last: missing,
+            p_adjusted: gap.p.value(),
+            id: gap.id,
+        });
+    }
+    found
+}
+
+/// Methods whose raw and adjusted difference disagree, or whose adjusted difference stands.
+pub(super) fn methods(
+    measured: &Measured,
+    context: &Context,
+    analysis: &Analysis,
+) -> Vec<FindingKind> {
+    let Some(methods) = &analysis.methods else { return Vec::new() };
+    let p_values = comparison::adjusted_p_values(measured, context);
+    let mut found = Vec::new();
+    for row in &methods.rows {
+        let (Some(raw), Some(adjusted)) = (row.difference, row.adjusted) else { continue };
+        let differs = p_values.get(&row.name).is_some_and(|p| p.is_at_most(METHOD_LEVEL));
+        let beyond_noise = differs || raw.1 > 0.0 || raw.2 < 0.0;
+        let (method, reference) = (row.name.clone(), methods.reference.clone());
+        if row.reversed && beyond_noise {
+            found.push(FindingKind::Reversal { method, reference, raw: raw.0, adjusted });
+        } else if differs {
+            found.push(FindingKind::MethodDiffers { method, reference, adjusted });
+        }
+    }
+    found
+}
+
+/// Too many appointments without an outcome.
+pub(super) fn not_logged(context: &Context, analysis: &Analysis) -> Vec<FindingKind> {
+    let (Some(share), Some(bounds)) = (analysis.not_logged, analysis.hold_bounds) else {
+        return Vec::new();
+    };
+    let limit = context.not_logged_limit;
+    let over = share.estimate.is_some_and(|estimate| estimate > limit);
+    let bounds = (bounds.0.estimate.unwrap_or(0.0), bounds.1.estimate.unwrap_or(1.0));
+    if over { vec![FindingKind::NotLogged { share, limit, bounds }] } else { Vec::new() }
+}

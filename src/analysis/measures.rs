@@ -1,0 +1,292 @@
+//! Tidy rows: every figure of the page, and of `baton metrics`.
+
+use std::collections::BTreeMap;
+
+use chrono::{Days, NaiveDate};
+
+use super::context::Context;
+use super::convert::{LEVEL, date, share};
+use super::follow_up::{Clock, by_member, durations, waits_in};
+use super::rates::{self, WEEK_DAYS, weeks_between};
+use super::tiles::mean_components;
+use crate::measured::{Measured, Slice, Span};
+use crate::review::{Measure, Share, SwitchedOff, Unit};
+use crate::stats::{Durations, KaplanMeier, Tally};
+
+/// Metrics that have no tidy row of their own kind: a mean and the waits.
+const MEAN: &str = "brief_components";
+
+/// A period with its name.
+#[derive(Clone, Copy)]
+struct Period {
+    name: &'static str,
+    first: i32,
+    last: i32,
+}
+
+impl Period {
+    fn start(self) -> NaiveDate {
+        date(self.first)
+    }
+
+    fn end(self) -> NaiveDate {
+        let last = date(self.last);
+        last.checked_add_days(Days::new(u64::from(WEEK_DAYS.unsigned_abs()) - 1)).unwrap_or(last)
+    }
+}
+
+/// Every tidy row of these slices: each week of the window for everything together, and the
+/// window for every member of every slice.
+pub fn measures(
+    measured: &Measured,
+    context: &Context,
+    off: &[SwitchedOff],
+    slices: &[Slice],
+) -> Vec<Measure> {
+    let is_on = |metric: &str| !off.iter().any(|off| off.metric == metric);
+    let mut rows = Vec::new();
+    let keys: Vec<(&str, &str)> = parts(measured);
+    for (metric, part) in keys.into_iter().filter(|(metric, _)| is_on(metric)) {
+        rows.extend(weekly(measured, metric, part));
+        for &slice in slices.iter().filter(|slice| **slice != Slice::All) {
+            rows.extend(windows(measured, context, (metric, part), slice));
+        }
+        rows.extend(whole_window(measured, metric, part));
+    }
+    if is_on("follow_up_wait") {
+        rows.extend(wait_rows(measured, context, slices));
+    }
+    rows.sort_by(|a, b| key(a).cmp(&key(b)));
+    rows
+}
+
+fn key(row: &Measure) -> (&str, usize, &str, &str, NaiveDate) {
+    let slice = Slice::EVERY.iter().position(|slice| slice.name() == row.slice).unwrap_or(0);
+    (&row.metric, slice, &row.member, &row.period, row.period_start)
+}
+
+/// Metrics and parts that there are cells of.
+fn parts(measured: &Measured) -> Vec<(&str, &str)> {
+    let all = measured.cells.keys().filter(|key| key.slice == Slice::All);
+    let mut parts: Vec<(&str, &str)> =
+        all.map(|key| (key.metric.as_str(), key.part.as_str())).collect();
+    parts.sort_unstable();
+    parts.dedup();
+    parts
+}
+
+fn weekly<'a>(
+    measured: &'a Measured,
+    metric: &'a str,
+    part: &'a str,
+) -> impl Iterator<Item = Measure> + 'a {
+    let (first, last) = rates::window_of(measured, metric);
+    weeks_between(first, last).map(move |week| {
+        let period = Period { name: "week", first: week, last: week };
+        if metric == MEAN {
+            mean_row(measured, period)
+        } else {
+            let tally = rates::part_week(measured, metric, part, week);
+            row((metric, Slice::All, &member("", part)), period, share(tally), "")
+        }
+    })
+}
+
+fn whole_window(measured: &Measured, metric: &str, part: &str) -> Option<Measure> {
+    let (first, last) = rates::window_of(measured, metric);
+    let period = Period { name: "window", first, last };
+    (metric != MEAN).then(|| {
+        let tally = rates::window(measured, metric, part);
+        row((metric, Slice::All, &member("", part)), period, share(tally), "")
+    })
+}
+
+fn windows(
+    measured: &Measured,
+    context: &Context,
+    (metric, part): (&str, &str),
+    slice: Slice,
+) -> Vec<Measure> {
+    let (first, last) = rates::window_of(measured, metric);
+    let period = Period { name: "window", first, last };
+    if metric == MEAN {
+        return mean_members(measured, slice, period);
+    }
+    let members = rates::by_member(measured, metric, slice, part);
+    let note = |tally: Tally| if tally.eligible() < context.min_compared { "small_n" } else { "" };
+    members
+        .iter()
+        .map(|(name, &tally)| {
+            row((metric, slice, &member(name, part)), period, share(tally), note(tally))
+        })
+        .collect()
+}
+
+/// A member's name, with the part of the metric where there is one.
+fn member(name: &str, part: &str) -> String {
+    match (name, part) {
+        (name, "") => name.to_owned(),
+        ("", part) => part.to_owned(),
+        (name, part) => format!("{name}/{part}"),
+    }
+}
+
+fn row(
+    (metric, slice, member): (&str, Slice, &str),
+    period: Period,
+    share: Share,
+    note: &str,
+) -> Measure {
+    Measure {
+        metric: metric.to_owned(),
+        slice: slice.name().to_owned(),
+        member: member.to_owned(),
+        period: period.name.to_owned(),
+        period_start: period.start(),
+        period_end: period.end(),
+        achieved: share.achieved,
+        eligible: share.eligible,
+        estimate: share.estimate,
+        low: share.estimate.map(|_| share.low),
+        high: share.estimate.map(|_| share.high),
+        unit: Unit::Share,
+        note: note.to_owned(),
+    }
+}
+
+fn mean_row(measured: &Measured, period: Period) -> Measure {
+    let cells = measured.cells(MEAN, Slice::All, Span::Weekly);
+    let cell = cells.iter().find(|cell| cell.week_start == period.first);
+    let (achieved, eligible) = cell.map_or((0, 0), |cell| (cell.achieved, cell.eligible));
+    let estimate = mean_components(measured, period.first);
+    mean((Slice::All, ""), period, (achieved, eligible, estimate))
+}
+
+fn mean_members(measured: &Measured, slice: Slice, period: Period) -> Vec<Measure> {
+    let weekly = slice.spans().contains(&Span::Weekly);
+    let span = if weekly { Span::Weekly } else { Span::Window };
+    let mut sums: BTreeMap<&str, (u64, u64)> = BTreeMap::new();
+    let in_period =
+        |week: i32| !weekly || (week >= period.first && week <= period.last);
+    for cell in measured.cells(MEAN, slice, span).iter().filter(|c| in_period(c.week_start)) {
+        let sum = sums.entry(measured.members.word(cell.member)).or_default();
+        *sum = (sum.0 + cell.achieved, sum.1 + cell.eligible);
+    }
+    let estimate = |(achieved, eligible): (u64, u64)| {
+        (eligible > 0).then(|| crate::units::real(achieved) / crate::units::real(eligible))
+    };
+    sums.into_iter()
+        .map(|(name, sum)| mean((slice, name), period, (sum.0, sum.1, estimate(sum))))
+        .collect()
+}
+
+fn mean(
+    (slice, member): (Slice, &str),
+    period: Period,
+    (achieved, eligible, estimate): (u64, u64, Option<f64>),
+) -> Measure {
+    Measure {
+        metric: MEAN.to_owned(),
+        slice: slice.name().to_owned(),
+        member: member.to_owned(),
+        period: period.name.to_owned(),
+        period_start: period.start(),
+        period_end: period.end(),
+        achieved,
+        eligible,
+        estimate,
+        low: None,
+        high: None,
+        unit: Unit::Mean,
+        note: String::new(),
+    }
+}
+
+/// Medians and shares within the target, for weeks and members.
+fn wait_rows(measured: &Measured, context: &Context, slices: &[Slice]) -> Vec<Measure> {
+    let window = (measured.weeks.window, measured.weeks.review);
+    let mut rows = Vec::new();
+    for week in weeks_between(window.0, window.1) {
+        let period = Period { name: "week", first: week, last: week };
+        let waits = || waits_in(measured, (week, week));
+        rows.extend(wait_triple((Slice::All, ""), period, context, &waits));
+    }
+    let period = Period { name: "window", first: window.0, last: window.1 };
+    let waits = || waits_in(measured, window);
+    rows.extend(wait_triple((Slice::All, ""), period, context, &waits));
+    for &slice in slices.iter().filter(|s| !matches!(s, Slice::All | Slice::MethodSize)) {
+        for (code, own) in by_member(measured, window, slice) {
+            let name = measured.members.word(code);
+            rows.push(median_row("follow_up_wait", (slice, name), period, &own, context));
+            rows.push(target_row((slice, name), period, &own, context));
+        }
+    }
+    rows
+}
+
+fn wait_triple<'a, I: Iterator<Item = &'a crate::measured::Wait>>(
+    member: (Slice, &str),
+    period: Period,
+    context: &Context,
+    waits: &dyn Fn() -> I,
+) -> [Measure; 3] {
+    let business = durations(waits(), Clock::Business);
+    let wall = durations(waits(), Clock::Wall);
+    let mut wall_row = median_row("follow_up_wait_wall", member, period, &wall, context);
+    wall_row.unit = Unit::WallSeconds;
+    [
+        median_row("follow_up_wait", member, period, &business, context),
+        wall_row,
+        target_row(member, period, &business, context),
+    ]
+}
+
+fn median_row(
+    metric: &str,
+    (slice, member): (Slice, &str),
+    period: Period,
+    own: &Durations,
+    context: &Context,
+) -> Measure {
+    let found = super::convert::median(KaplanMeier::new(own).as_ref(), own.events(), own.count());
+    Measure {
+        metric: metric.to_owned(),
+        slice: slice.name().to_owned(),
+        member: member.to_owned(),
+        period: period.name.to_owned(),
+        period_start: period.start(),
+        period_end: period.end(),
+        achieved: found.ended,
+        eligible: found.n,
+        estimate: found.seconds,
+        low: found.low,
+        high: found.high,
+        unit: Unit::BusinessSeconds,
+        note: small(own, context),
+    }
+}
+
+fn target_row(
+    (slice, member): (Slice, &str),
+    period: Period,
+    own: &Durations,
+    context: &Context,
+) -> Measure {
+    let reached = KaplanMeier::new(own).and_then(|curve| curve.reached_by(context.sla_s, LEVEL));
+    let interval = reached.and_then(|reached| reached.interval);
+    let within = own.moments().iter().filter(|moment| moment.time <= context.sla_s);
+    Measure {
+        metric: "follow_up_within_target".to_owned(),
+        achieved: within.map(|moment| moment.events).sum(),
+        estimate: reached.map(|reached| reached.share),
+        low: interval.map(|band| band.low),
+        high: interval.map(|band| band.high),
+        unit: Unit::Share,
+        ..median_row("follow_up_within_target", (slice, member), period, own, context)
+    }
+}
+
+fn small(own: &Durations, context: &Context) -> String {
+    if own.count() < context.min_compared { "small_n".to_owned() } else { String::new() }
+}
+

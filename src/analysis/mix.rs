@@ -1,0 +1,78 @@
+//! Why a week's conversion stands apart: by whom was handed off, or by how they did.
+
+use std::collections::BTreeMap;
+
+use super::convert::{date, share};
+use super::rates::{self, WEEK_DAYS};
+use crate::measured::{Measured, Slice};
+use crate::review::{MixRate, MixSegment, RateSeries, Rule};
+use crate::stats::{Tally, mix_rate};
+
+/// The metric that is split.
+const METRIC: &str = "handoff_to_opportunity_rate";
+/// Factors, each split by itself: effects of several factors must not be added.
+const FACTORS: [Slice; 3] = [Slice::CompanySize, Slice::Source, Slice::TransferMethod];
+
+/// The splits of the last matured week, and of every week outside its limits, against the other
+/// weeks of the window; only where the change is beyond noise.
+pub(super) fn mix_rates(measured: &Measured, conversion: &RateSeries) -> Vec<MixRate> {
+    let outside = conversion.weeks.iter().filter(|point| {
+        point.matured
+            && point.signal.is_some_and(|signal| signal.rule == Rule::OutsideLimits)
+    });
+    let mut weeks: Vec<i32> = outside.map(|point| days(point.week)).collect();
+    weeks.push(measured.weeks.matured);
+    weeks.sort_unstable();
+    weeks.dedup();
+    weeks.iter().flat_map(|&week| FACTORS.iter().filter_map(move |&f| split(measured, f, week))).collect()
+}
+
+fn days(date: chrono::NaiveDate) -> i32 {
+    let days = date.signed_duration_since(chrono::NaiveDate::default()).num_days();
+    i32::try_from(days).unwrap_or(0)
+}
+
+fn split(measured: &Measured, factor: Slice, week: i32) -> Option<MixRate> {
+    let (first, last) = rates::window_of(measured, METRIC);
+    let now = rates::members_between(measured, METRIC, factor, (week, week));
+    let before = merged(
+        rates::members_between(measured, METRIC, factor, (first, week - WEEK_DAYS)),
+        rates::members_between(measured, METRIC, factor, (week + WEEK_DAYS, last)),
+    );
+    let found = mix_rate(&before, &now).filter(|found| !found.is_within_noise())?;
+    let whole = |of: &BTreeMap<String, Tally>| share(of.values().copied().sum());
+    let mut segments: Vec<MixSegment> = found
+        .segments
+        .iter()
+        .map(|segment| MixSegment {
+            name: segment.name.clone(),
+            before: share(segment.before),
+            now: share(segment.after),
+            mix: segment.mix,
+            rate: segment.rate,
+        })
+        .collect();
+    let weight = |segment: &MixSegment| segment.mix.abs() + segment.rate.abs();
+    segments.sort_by(|a, b| weight(b).total_cmp(&weight(a)).then_with(|| a.name.cmp(&b.name)));
+    Some(MixRate {
+        factor: factor.name().to_owned(),
+        week: date(week),
+        before: whole(&before),
+        now: whole(&now),
+        mix: found.mix,
+        rate: found.rate,
+        interval: (found.change.interval.low, found.change.interval.high),
+        segments,
+    })
+}
+
+fn merged(
+    mut into: BTreeMap<String, Tally>,
+    other: BTreeMap<String, Tally>,
+) -> BTreeMap<String, Tally> {
+    for (name, tally) in other {
+        let sum = into.entry(name).or_insert(Tally::EMPTY);
+        *sum = [*sum, tally].into_iter().sum();
+    }
+    into
+}

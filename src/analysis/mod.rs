@@ -1,0 +1,117 @@
+//! From counts to estimates, comparisons and findings.
+//!
+//! In:    [`Measured`] and a [`Context`] of plain thresholds and names.
+//! Out:   [`Analysis`]: every number of the review, and its tidy rows.
+//! Never: names a frame or a file, words a sentence, compares without an interval or a test.
+
+mod briefs;
+mod context;
+mod convert;
+mod feedback;
+mod findings;
+mod follow_up;
+mod measures;
+mod methods;
+mod mix;
+mod people;
+mod rates;
+mod series;
+mod tiles;
+mod worklist;
+
+pub use context::{Benchmarks, Context};
+pub use measures::measures;
+
+use crate::measured::Measured;
+use crate::review::{
+    Briefs, Finding, FollowUp, Measure, Methods, MixRate, PeopleTable, RateSeries, Share,
+    SwitchedOff, Tile, Worklist,
+};
+
+/// Everything that the analysis adds to a review.
+#[derive(Clone, Debug)]
+pub struct Analysis {
+    /// The headline metrics.
+    pub tiles: Vec<Tile>,
+    /// What the rules found, most at stake first.
+    pub findings: Vec<Finding>,
+    /// Handoffs to act on.
+    pub worklist: Worklist,
+    /// How fast AEs follow up.
+    pub follow_up: FollowUp,
+    /// Conversion by handoff week.
+    pub conversion: Option<RateSeries>,
+    /// Hold rate by appointment week.
+    pub hold: Option<RateSeries>,
+    /// Show rate over the window.
+    pub show: Option<Share>,
+    /// Appointments without an outcome over the window.
+    pub not_logged: Option<Share>,
+    /// Bounds of the hold rate.
+    pub hold_bounds: Option<(Share, Share)>,
+    /// Never followed up over the window.
+    pub never_followed_up: Share,
+    /// Completeness of the briefs.
+    pub briefs: Option<Briefs>,
+    /// Scores of 4 and 5 by handoff week.
+    pub feedback: Option<RateSeries>,
+    /// Count of each score over the window.
+    pub feedback_scores: Option<[u64; 5]>,
+    /// Handoffs with a score.
+    pub feedback_response: Option<Share>,
+    /// People compared.
+    pub people: Vec<PeopleTable>,
+    /// Transfer methods compared.
+    pub methods: Option<Methods>,
+    /// Why the last matured week moved.
+    pub mix_rates: Vec<MixRate>,
+    /// Metrics that could not be computed.
+    pub switched_off: Vec<SwitchedOff>,
+    /// Tidy rows.
+    pub measures: Vec<Measure>,
+}
+
+/// Turns counts into a review's numbers.
+pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
+    let switched_off = context::switched_off(measured);
+    let on = |metric: &str| !switched_off.iter().any(|off| off.metric == metric);
+    let conversion = on("handoff_to_opportunity_rate").then(|| series::conversion(measured, context));
+    let hold = on("hold_rate").then(|| series::weekly(measured, context, &series::HOLD));
+    let feedback =
+        on("feedback_score").then(|| series::weekly(measured, context, &series::FEEDBACK));
+    let window = |metric: &str| rates::window_share(measured, metric);
+    let not_logged = on("hold_rate").then(|| window("outcome_not_logged"));
+    let briefs = on("brief_completeness").then(|| briefs::briefs(measured, context));
+    let follow_up = follow_up::follow_up(measured, context, on("follow_up_wait"));
+    let people = people::tables(measured, context, &on);
+    let methods = if on("handoff_to_opportunity_rate") {
+        methods::methods(measured, context)
+    } else {
+        None
+    };
+    let mix_rates = conversion.as_ref().map_or_else(Vec::new, |c| mix::mix_rates(measured, c));
+    let tiles = tiles::tiles(measured, context, &switched_off);
+    let mut analysis = Analysis {
+        tiles,
+        findings: Vec::new(),
+        worklist: worklist::worklist(measured, context),
+        follow_up,
+        conversion,
+        show: on("hold_rate").then(|| window("show_rate")),
+        hold_bounds: on("hold_rate").then(|| rates::hold_bounds(measured)),
+        hold,
+        not_logged,
+        never_followed_up: window("never_followed_up"),
+        briefs,
+        feedback_scores: on("feedback_score").then(|| feedback::scores(measured)),
+        feedback_response: on("feedback_score").then(|| window("feedback_response")),
+        feedback,
+        people,
+        methods,
+        mix_rates,
+        measures: measures(measured, context, &switched_off, &crate::measured::Slice::EVERY),
+        switched_off,
+    };
+    analysis.findings = findings::findings(measured, context, &analysis);
+    analysis
+}

@@ -1,0 +1,196 @@
+//! The four headline metrics.
+
+use chrono::NaiveDate;
+
+use super::context::Context;
+use super::convert::{LEVEL, date, limits, median, share, signal};
+use super::follow_up::{Clock, durations, waits_in, within_target};
+use super::rates::{self, weeks_between};
+use crate::measured::{Measured, Slice, Span};
+use crate::review::{Benchmark, Share, Signal, SparkPoint, SwitchedOff, Tile, TileValue};
+use crate::stats::{
+    Better, ControlChart, KaplanMeier, Screening, Series, Tally, p_chart, xmr,
+};
+
+/// How many of the weakest components a tile names.
+const WEAKEST: usize = 2;
+
+/// A series of weeks behind a tile.
+pub(super) struct Weekly {
+    /// First days of the weeks.
+    pub(super) weeks: Vec<i32>,
+    /// Values in the tile's unit.
+    pub(super) values: Vec<Option<f64>>,
+    /// The chart over them.
+    pub(super) chart: ControlChart,
+}
+
+impl Weekly {
+    fn spark(&self) -> Vec<SparkPoint> {
+        let points = self.weeks.iter().zip(&self.values).zip(&self.chart.points);
+        points
+            .map(|((&week, &value), point)| SparkPoint {
+                week: date(week),
+                value,
+                limits: limits(point),
+                signal: point.signal.map(signal),
+            })
+            .collect()
+    }
+
+    /// The signal at the last point, and for how many points in a row it has stood.
+    pub(super) fn standing(&self) -> Option<(Signal, usize)> {
+        let last = self.chart.points.last()?.signal?;
+        let same = |point: &&crate::stats::Point| point.signal.is_some_and(|s| s == last);
+        Some((signal(last), self.chart.points.iter().rev().take_while(same).count()))
+    }
+
+    fn points(&self) -> usize {
+        self.values.iter().flatten().count()
+    }
+}
+
+/// The tiles in the article's order: conversion, hold, follow-up, briefs.
+pub(super) fn tiles(
+    measured: &Measured,
+    context: &Context,
+    off: &[SwitchedOff],
+) -> Vec<Tile> {
+    let is_on = |metric: &str| !off.iter().any(|off| off.metric == metric);
+    let rate = |metric: &'static str| {
+        if is_on(metric) {
+            rate_tile(measured, context, metric)
+        } else {
+            unknown(metric, context)
+        }
+    };
+    vec![
+        rate("handoff_to_opportunity_rate"),
+        rate("hold_rate"),
+        if is_on("follow_up_wait") {
+            wait_tile(measured, context)
+        } else {
+            unknown("follow_up_wait", context)
+        },
+        if is_on("brief_completeness") {
+            brief_tile(measured, context)
+        } else {
+            unknown("brief_components", context)
+        },
+    ]
+}
+
+fn unknown(metric: &str, context: &Context) -> Tile {
+    Tile {
+        metric: metric.to_owned(),
+        week: None,
+        value: TileValue::Unknown,
+        spark: Vec::new(),
+        benchmarks: context.benchmarks(metric),
+        signal: None,
+        points: 0,
+        weakest: Vec::new(),
+    }
+}
+
+fn tile(metric: &str, week: NaiveDate, value: TileValue, weekly: &Weekly) -> Tile {
+    Tile {
+        metric: metric.to_owned(),
+        week: Some(week),
+        value,
+        spark: weekly.spark(),
+        benchmarks: Vec::new(),
+        signal: weekly.standing(),
+        points: weekly.points(),
+        weakest: Vec::new(),
+    }
+}
+
+fn rate_tile(measured: &Measured, context: &Context, metric: &str) -> Tile {
+    let (_, last) = rates::window_of(measured, metric);
+    let value = TileValue::Share(share(rates::week(measured, metric, last)));
+    let weekly = weekly_rate(measured, metric);
+    let benchmarks: Vec<Benchmark> = context.benchmarks(metric);
+    Tile { benchmarks, ..tile(metric, date(last), value, &weekly) }
+}
+
+/// A rate over the weeks of its window, as a p-chart.
+pub(super) fn weekly_rate(measured: &Measured, metric: &str) -> Weekly {
+    let (first, last) = rates::window_of(measured, metric);
+    let weeks: Vec<i32> = weeks_between(first, last).collect();
+    let tallies: Vec<Tally> =
+        weeks.iter().map(|&week| rates::week(measured, metric, week)).collect();
+    let chart = p_chart(&tallies, Better::Higher).chart;
+    Weekly { values: tallies.iter().map(|tally| tally.rate()).collect(), weeks, chart }
+}
+
+fn wait_tile(measured: &Measured, context: &Context) -> Tile {
+    let review = measured.weeks.review;
+    let week = durations(waits_in(measured, (review, review)), Clock::Business);
+    let value = TileValue::Wait {
+        median: median(KaplanMeier::new(&week).as_ref(), week.events(), week.count()),
+        within_target: within_target(&week, context.sla_s),
+    };
+    let benchmarks = context.benchmarks("follow_up_wait");
+    Tile { benchmarks, ..tile("follow_up_wait", date(review), value, &weekly_wait(measured)) }
+}
+
+/// Weekly medians of the wait, as an `XmR` chart.
+pub(super) fn weekly_wait(measured: &Measured) -> Weekly {
+    let weeks: Vec<i32> = weeks_between(measured.weeks.window, measured.weeks.review).collect();
+    let value = |week: i32| {
+        let waits = durations(waits_in(measured, (week, week)), Clock::Business);
+        KaplanMeier::new(&waits).and_then(|curve| curve.median(LEVEL).estimate)
+    };
+    charted(weeks.iter().map(|&week| value(week)).collect(), weeks, Better::Lower)
+}
+
+fn charted(values: Vec<Option<f64>>, weeks: Vec<i32>, better: Better) -> Weekly {
+    let series = Series::new(values.clone()).unwrap_or_default();
+    Weekly { weeks, values, chart: xmr(&series, Screening::Once, better) }
+}
+
+fn brief_tile(measured: &Measured, context: &Context) -> Tile {
+    let review = measured.weeks.review;
+    let components = super::briefs::known_components(measured);
+    let of = u64::try_from(components.len()).unwrap_or(0);
+    let complete = share(rates::week(measured, "brief_completeness", review));
+    let value = TileValue::Components {
+        mean: mean_components(measured, review),
+        of,
+        complete,
+        interval: None,
+    };
+    let mut weakest: Vec<(String, Share)> = components
+        .iter()
+        .map(|(name, _)| {
+            let own = rates::part_week(measured, "brief_component", name, review);
+            ((*name).to_owned(), share(own))
+        })
+        .collect();
+    weakest.sort_by(|a, b| {
+        let rate = |share: &Share| share.estimate.unwrap_or(1.0);
+        rate(&a.1).total_cmp(&rate(&b.1)).then_with(|| a.0.cmp(&b.0))
+    });
+    weakest.truncate(WEAKEST);
+    let benchmarks = context.benchmarks("brief_components");
+    let weekly = weekly_components(measured);
+    Tile { benchmarks, weakest, ..tile("brief_components", date(review), value, &weekly) }
+}
+
+/// Mean number of complete components in a week.
+///
+/// The sum of components is no tally: it may exceed the number of handoffs.
+pub(super) fn mean_components(measured: &Measured, week: i32) -> Option<f64> {
+    let cells = measured.cells("brief_components", Slice::All, Span::Weekly);
+    let cell = cells.iter().find(|cell| cell.week_start == week)?;
+    (cell.eligible > 0)
+        .then(|| crate::units::real(cell.achieved) / crate::units::real(cell.eligible))
+}
+
+/// Weekly means of complete components, as an `XmR` chart.
+pub(super) fn weekly_components(measured: &Measured) -> Weekly {
+    let weeks: Vec<i32> = weeks_between(measured.weeks.window, measured.weeks.review).collect();
+    let values = weeks.iter().map(|&week| mean_components(measured, week)).collect();
+    charted(values, weeks, Better::Higher)
+}

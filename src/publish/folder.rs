@@ -1,0 +1,118 @@
+//! Folders on the way to their place, and those in it.
+
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use super::{Files, PublishError};
+
+/// Start of the names of folders and files that are on their way.
+const HIDDEN: &str = ".baton-";
+/// File by which a folder is known to be a review.
+const MARK: &str = "run.json";
+
+/// Turns a system error into ours.
+pub(super) fn at<'a>(
+    path: &'a Path,
+    action: &'static str,
+) -> impl FnOnce(std::io::Error) -> PublishError + 'a {
+    move |cause| PublishError::Disk { path: path.to_owned(), action, cause }
+}
+
+/// Refuses a name that could leave its folder or hide in it.
+pub(super) fn check_name(name: &str) -> Result<(), PublishError> {
+    let plain = |part: &str| {
+        !part.is_empty()
+            && !part.starts_with('.')
+            && part.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
+    };
+    if name.split('/').all(plain) {
+        Ok(())
+    } else {
+        Err(PublishError::Name { name: name.to_owned() })
+    }
+}
+
+/// Writes the files into a hidden folder on the same volume and makes them durable.
+pub(super) fn stage(out: &Path, name: &str, files: &Files) -> Result<PathBuf, PublishError> {
+    let staged = out.join(format!("{HIDDEN}new-{name}"));
+    remove(&staged)?;
+    fs::create_dir_all(&staged).map_err(at(&staged, "create the folder"))?;
+    for (file, bytes) in files {
+        check_name(file)?;
+        let path = staged.join(file);
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent).map_err(at(parent, "create the folder"))?;
+        }
+        write_durably(&path, bytes)?;
+        sync_folder(path.parent().unwrap_or(&staged))?;
+    }
+    sync_folder(&staged)?;
+    Ok(staged)
+}
+
+/// Writes one file beside its place and moves it there.
+pub(super) fn write_file(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), PublishError> {
+    let staged = folder.join(format!("{HIDDEN}new-{name}"));
+    let path = folder.join(name);
+    write_durably(&staged, bytes)?;
+    fs::rename(&staged, &path).map_err(at(&path, "move the file to its place"))?;
+    sync_folder(folder)
+}
+
+/// The reviews in the folder as (period, path), oldest first.
+pub(super) fn reviews(out: &Path) -> Result<Vec<(String, PathBuf)>, PublishError> {
+    let entries = fs::read_dir(out).map_err(at(out, "list the folder"))?;
+    let mut found: Vec<(String, PathBuf)> = entries
+        .filter_map(Result::ok)
+        .map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry.path()))
+        .filter(|(name, path)| name != "latest" && !name.starts_with('.') && path.join(MARK).is_file())
+        .collect();
+    found.sort();
+    Ok(found)
+}
+
+/// Removes what an interrupted run left on its way.
+pub(super) fn sweep(out: &Path) -> Result<(), PublishError> {
+    let entries = fs::read_dir(out).map_err(at(out, "list the folder"))?;
+    for entry in entries.filter_map(Result::ok) {
+        let name = entry.file_name();
+        if name.to_string_lossy().starts_with(HIDDEN) && name != super::lock::NAME {
+            remove(&entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+/// Where a folder that is being replaced waits.
+pub(super) fn aside(place: &Path) -> PathBuf {
+    let name = place.file_name().map(|name| name.to_string_lossy().into_owned());
+    place.with_file_name(format!("{HIDDEN}old-{}", name.unwrap_or_default()))
+}
+
+/// Removes a file or folder if it is there.
+pub(super) fn remove(path: &Path) -> Result<(), PublishError> {
+    let removed = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
+    match removed {
+        Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => {
+            Err(at(path, "remove it")(cause))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Makes a folder's entries durable.
+pub(super) fn sync_folder(folder: &Path) -> Result<(), PublishError> {
+    let opened = File::open(folder).map_err(at(folder, "open the folder"))?;
+    match opened.sync_all() {
+        // Shares that can't sync a folder say so; the files themselves are synced.
+        Err(cause) if cause.kind() == std::io::ErrorKind::InvalidInput => Ok(()),
+        done => done.map_err(at(folder, "make the folder durable")),
+    }
+}
+
+fn write_durably(path: &Path, bytes: &[u8]) -> Result<(), PublishError> {
+    let mut file = File::create(path).map_err(at(path, "create the file"))?;
+    file.write_all(bytes).map_err(at(path, "write the file"))?;
+    file.sync_all().map_err(at(path, "make the file durable"))
+}

@@ -1,0 +1,86 @@
+//! Puts a review on the share: whole or not at all.
+//!
+//! In:    names and bytes of the files of one review, and a function that composes the index.
+//! Out:   a folder that a reader sees either as it was or as it is, never half.
+//! Never: knows what is in a file, overwrites in place, follows a name out of its folder.
+
+mod folder;
+mod lock;
+mod swap;
+
+pub use lock::Lock;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// Files of a folder by name; a name may hold `/` for folders below it.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// What publishing can fail at. Nothing is published then.
+#[derive(Debug, thiserror::Error)]
+pub enum PublishError {
+    /// A file or folder could not be written, read or moved.
+    #[error("{path}: could not {action}\n  {cause}\n  help:  check the folder's permissions and the free space; nothing was published", path = path.display())]
+    Disk {
+        /// The file or folder.
+        path: PathBuf,
+        /// What was tried.
+        action: &'static str,
+        /// The system's words.
+        #[source]
+        cause: std::io::Error,
+    },
+    /// Another run is publishing into the same folder.
+    #[error("{path}: another run is publishing here\n  help:  wait for it to end, or give this one another --out", path = path.display())]
+    Locked {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// A name that would leave its folder.
+    #[error("`{name}` is no name for a file of a review\n  help:  use letters, digits, `-`, `_`, `.` and `/`")]
+    Name {
+        /// The name.
+        name: String,
+    },
+}
+
+/// Publishes one review and the folder's index; `latest` becomes a copy of the review when it is
+/// the newest by name.
+///
+/// # Errors
+/// [`PublishError`]; the folder is then as it was before, but for hidden leavings that the next
+/// run removes.
+pub fn publish(
+    lock: &Lock,
+    period: &str,
+    files: &Files,
+    index: &dyn Fn(&[(String, PathBuf)]) -> Vec<u8>,
+) -> Result<PathBuf, PublishError> {
+    let out = lock.folder();
+    folder::check_name(period)?;
+    folder::sweep(out)?;
+    let staged = folder::stage(out, period, files)?;
+    swap::replace(&staged, &out.join(period))?;
+    let reviews = folder::reviews(out)?;
+    if reviews.last().is_some_and(|(newest, _)| newest == period) {
+        let staged = folder::stage(out, "latest", files)?;
+        swap::replace(&staged, &out.join("latest"))?;
+    }
+    folder::write_file(out, "index.html", &index(&reviews))?;
+    folder::sweep(out)?;
+    Ok(out.join(period))
+}
+
+/// Writes one file beside its final place and moves it there.
+///
+/// # Errors
+/// [`PublishError::Disk`]; an older file of that name is then untouched.
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), PublishError> {
+    let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    folder::write_file(folder, name, bytes)
+}
+
+#[cfg(test)]
+mod tests;
