@@ -141,7 +141,9 @@ mod tests {
 
     fn words(values: &[Option<&str>]) -> Values {
         let mut builder = crate::table::WordBuilder::default();
-        values.iter().for_each(|word| builder.push(*word));
+        for word in values {
+            builder.push(*word);
+        }
         builder.finish()
     }
 

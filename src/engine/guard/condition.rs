@@ -14,8 +14,9 @@ use super::{Place, Refusal};
 pub(super) fn condition(expr: &mut Expr, place: Place, scope: &Scope) -> Result<Seen, Refusal> {
     let whole = expr.clone();
     match expr {
-        Expr::Nested(inner) => condition(inner, place, scope),
-        Expr::UnaryOp { op: UnaryOperator::Not, expr: inner } => condition(inner, place, scope),
+        Expr::Nested(inner) | Expr::UnaryOp { op: UnaryOperator::Not, expr: inner } => {
+            condition(inner, place, scope)
+        }
         Expr::BinaryOp { left, op: BinaryOperator::And | BinaryOperator::Or, right } => {
             let sides = [condition(left, place, scope)?, condition(right, place, scope)?];
             Ok(Seen::all_of(Kind::Whole, &sides))

@@ -83,8 +83,8 @@ pub(super) fn to_bigint(expr: &mut Expr) {
 pub(super) fn is_literal(expr: &Expr) -> bool {
     match expr {
         Expr::Value(_) => true,
-        Expr::UnaryOp { op: UnaryOperator::Minus, expr } => is_literal(expr),
-        Expr::Cast { expr, data_type: DataType::BigInt(None), .. } => is_literal(expr),
+        Expr::UnaryOp { op: UnaryOperator::Minus, expr }
+        | Expr::Cast { expr, data_type: DataType::BigInt(None), .. } => is_literal(expr),
         _ => false,
     }
 }

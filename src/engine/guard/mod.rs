@@ -10,10 +10,12 @@ mod from;
 mod function;
 mod names;
 mod outside;
+mod parse;
 mod query;
 mod refusal;
 mod scope;
 mod select;
+mod text;
 mod value;
 mod window;
 
@@ -25,17 +27,9 @@ pub use refusal::Refusal;
 use std::collections::{BTreeMap, BTreeSet};
 
 use sqlparser::ast::{Spanned, Statement};
-use sqlparser::dialect::GenericDialect;
-use sqlparser::parser::Parser;
-use sqlparser::tokenizer::{Token, TokenWithSpan, Tokenizer};
 
+use parse::parse;
 use scope::World;
-
-/// Longest text that is looked at, in bytes.
-const MAX_BYTES: usize = 100_000;
-
-/// Most operators in one text: a chain of operators is a tree as deep, and trees are walked by recursion.
-const MAX_OPERATORS: usize = 1_000;
 
 /// Who wrote the query, and so how strict the guard is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,61 +117,4 @@ fn distinct_names(world: &World) -> Result<(), Refusal> {
         }
     }
     Ok(())
-}
-
-fn parse(sql: &str) -> Result<Statement, Refusal> {
-    let nowhere = |reason: String, rewrite: &str| Refusal {
-        line: 0,
-        column: 0,
-        reason,
-        rewrite: rewrite.to_owned(),
-    };
-    if sql.len() > MAX_BYTES {
-        return Err(nowhere(
-            format!("the text has {} bytes; {MAX_BYTES} are read", sql.len()),
-            "split it into several queries",
-        ));
-    }
-    let tokens =
-        Tokenizer::new(&GenericDialect, sql).tokenize_with_location().map_err(|error| Refusal {
-            line: error.location.line,
-            column: error.location.column,
-            reason: error.message,
-            rewrite: "close the quote or comment".to_owned(),
-        })?;
-    let operators = tokens.iter().filter(|token| is_operator(token)).count();
-    if operators > MAX_OPERATORS {
-        return Err(nowhere(
-            format!("the text has {operators} operators; {MAX_OPERATORS} are read"),
-            "use IN lists instead of chains of OR, and split it into several queries",
-        ));
-    }
-    let mut statements = Parser::new(&GenericDialect)
-        .with_tokens_with_locations(tokens)
-        .parse_statements()
-        .map_err(|error| nowhere(error.to_string(), "write one `SELECT`, with CTEs before it"))?;
-    match (statements.pop(), statements.is_empty()) {
-        (Some(statement), true) => Ok(statement),
-        _ => Err(nowhere("this is not one statement".to_owned(), "write one `SELECT`")),
-    }
-}
-
-fn is_operator(token: &TokenWithSpan) -> bool {
-    match &token.token {
-        Token::Word(word) => {
-            word.quote_style.is_none()
-                && ["and", "or", "not", "is", "in", "between", "like", "union", "collate", "at"]
-                    .iter()
-                    .any(|operator| word.value.eq_ignore_ascii_case(operator))
-        }
-        Token::Number(..)
-        | Token::SingleQuotedString(_)
-        | Token::Whitespace(_)
-        | Token::Comma
-        | Token::LParen
-        | Token::RParen
-        | Token::Period
-        | Token::SemiColon => false,
-        _ => true,
-    }
 }

@@ -193,14 +193,13 @@ fn ordered(order_by: &mut OrderBy, outputs: &Outputs) -> Result<(), Refusal> {
             ));
         };
         let name = names::plain(ident)?;
-        if let Some(outputs) = outputs {
-            if !outputs.iter().any(|output| output.name == name) {
-                return Err(Refusal::in_span(
-                    place,
-                    format!("ORDER BY `{name}` is no column that the SELECT returns"),
-                    "return it, or order by a name that is returned",
-                ));
-            }
+        let is_returned = |outputs: &Vec<Output>| outputs.iter().any(|output| output.name == name);
+        if !outputs.as_ref().is_none_or(is_returned) {
+            return Err(Refusal::in_span(
+                place,
+                format!("ORDER BY `{name}` is no column that the SELECT returns"),
+                "return it, or order by a name that is returned",
+            ));
         }
         entry.options.nulls_first.get_or_insert(false);
     }

@@ -5,7 +5,7 @@ use sqlparser::ast::{BinaryOperator, CaseWhen, Expr, UnaryOperator};
 use super::condition::condition;
 use super::constant::{cast, is_null, literal, widen};
 use super::scope::{Kind, Nulls, Scope, Seen};
-use super::{Audience, Place, Refusal, function};
+use super::{Audience, Place, Refusal, function, text};
 
 /// Checks an expression, and writes it so that every engine computes the same.
 ///
@@ -33,8 +33,8 @@ pub(super) fn value(expr: &mut Expr, place: Place, scope: &Scope) -> Result<Seen
         Expr::Cast { .. } => function::bigint_of_counter(expr, place, scope)
             .unwrap_or_else(|| cast(expr, place, scope)),
         Expr::Function(_) => function::function(expr, place, scope),
-        Expr::Trim { .. } => function::trim(expr, place, scope),
-        Expr::Substring { .. } => function::substr(expr, place, scope),
+        Expr::Trim { .. } => text::trim(expr, place, scope),
+        Expr::Substring { .. } => text::substr(expr, place, scope),
         other => Err(super::outside::expression(other)),
     }
 }

@@ -1,4 +1,4 @@
-//! Traps of the default engine: each is refused, or answered as DuckDB 2.0 answers it.
+//! Traps of the default engine: each is refused, or answered as `DuckDB` 2.0 answers it.
 
 mod answers;
 mod behaviour;

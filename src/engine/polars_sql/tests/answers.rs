@@ -1,4 +1,4 @@
-//! What passes the guard is answered as SQL means it; the answers are DuckDB's, put in by hand.
+//! What passes the guard is answered as SQL means it; the answers are `DuckDB`'s, put in by hand.
 
 use super::check;
 
