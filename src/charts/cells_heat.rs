@@ -9,6 +9,7 @@ use super::error::ChartError;
 use super::inputs::{Caption, Counts, Estimate, Gate, SampleSize, Size};
 use super::parts::axes::{NAME_PX, NOTE_PX, TICK_PX, nothing_yet};
 use super::parts::keys::{Entry, Key, Sample};
+use super::parts::marks::bar;
 
 /// The most columns that stay wide enough for a percentage on a phone.
 const MOST_COLUMNS: usize = 9;
@@ -25,10 +26,10 @@ const N_ROOM: f64 = 44.0;
 
 /// The five steps of the one hue: from this share on, the fill, the ink of the words, the key.
 const STEPS: [(f64, Ink, Ink, &str); 5] = [
-    (0.0, Ink::Heat1, Ink::TextInk, "under 20%"),
-    (0.2, Ink::Heat2, Ink::TextInk, "20–39%"),
-    (0.4, Ink::Heat3, Ink::TextInk, "40–59%"),
-    (0.6, Ink::Heat4, Ink::TextInk, "60–79%"),
+    (0.0, Ink::Heat1, Ink::TextMain, "under 20%"),
+    (0.2, Ink::Heat2, Ink::TextMain, "20–39%"),
+    (0.4, Ink::Heat3, Ink::TextMain, "40–59%"),
+    (0.6, Ink::Heat4, Ink::TextMain, "60–79%"),
     (0.8, Ink::Heat5, Ink::TextOnDark, "80% and over"),
 ];
 
@@ -143,7 +144,7 @@ impl<'a> Composer<'a> {
         let bottom = match &self.heads {
             Heads::Words(columns) => {
                 let lines = columns.iter().map(Vec::len).max().unwrap_or(0);
-                let bottom = real(lines) * HEAD_LINE + 6.0;
+                let bottom = real(lines.max(1)) * HEAD_LINE + 6.0;
                 for (column, words) in columns.iter().enumerate() {
                     self.head(scene, column, words, bottom);
                 }
@@ -198,7 +199,7 @@ impl<'a> Composer<'a> {
         let (anchor, room) = self.size.of((NAME_ROOM, NAME_ROOM), (0.0, 270.0));
         let name = elide(&row.name, NAME_PX, room);
         let is_cut = name.contains('…');
-        let label = Label::new(name, NAME_PX, Point::new(anchor, name_y)).ink(Ink::TextInk);
+        let label = Label::new(name, NAME_PX, Point::new(anchor, name_y)).ink(Ink::TextMain);
         let mark = scene.write(if self.size == Size::Wide { label.end() } else { label });
         if is_cut {
             mark.tip(&row.name);
@@ -224,20 +225,13 @@ impl<'a> Composer<'a> {
         let tip = format!("{hits} of {n}{}", range.unwrap_or_default());
         let is_enough = cell.sample == SampleSize::Enough;
         let step = cell.share.filter(|_| is_enough).map(|e| step(e.value));
-        let ink = match step {
-            Some((fill, ink)) => {
-                scene.rect(fill, room).tip(tip);
-                ink
-            }
-            None => {
-                super::parts::marks::bar(
-                    scene,
-                    room.grown(-0.5),
-                    (Ink::FillPaper, None, Some(Ink::FrameLight)),
-                )
-                .tip(tip);
-                Ink::TextMuted
-            }
+        let ink = if let Some((fill, ink)) = step {
+            scene.rect(fill, room).tip(tip);
+            ink
+        } else {
+            let hollow = (Ink::FillPaper, None, Some(Ink::FrameLight));
+            bar(scene, room.grown(-0.5), hollow).tip(tip);
+            Ink::TextMuted
         };
         scene.write(Label::new(words, TICK_PX, room.middle()).middle().ink(ink));
     }
@@ -259,16 +253,15 @@ impl<'a> Composer<'a> {
 /// Fill and ink of a share.
 fn step(share: f64) -> (Ink, Ink) {
     let reached = STEPS.iter().rev().find(|&&(from, ..)| share >= from - 1e-9);
-    reached.map_or((Ink::Heat1, Ink::TextInk), |&(_, fill, ink, _)| (fill, ink))
+    reached.map_or((Ink::Heat1, Ink::TextMain), |&(_, fill, ink, _)| (fill, ink))
 }
 
 /// Words over each column when every one fits, else numbers.
 fn heads(columns: &[String], room: f64) -> Heads {
     let wrapped: Vec<Vec<String>> =
         columns.iter().map(|c| wrap(c, NOTE_PX, room - 2.0, HEAD_LINES)).collect();
-    let is_cut = wrapped.iter().flatten().any(|line| {
-        line.contains('…') || width(line, NOTE_PX) > room
-    });
+    let is_cut =
+        wrapped.iter().flatten().any(|line| line.contains('…') || width(line, NOTE_PX) > room);
     if is_cut { Heads::Numbers } else { Heads::Words(wrapped) }
 }
 

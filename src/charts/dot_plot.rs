@@ -7,9 +7,7 @@ use super::canvas::scene::{Label, Scene};
 use super::canvas::text::{NO_VALUE, elide, percent, percent_range, width};
 use super::error::ChartError;
 use super::inputs::{Benchmark, Caption, Counts, Estimate, Gate, Side, Signal, Size};
-use super::parts::axes::{
-    NAME_PX, NOTE_PX, Scale, TICK_PX, nothing_yet, share_axis_below,
-};
+use super::parts::axes::{NAME_PX, NOTE_PX, Scale, TICK_PX, nothing_yet, share_axis_below};
 use super::parts::keys::{Entry, Key, Sample};
 use super::parts::labels::{header_y, rows, stagger};
 use super::parts::marks::{dot_ink, interval_ink, text_ink};
@@ -175,7 +173,7 @@ impl<'a> Composer<'a> {
             Size::Narrow => top + 13.0,
         };
         let is_small = row.flag == RowFlag::SmallN;
-        let ink = if is_small { Ink::TextMuted } else { Ink::TextInk };
+        let ink = if is_small { Ink::TextMuted } else { Ink::TextMain };
         let counts = format!("{} / {}", row.counts.hits, row.counts.n);
         let right = Point::new(self.size.width(), y);
         scene.write(Label::new(counts, TICK_PX, right).end().ink(ink));

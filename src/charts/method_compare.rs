@@ -184,9 +184,7 @@ impl<'a> Composer<'a> {
 
     /// The raw share above, pale; the adjusted one below, to be read.
     fn marks(&self, scene: &mut Scene, method: &MethodRow, middle: f64) {
-        let ends = |e: Estimate, y: f64| {
-            ((self.scale.at(e.low), y), (self.scale.at(e.high), y))
-        };
+        let ends = |e: Estimate, y: f64| ((self.scale.at(e.low), y), (self.scale.at(e.high), y));
         let tip = |e: Estimate, what: &str| {
             let range = percent_range(e.low, e.high);
             format!("{}, {what}: {} · {range}", method.name, percent(e.value))
@@ -217,7 +215,10 @@ impl<'a> Composer<'a> {
             entries.push(Entry::new(sample, "raw, 95% interval"));
         }
         if methods.iter().any(|m| m.adjusted.is_some()) {
-            entries.push(Entry::new(Sample::Dotted(Ink::Interval, Ink::Dot), &self.input.adjusted_words));
+            entries.push(Entry::new(
+                Sample::Dotted(Ink::Interval, Ink::Dot),
+                &self.input.adjusted_words,
+            ));
         }
         if methods.iter().any(|m| m.sample == SampleSize::Small) {
             entries.push(Entry::new(Sample::Dot(Ink::HollowLight), "small n"));
@@ -245,7 +246,7 @@ fn counts_words(method: &MethodRow) -> String {
 
 fn words_ink(method: &MethodRow) -> Ink {
     match method.sample {
-        SampleSize::Enough => Ink::TextInk,
+        SampleSize::Enough => Ink::TextMain,
         SampleSize::Small => Ink::TextMuted,
     }
 }

@@ -1,7 +1,7 @@
 //! Why a share moved: a waterfall from before to after, by mix and by rate of each segment.
 
 use super::canvas::dress::{self, Name};
-use super::canvas::geometry::{Point, Rect, real};
+use super::canvas::geometry::{Point, Rect};
 use super::canvas::ink::Ink;
 use super::canvas::scene::{Label, Scene};
 use super::canvas::text::{elide, percent, signed_points};
@@ -140,7 +140,7 @@ impl<'a> Composer<'a> {
     /// Before or after: a dot, because a bar on a cut axis would lie.
     fn level(&self, scene: &mut Scene, level: &Level, (top, end): (f64, Side)) -> f64 {
         let height = self.size.of(28.0, 42.0);
-        let y = self.clear(scene, top, &level.label, Ink::TextInk) + top;
+        let y = self.clear(scene, top, &level.label, Ink::TextMain) + top;
         let x = self.scale.at(level.share);
         let (from, to) = match end {
             Side::Above => (y, top + height),
@@ -148,7 +148,7 @@ impl<'a> Composer<'a> {
         };
         scene.rule(Ink::Link, (x, from), (x, to));
         scene.dot(Ink::Dot, Point::new(x, y), 5.5);
-        self.value(scene, (percent(level.share), Ink::HaloInk), (x, x), (y, top));
+        self.value(scene, (percent(level.share), Ink::HaloMain), (x, x), (y, top));
         top + height
     }
 
@@ -164,7 +164,7 @@ impl<'a> Composer<'a> {
         scene.rule(Ink::Row, (0.0, top + 1.0), (self.size.width(), top + 1.0));
         scene.rule(Ink::Link, (x, top), (x, top + height));
         let at = Point::new(0.0, top + 14.0);
-        scene.write(Label::new(words, NOTE_PX, at).bold().ink(Ink::HaloInk));
+        scene.write(Label::new(words, NOTE_PX, at).bold().ink(Ink::HaloMain));
         top + height
     }
 
@@ -215,9 +215,7 @@ impl<'a> Composer<'a> {
     ) {
         let label = Label::new(words, TICK_PX, Point::new(right + 9.0, y)).bold().ink(ink);
         let label = match self.size {
-            Size::Narrow => {
-                Label { at: Point::new(self.size.width(), top + 10.0), ..label }.end()
-            }
+            Size::Narrow => Label { at: Point::new(self.size.width(), top + 10.0), ..label }.end(),
             Size::Wide if label.bounds().right <= self.size.width() => label,
             Size::Wide => Label { at: Point::new(left - 9.0, y), ..label }.end(),
         };

@@ -10,6 +10,8 @@ mod inputs;
 mod palette;
 mod parts;
 mod styles;
+#[cfg(test)]
+mod tests;
 
 pub mod cells_heat;
 pub mod control_chart;

@@ -68,10 +68,11 @@ impl Colour {
 
 /// The colour variables of one theme, for a `:root` rule: `--ink:#1B2430;--muted:…`.
 pub fn palette_variables(theme: Theme) -> String {
-    COLOURS
-        .iter()
-        .map(|&(colour, variable, ..)| format!("{variable}:{};", colour.hex(theme)))
-        .collect()
+    let rules = COLOURS.iter().map(|(colour, variable, ..)| {
+        let hex = colour.hex(theme);
+        [variable, ":", hex, ";"].concat()
+    });
+    rules.collect()
 }
 
 #[cfg(test)]
@@ -123,5 +124,4 @@ mod tests {
             }
         }
     }
-
 }

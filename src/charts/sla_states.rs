@@ -17,9 +17,6 @@ const BAR: f64 = 18.0;
 /// Widest and narrowest column of names on the wide figure.
 const NAME_ROOM: (f64, f64) = (64.0, 184.0);
 
-/// Column of the totals.
-const TOTAL_ROOM: f64 = 52.0;
-
 /// The states of one promise, one row per person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SlaStates {
@@ -56,19 +53,29 @@ struct State {
 }
 
 const STATES: [State; 4] = [
-    State { words: "met", count: |r| r.met, bar: (Ink::FillMet, None, None), text: Ink::TextOnDark },
-    State { words: "late", count: |r| r.late, bar: (Ink::FillLate, None, None), text: Ink::TextInk },
+    State {
+        words: "met",
+        count: |r| r.met,
+        bar: (Ink::FillMet, None, None),
+        text: Ink::TextOnDark,
+    },
+    State {
+        words: "late",
+        count: |r| r.late,
+        bar: (Ink::FillLate, None, None),
+        text: Ink::TextMain,
+    },
     State {
         words: "open, in time",
         count: |r| r.open_within,
         bar: (Ink::FillPaper, None, Some(Ink::Frame)),
-        text: Ink::TextInk,
+        text: Ink::TextMain,
     },
     State {
         words: "open, breached",
         count: |r| r.open_breached,
         bar: (Ink::FillPaper, Some(Ink::Stripe), Some(Ink::FrameBad)),
-        text: Ink::HaloInk,
+        text: Ink::HaloMain,
     },
 ];
 
@@ -87,7 +94,7 @@ fn compose(scene: &mut Scene, input: &SlaStates, size: Size) {
     let key = Key::flow(STATES.iter().map(entry).collect(), (0.0, size.width()));
     key.draw(scene, 0.0);
     let sides = match size {
-        Size::Wide => (names_room(input) + 16.0, 720.0 - TOTAL_ROOM),
+        Size::Wide => (names_room(input) + 16.0, 720.0 - totals_room(input)),
         Size::Narrow => (0.0, 359.0),
     };
     let row = size.of(28.0, 44.0);
@@ -116,7 +123,7 @@ fn words(scene: &mut Scene, person: &SlaRow, (size, left): (Size, f64), y: f64) 
     let (x, room) = size.of((left - 12.0, left - 14.0), (0.0, 290.0));
     let name = elide(&person.name, NAME_PX, room);
     let is_cut = name.contains('…');
-    let label = Label::new(name, NAME_PX, Point::new(x, y)).ink(Ink::TextInk);
+    let label = Label::new(name, NAME_PX, Point::new(x, y)).ink(Ink::TextMain);
     let mark = scene.write(if size == Size::Wide { label.end() } else { label });
     if is_cut {
         mark.tip(&person.name);
@@ -159,6 +166,11 @@ fn bars(scene: &mut Scene, person: &SlaRow, room: Rect) {
 fn total(person: &SlaRow) -> usize {
     let counts = STATES.iter().map(|s| usize::try_from((s.count)(person)).unwrap_or(usize::MAX));
     counts.fold(0, usize::saturating_add)
+}
+
+fn totals_room(input: &SlaStates) -> f64 {
+    let totals = input.rows.iter().map(|r| width(&format!("n {}", total(r)), TICK_PX) + 12.0);
+    totals.fold(52.0, f64::max)
 }
 
 fn names_room(input: &SlaStates) -> f64 {

@@ -41,7 +41,7 @@ pub fn draw(input: &Sparkline, size: Size) -> Result<String, ChartError> {
     let mut scene = Scene::new(size.of(240.0, 120.0));
     scene.height = size.of(52.0, 30.0);
     let air = size.of(6.0, 4.5);
-    let plot = Rect::new((2.0, scene.width - air - 2.0), (air, scene.height - air));
+    let plot = Rect::new((4.0, scene.width - air - 2.0), (air, scene.height - air));
     compose(&mut scene, input, plot, size.of(4.0, 3.2));
     dress::draw(&scene, &Name { kind: "sparkline", caption: &input.caption, size })
 }
@@ -68,7 +68,9 @@ fn compose(scene: &mut Scene, input: &Sparkline, plot: Rect, radius: f64) {
         scene.rule(ink, (frame.0, scale.at(level)), (frame.1, scale.at(level)));
     }
     let step = plot.width() / real(input.values.len().saturating_sub(1).max(1));
-    let at = |week: usize, v: f64| Point::new(plot.left + step * real(week), scale.at(v));
+    // Counted from the right edge, where the newest week stands, alone or not.
+    let newest = input.values.len().saturating_sub(1);
+    let at = |week: usize, v: f64| Point::new(plot.right - step * real(newest - week), scale.at(v));
     let weeks: Vec<(usize, Option<f64>)> = input.values.iter().copied().enumerate().collect();
     for run in weeks.chunk_by(|a, b| a.1.is_some() == b.1.is_some()) {
         let path: Vec<Point> = run.iter().filter_map(|&(w, v)| Some(at(w, v?))).collect();

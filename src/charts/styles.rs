@@ -18,10 +18,11 @@ pub fn palette_css() -> String {
             rule.push_str("fill:none;");
         }
         for property in properties {
-            rule.push_str(&match property {
-                Property::Paint(name, colour) => format!("{name}:var({});", colour.variable()),
-                Property::Set(name, value) => format!("{name}:{value};"),
-            });
+            let words = match property {
+                Property::Paint(name, colour) => [name, ":var(", colour.variable(), ");"].concat(),
+                Property::Set(name, value) => [name, ":", value, ";"].concat(),
+            };
+            rule.push_str(&words);
         }
         css.push_str(rule.trim_end_matches(';'));
         css.push_str("}\n");

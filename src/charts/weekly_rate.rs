@@ -91,8 +91,7 @@ impl<'a> Composer<'a> {
         };
         let key = Key::flow(entries, (0.0, width));
         let top = key.height() + 24.0;
-        let plot =
-            Rect::new((size.of(48.0, 40.0), right), (top, top + size.of(236.0, 196.0)));
+        let plot = Rect::new((size.of(48.0, 42.0), right), (top, top + size.of(236.0, 196.0)));
         let scale = Scale::share((plot.bottom, plot.top));
         Self { input, size, plot, scale, weeks: Weeks::over(plot, input.weeks.len()), key }
     }
@@ -114,10 +113,7 @@ impl<'a> Composer<'a> {
             .input
             .weeks
             .iter()
-            .map(|w| WeekTick {
-                label: &w.label,
-                count: w.counts.map(|c| c.n.to_string()),
-            })
+            .map(|w| WeekTick { label: &w.label, count: w.counts.map(|c| c.n.to_string()) })
             .collect();
         let anchor = self.last_matured().unwrap_or(self.input.weeks.len().saturating_sub(1));
         self.weeks.write(scene, self.plot, &ticks, anchor);
@@ -165,11 +161,12 @@ impl<'a> Composer<'a> {
         }
         if let Some((left, right)) = label {
             let y = self.plot.top - 10.0;
-            let words =
-                Label::new("still maturing", NOTE_PX, Point::new(f64::midpoint(left, right), y)).middle();
-            let over = (words.bounds().right - self.size.width()).max(0.0);
-            let x = words.at.x - over;
-            scene.write(Label { at: Point::new(x, y), ..words });
+            let at = Point::new(f64::midpoint(left, right), y);
+            let mut words = Label::new("still maturing", NOTE_PX, at).middle();
+            // To its right stand the labels of the wide figure, or the end of the narrow one.
+            let edge = self.size.of(self.plot.right, self.size.width());
+            words.at.x -= (words.bounds().right - edge).max(0.0);
+            scene.write(words);
         }
     }
 
@@ -183,7 +180,10 @@ impl<'a> Composer<'a> {
             sides.push(SideLabel::benchmark(y, benchmark));
         }
         if self.size == Size::Wide {
-            let room = Rect::new((self.plot.right + 6.0, self.size.width()), (self.plot.top - 8.0, self.plot.bottom + 8.0));
+            let room = Rect::new(
+                (self.plot.right + 6.0, self.size.width()),
+                (self.plot.top - 8.0, self.plot.bottom + 8.0),
+            );
             write_beside(scene, &sides, room);
         }
     }

@@ -127,8 +127,8 @@ fn kept(attributes: &[(&str, &str)]) -> String {
     let mut out = String::new();
     for &(key, value) in attributes {
         let value = match (key, value) {
-            ("x" | "y" | "width" | "height" | "cx" | "cy" | "r", _) => value.to_owned(),
-            ("text-anchor", "middle" | "end") => value.to_owned(),
+            ("x" | "y" | "width" | "height" | "cx" | "cy" | "r", _)
+            | ("text-anchor", "middle" | "end") => value.to_owned(),
             ("font-size", _) => match whole(value) {
                 size if size == USUAL_FONT => continue,
                 size => size,
@@ -180,9 +180,7 @@ mod tests {
         scene.rule(Ink::Grid, (0.0, 10.0), (60.0, 10.0));
         scene.rect(Ink::Zone, Rect::new((1.0, 2.0), (3.0, 5.0)));
         scene.dot(Ink::Dot, Point::new(30.0, 10.0), 4.0).tip("a & <b>");
-        scene.write(
-            Label::new("\"it's\" </text>", 13.0, Point::new(60.0, 10.0)).bold().end(),
-        );
+        scene.write(Label::new("\"it's\" </text>", 13.0, Point::new(60.0, 10.0)).bold().end());
         scene
     }
 
@@ -193,7 +191,16 @@ mod tests {
     /// Fails when a new plotters writes something else.
     #[test]
     fn plotters_writes_what_the_scanner_knows() {
-        insta::assert_snapshot!(paint(&scene(), "a").unwrap(), @"");
+        insta::assert_snapshot!(paint(&scene(), "a").unwrap(), @r##"
+        <svg width="240" height="80" viewBox="0 0 240 80" xmlns="http://www.w3.org/2000/svg">
+        <polyline fill="none" opacity="1" stroke="#010000" stroke-width="1" points="0,40 240,40 "/>
+        <rect x="4" y="12" width="4" height="8" opacity="1" fill="#1B0000" stroke="none"/>
+        <circle cx="120" cy="40" r="16" opacity="1" fill="#1E0001" stroke="none" stroke-width="1"/>
+        <text x="240" y="59" dy="0.76em" text-anchor="end" font-family="sans-serif" font-size="52.00000000000001" opacity="1" fill="#2F0000" font-weight="bold">
+        &quot;it&apos;s&quot; &lt;/text&gt;
+        </text>
+        </svg>
+        "##);
     }
 
     #[test]
@@ -201,7 +208,18 @@ mod tests {
         let caption = caption();
         let name = Name { kind: "test", caption: &caption, size: Size::Wide };
         let svg = draw(&scene(), &name).unwrap();
-        insta::assert_snapshot!(svg.replace("><", ">\n<"), @"");
+        insta::assert_snapshot!(svg.replace("><", ">\n<"), @r##"
+        <svg viewBox="0 0 240 80" role="img" aria-labelledby="a-wide-t a-wide-d" class="chart test wide" font-size="48" stroke-linejoin="round" stroke-linecap="round">
+        <title id="a-wide-t">T &lt; U</title>
+        <desc id="a-wide-d">D</desc>
+        <path class="s-grid" d="M0 40h240"/>
+        <rect class="f-zone" x="4" y="12" width="4" height="8"/>
+        <circle class="d-s1" cx="120" cy="40" r="16">
+        <title>a &amp; &lt;b&gt;</title>
+        </circle>
+        <text class="t-muted b" x="240" y="59" text-anchor="end" font-size="52">&quot;it&apos;s&quot; &lt;/text&gt;</text>
+        </svg>
+        "##);
     }
 
     #[test]

@@ -102,7 +102,10 @@ impl Pen<'_> {
             let figure = self.figure.to_owned();
             return Err(ChartError::OutsideFrame { figure, found, limit });
         }
-        #[expect(clippy::cast_possible_truncation, reason = "finite; frames are far below i32::MAX")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "finite; frames are far below i32::MAX"
+        )]
         let units = (found * UNITS).round() as i32;
         Ok(units)
     }

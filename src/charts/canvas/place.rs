@@ -1,6 +1,6 @@
 //! Finds room for labels: beside a point, or along an edge.
 
-use super::geometry::{Point, Rect};
+use super::geometry::{Point, Rect, real};
 use super::scene::{Anchor, Label, Scene};
 
 /// Height of one line of words over its size.
@@ -118,7 +118,7 @@ fn spots((at, clearance): (Point, f64), (width, height): (f64, f64)) -> Vec<(f64
             (near_left, near_below),
         ];
         for (rank, (x, y)) in around.into_iter().enumerate() {
-            let cost = reach * 0.25 + super::geometry::real(rank) * 0.1;
+            let cost = reach * 0.8 + real(rank) * 0.1;
             out.push((cost, Rect::new((x, x + width), (y, y + height))));
         }
     }

@@ -76,7 +76,7 @@ pub(crate) fn percent(share: f64) -> String {
     if share > 0.0 && share < 0.005 {
         return "<1%".to_owned();
     }
-    if share < 1.0 && share >= 0.995 {
+    if (0.995..1.0).contains(&share) {
         return ">99%".to_owned();
     }
     format!("{:.0}%", (share * 100.0).round())
@@ -103,13 +103,14 @@ pub(crate) fn signed_points(share: f64) -> String {
 
 /// Minutes as people say them: `64 min`, `3 h 10 m`, `5 h`; above 90 minutes in hours.
 pub(crate) fn minutes(value: f64) -> String {
-    if value < 90.0 {
-        return format!("{value:.0} min");
-    }
     let whole = value.round();
     let hours = (whole / 60.0).floor();
     let rest = whole - hours * 60.0;
-    if rest < 1.0 { format!("{hours:.0} h") } else { format!("{hours:.0} h {rest:.0} m") }
+    match (hours >= 1.0, rest >= 1.0) {
+        (true, false) => format!("{hours:.0} h"),
+        (true, true) if whole > 90.0 => format!("{hours:.0} h {rest:.0} m"),
+        _ => format!("{whole:.0} min"),
+    }
 }
 
 /// Right-to-left words keep their own order beside left-to-right ones.
@@ -201,7 +202,7 @@ mod tests {
     #[test]
     fn words_wrap_and_the_last_line_is_cut() {
         assert_eq!(wrap("aa bb cc dd", 10.0, 40.0, 2), ["aa bb", "cc dd"]);
-        assert_eq!(wrap("aa bb cc dd ee", 10.0, 40.0, 2), ["aa bb", "cc…"]);
+        assert_eq!(wrap("aa bb cc dd ee", 10.0, 40.0, 2), ["aa bb", "cc d…"]);
         assert_eq!(wrap("  ", 10.0, 40.0, 2), Vec::<String>::new());
     }
 
@@ -219,6 +220,7 @@ mod tests {
 
     #[test]
     fn minutes_read_as_hours_when_long() {
-        assert_eq!([64.0, 190.0, 300.0].map(minutes), ["64 min", "3 h 10 m", "5 h"]);
+        let words = [0.2, 60.0, 64.0, 190.0, 300.0].map(minutes);
+        assert_eq!(words, ["0 min", "1 h", "64 min", "3 h 10 m", "5 h"]);
     }
 }

@@ -85,7 +85,8 @@ pub(crate) fn multiples(step: f64, (low, high): (f64, f64)) -> Vec<f64> {
     let mut out = Vec::new();
     let mut i = first;
     while i <= last && out.len() < 20 {
-        out.push(i * step);
+        // Adding zero turns −0 into 0, which would print its sign.
+        out.push(i * step + 0.0);
         i += 1.0;
     }
     out
@@ -103,7 +104,8 @@ mod tests {
 
     #[test]
     fn steps_are_round() {
-        let steps = [(1.0, 5.0), (0.5, 5.0), (97.0, 5.0), (6.0, 5.0)].map(|(s, m)| round_step(s, m));
+        let steps =
+            [(1.0, 5.0), (0.5, 5.0), (97.0, 5.0), (6.0, 5.0)].map(|(s, m)| round_step(s, m));
         let wanted = [0.2, 0.1, 20.0, 2.0];
         assert!(steps.iter().zip(wanted).all(|(a, b)| (a - b).abs() < 1e-9), "{steps:?}");
     }

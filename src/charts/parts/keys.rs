@@ -1,6 +1,6 @@
 //! The key of a figure: what is not labelled where it stands.
 
-use super::super::canvas::geometry::{Point, Rect};
+use super::super::canvas::geometry::{Point, Rect, real};
 use super::super::canvas::ink::Ink;
 use super::super::canvas::scene::{Label, Scene};
 use super::super::canvas::text::elide;
@@ -83,12 +83,12 @@ impl Key {
     }
 
     pub(crate) fn height(&self) -> f64 {
-        super::super::canvas::geometry::real(self.rows) * ROW
+        real(self.rows) * ROW
     }
 
     pub(crate) fn draw(&self, scene: &mut Scene, top: f64) {
         for (x, row, entry) in &self.placed {
-            let y = top + ROW * (super::super::canvas::geometry::real(*row) + 0.5);
+            let y = top + ROW * (real(*row) + 0.5);
             sample(scene, entry.sample, Point::new(*x, y));
             scene.write(words(entry, Point::new(x + SAMPLE, y)));
         }

@@ -9,29 +9,36 @@ use super::super::inputs::{Side, Signal, Verdict};
 const TRIANGLE: f64 = 1.35;
 
 /// A triangle that points to the side; seen without colour.
-pub(crate) fn triangle(scene: &mut Scene, ink: Ink, at: Point, (side, radius): (Side, f64)) -> &mut Mark {
+pub(crate) fn triangle(
+    scene: &mut Scene,
+    ink: Ink,
+    at: Point,
+    (side, radius): (Side, f64),
+) -> &mut Mark {
     let r = radius * TRIANGLE;
     let tip = match side {
         Side::Above => -1.0,
         Side::Below => 1.0,
     };
     let (tip_y, base_y) = (at.y + tip * r, at.y - tip * r * 0.75);
-    scene.area(ink, &[
-        Point::new(at.x, tip_y),
-        Point::new(at.x + r, base_y),
-        Point::new(at.x - r, base_y),
-    ])
+    scene.area(
+        ink,
+        &[Point::new(at.x, tip_y), Point::new(at.x + r, base_y), Point::new(at.x - r, base_y)],
+    )
 }
 
 /// A square on its corner.
 pub(crate) fn diamond(scene: &mut Scene, ink: Ink, at: Point, radius: f64) -> &mut Mark {
     let r = radius * 1.25;
-    scene.area(ink, &[
-        Point::new(at.x, at.y - r),
-        Point::new(at.x + r, at.y),
-        Point::new(at.x, at.y + r),
-        Point::new(at.x - r, at.y),
-    ])
+    scene.area(
+        ink,
+        &[
+            Point::new(at.x, at.y - r),
+            Point::new(at.x + r, at.y),
+            Point::new(at.x, at.y + r),
+            Point::new(at.x - r, at.y),
+        ],
+    )
 }
 
 /// The dot of an ordinary point, or the triangle of a signal.

@@ -59,16 +59,22 @@ impl Weeks {
 
     /// Writes days, months where they change, and counts; when there are too many weeks,
     /// every k-th counted from `anchor`.
-    pub(crate) fn write(self, scene: &mut Scene, plot: Rect, ticks: &[WeekTick<'_>], anchor: usize) {
+    pub(crate) fn write(
+        self,
+        scene: &mut Scene,
+        plot: Rect,
+        ticks: &[WeekTick<'_>],
+        anchor: usize,
+    ) {
         let days: Vec<String> =
             ticks.iter().map(|t| elide(split(t.label).0, TICK_PX, LABEL_ROOM)).collect();
         let stride = self.stride(&days, ticks);
-        let shown = |week: &usize| week.abs_diff(anchor) % stride == 0;
+        let shown = |week: &usize| week.abs_diff(anchor).is_multiple_of(stride);
         for week in (0..ticks.len()).filter(shown) {
             let x = self.x(week);
             scene.rule(Ink::AxisLine, (x, plot.bottom), (x, plot.bottom + 4.0));
             let at = |drop: f64| Point::new(x, plot.bottom + drop);
-            let ink = if week == anchor { Ink::TextInk } else { Ink::TextMuted };
+            let ink = if week == anchor { Ink::TextMain } else { Ink::TextMuted };
             scene.write(Label::new(&days[week], TICK_PX, at(DAY_DROP)).middle().ink(ink));
             if let Some(count) = &ticks[week].count {
                 scene.write(Label::new(count, NOTE_PX, at(COUNT_DROP)).middle().ink(ink));
@@ -96,7 +102,9 @@ impl Weeks {
         }
         let order: Vec<usize> = (1..labels.len()).chain(0..labels.len().min(1)).collect();
         let shown = thin(&labels, &order, 4.0);
-        for (label, _) in labels.into_iter().zip(shown).filter(|(l, shown)| *shown && !l.words.is_empty()) {
+        for (label, _) in
+            labels.into_iter().zip(shown).filter(|(l, shown)| *shown && !l.words.is_empty())
+        {
             scene.write(label);
         }
     }

@@ -1,171 +1,20 @@
-//! A process week by week with its centre line and limits: a p-chart or an XmR chart.
+//! The process with its centre, limits and target, and the words beside them.
 
-use super::canvas::dress::{self, Name};
-use super::canvas::geometry::{Point, Rect};
-use super::canvas::ink::Ink;
-use super::canvas::scene::{DATA_COST, Label, RULE_COST, Scene};
-use super::canvas::text::{minutes, percent};
-use super::error::ChartError;
-use super::inputs::{Benchmark, Caption, Gate, Side, Signal, Size, Verdict};
-use super::parts::axes::{NOTE_PX, Scale, multiples, nothing_yet, round_step, value_axis};
-use super::parts::keys::{Entry, Key, Sample};
-use super::parts::labels::{SideLabel, write_beside};
-use super::parts::marks::{dot_ink, point};
-use super::parts::weeks::{WeekTick, Weeks};
+use super::super::canvas::geometry::{Point, Rect};
+use super::super::canvas::ink::Ink;
+use super::super::canvas::scene::{DATA_COST, Label, RULE_COST, Scene};
+use super::super::canvas::text::percent;
+use super::super::inputs::{Side, Signal, Size, Verdict};
+use super::super::parts::axes::{NOTE_PX, Scale, nothing_yet, value_axis};
+use super::super::parts::keys::{Entry, Key, Sample};
+use super::super::parts::labels::{SideLabel, write_beside};
+use super::super::parts::marks::{dot_ink, point};
+use super::super::parts::weeks::{WeekTick, Weeks};
+use super::{ControlAxis, ControlChart, ControlPoint, Target};
 
-/// A weekly process with limits per week.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ControlChart {
-    /// Name and words of the figure.
-    pub caption: Caption,
-    /// The weeks, oldest first.
-    pub points: Vec<ControlPoint>,
-    /// What the numbers are, and whether the axis may leave out a part.
-    pub axis: ControlAxis,
-    /// What the process is wished to reach.
-    pub target: Option<Target>,
-}
-
-/// One week of the process.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ControlPoint {
-    /// The week as it stands under the axis: `3 Nov`.
-    pub label: String,
-    /// The value; `None` leaves a gap that no line crosses.
-    pub value: Option<f64>,
-    /// Rows behind the value; `None` when it has none of its own.
-    pub n: Option<u32>,
-    /// Centre line at this week; `None` before there is one.
-    pub centre: Option<f64>,
-    /// Lower and upper limit at this week.
-    pub limits: Option<(f64, f64)>,
-    /// Set where a rule fires.
-    pub signal: Option<Signal>,
-}
-
-/// What the numbers are.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum ControlAxis {
-    /// Shares in 0–1, the axis from 0 to 100 %.
-    Share,
-    /// Shares in 0–1, the axis as far as the numbers need; said on the figure.
-    ShareTruncated,
-    /// Business minutes, the axis from zero.
-    Minutes,
-    /// A score between two ends, such as 0–6 components or 1–5.
-    Score {
-        /// Lowest score.
-        low: f64,
-        /// Highest score.
-        high: f64,
-    },
-}
-
-/// What the process is wished to reach, in the unit of the axis.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Target {
-    /// One level.
-    Level(Benchmark),
-    /// Everything between two levels.
-    Band {
-        /// Lower level.
-        low: Benchmark,
-        /// Upper level.
-        high: Benchmark,
-    },
-}
-
-impl Target {
-    fn levels(&self) -> Vec<&Benchmark> {
-        match self {
-            Self::Level(level) => vec![level],
-            Self::Band { low, high } => vec![high, low],
-        }
-    }
-}
-
-/// Draws the control chart.
-///
-/// # Errors
-/// [`ChartError`] when a number is not finite or a value lies outside what the axis means.
-pub fn draw(input: &ControlChart, size: Size) -> Result<String, ChartError> {
-    check(input)?;
-    let mut scene = Scene::new(size.width());
-    Composer::new(input, size).compose(&mut scene);
-    dress::draw(&scene, &Name { kind: "control-chart", caption: &input.caption, size })
-}
-
-fn check(input: &ControlChart) -> Result<(), ChartError> {
-    let gate = Gate::new(&input.caption)?;
-    let range = input.axis.range();
-    if let ControlAxis::Score { low, high } = input.axis {
-        gate.finite("ends of the score", low + high)?;
-        gate.within("lowest score", low, (f64::MIN, high - 1e-6))?;
-    }
-    for point in &input.points {
-        let what = format!("week `{}`", point.label);
-        for value in [point.value, point.centre].into_iter().flatten() {
-            gate.within(&what, value, range)?;
-        }
-        if let Some((low, high)) = point.limits {
-            gate.ascending(&format!("limits of {what}"), &[low, high])?;
-        }
-    }
-    let levels = input.target.as_ref().map(Target::levels).unwrap_or_default();
-    for level in &levels {
-        gate.within(&format!("target `{}`", level.label), level.value, range)?;
-    }
-    if let [high, low] = levels[..] {
-        gate.ascending("target band", &[low.value, high.value])?;
-    }
-    Ok(())
-}
-
-impl ControlAxis {
-    /// Values that mean something on this axis.
-    fn range(self) -> (f64, f64) {
-        match self {
-            Self::Share | Self::ShareTruncated => (0.0, 1.0),
-            Self::Minutes => (0.0, 1e7),
-            Self::Score { low, high } => (low, high),
-        }
-    }
-
-    fn words(self, value: f64) -> String {
-        match self {
-            Self::Share | Self::ShareTruncated => percent(value),
-            Self::Minutes => minutes(value),
-            Self::Score { .. } => format!("{value:.1}"),
-        }
-    }
-
-    /// Domain and ticks that hold every number given.
-    fn fit(self, numbers: &[f64]) -> ((f64, f64), Vec<f64>) {
-        let (floor, roof) = self.range();
-        let within: Vec<f64> = numbers.iter().map(|v| v.clamp(floor, roof)).collect();
-        let most = within.iter().copied().fold(floor, f64::max);
-        let least = within.iter().copied().fold(roof, f64::min);
-        match self {
-            Self::Share => ((0.0, 1.0), multiples(0.25, (0.0, 1.0))),
-            Self::Score { .. } => {
-                let step = round_step(roof - floor, 5.0);
-                ((floor, roof), multiples(step, (floor, roof)))
-            }
-            Self::ShareTruncated => {
-                let step = if most - least > 0.5 { 0.2 } else { 0.1 };
-                let low = ((least / step + 1e-9).floor() * step).clamp(0.0, 1.0 - step);
-                let high = ((most / step - 1e-9).ceil() * step).clamp(low + step, 1.0);
-                ((low, high), multiples(step, (low, high)))
-            }
-            Self::Minutes => {
-                let steps = [5.0, 15.0, 30.0, 60.0, 120.0, 240.0, 480.0];
-                let fits = steps.into_iter().find(|step| step * 4.0 >= most);
-                let step = fits.unwrap_or_else(|| round_step(most, 4.0));
-                let high = ((most / step - 1e-9).ceil() * step).max(step);
-                ((0.0, high), multiples(step, (0.0, high)))
-            }
-        }
-    }
+/// Composes the figure and sets its height.
+pub(super) fn compose(scene: &mut Scene, input: &ControlChart, size: Size) {
+    Composer::new(input, size).compose(scene);
 }
 
 struct Composer<'a> {
@@ -185,7 +34,7 @@ impl<'a> Composer<'a> {
         let (domain, ticks) = input.axis.fit(&numbers(input));
         let key = Key::flow(key_entries(input, size), (0.0, width));
         let top = key.height() + if is_cut(input.axis, domain) { 26.0 } else { 10.0 };
-        let left = if input.axis == ControlAxis::Minutes { 74.0 } else { size.of(48.0, 40.0) };
+        let left = if input.axis == ControlAxis::Minutes { 74.0 } else { size.of(48.0, 42.0) };
         let plot = Rect::new((left, right), (top, top + size.of(220.0, 190.0)));
         let scale = Scale { domain, range: (plot.bottom, plot.top) };
         Self { input, size, plot, scale, ticks, weeks: Weeks::over(plot, input.points.len()), key }
@@ -196,8 +45,7 @@ impl<'a> Composer<'a> {
         self.key.draw(scene, 0.0);
         self.limits(scene);
         self.target(scene);
-        let ticks: Vec<(f64, String)> =
-            self.ticks.iter().map(|&v| (v, axis.words(v))).collect();
+        let ticks: Vec<(f64, String)> = self.ticks.iter().map(|&v| (v, axis.words(v))).collect();
         value_axis(scene, self.plot, self.scale, &ticks);
         if is_cut(axis, self.scale.domain) {
             let (low, high) = self.scale.domain;
@@ -222,9 +70,7 @@ impl<'a> Composer<'a> {
     /// Limits as steps, one tread per week, with a pale ground between them.
     fn limits(&self, scene: &mut Scene) {
         for run in runs(&self.input.points, |p| p.limits.is_some()) {
-            let edge = |of: fn((f64, f64)) -> f64| {
-                self.treads(&run, |p| p.limits.map(of))
-            };
+            let edge = |of: fn((f64, f64)) -> f64| self.treads(&run, |p| p.limits.map(of));
             let (upper, lower) = (edge(|l| l.1), edge(|l| l.0));
             let outline: Vec<Point> = upper.iter().chain(lower.iter().rev()).copied().collect();
             scene.area(Ink::Limits, &outline);
@@ -288,7 +134,9 @@ impl<'a> Composer<'a> {
                 run.iter().filter_map(|&w| Some(at(w, points[w].value?))).collect();
             if path.len() > 1 {
                 scene.crowd_line(&path, DATA_COST);
-                path.iter().for_each(|&at| scene.crowd_dot(at));
+                for &at in &path {
+                    scene.crowd_dot(at);
+                }
                 scene.line(Ink::Series, &path);
             }
         }
@@ -333,10 +181,10 @@ impl<'a> Composer<'a> {
             line(mean, "Mean");
         }
         if let Some((low, high)) = self.input.points.last().and_then(|p| p.limits) {
-            for (value, name) in [(high, "Upper limit"), (low, "Lower limit")] {
-                let (floor, roof) = axis.range();
+            let (floor, roof) = axis.range();
+            for value in [high, low] {
                 if self.scale.shows(value) && floor < value && value < roof {
-                    line(value, name);
+                    line(value, "Limit");
                 }
             }
         }

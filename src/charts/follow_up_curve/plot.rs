@@ -1,140 +1,22 @@
-//! Share of handoffs followed up as time goes by: a Kaplan–Meier curve, this week and before.
+//! The curves, their marks and the counts below them.
 
-use super::canvas::dress::{self, Name};
-use super::canvas::geometry::{Point, Rect, real};
-use super::canvas::ink::Ink;
-use super::canvas::place::thin;
-use super::canvas::scene::{DATA_COST, Label, RULE_COST, Scene};
-use super::canvas::text::{NO_VALUE, elide, percent};
-use super::error::ChartError;
-use super::inputs::{Caption, Estimate, Gate, Size};
-use super::parts::axes::{NAME_PX, NOTE_PX, Scale, TICK_PX, nothing_yet, share_ticks, value_axis};
-use super::parts::keys::{Entry, Key, Sample};
-use super::parts::labels::{SideLabel, header_y, rows, stagger, write_beside};
-
-/// The most vertical marks that can be labelled.
-const MOST_MARKS: usize = 4;
+use super::super::canvas::geometry::{Point, Rect};
+use super::super::canvas::ink::Ink;
+use super::super::canvas::place::thin;
+use super::super::canvas::scene::{DATA_COST, Label, RULE_COST, Scene};
+use super::super::canvas::text::{NO_VALUE, elide, percent};
+use super::super::inputs::{Estimate, Size};
+use super::super::parts::axes::{NOTE_PX, Scale, TICK_PX, nothing_yet, share_ticks, value_axis};
+use super::super::parts::keys::{Entry, Key, Sample};
+use super::super::parts::labels::{SideLabel, header_y, rows, stagger, write_beside};
+use super::{Curve, FollowUpCurve, MarkKind, TimeMark, TimeTick};
 
 /// Height of one row of counts under the axis.
 const COUNT_ROW: f64 = 16.0;
 
-/// Time to the first follow-up of this week's handoffs, beside those of the weeks before.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FollowUpCurve {
-    /// Name and words of the figure.
-    pub caption: Caption,
-    /// The curve to be read, with its band.
-    pub current: Curve,
-    /// What it is compared with, drawn without a band.
-    pub prior: Option<Curve>,
-    /// Vertical marks: the 5-minute rule, the SLA, the same day. At most four.
-    pub marks: Vec<TimeMark>,
-    /// Ticks of the logarithmic axis, ascending, at least two; the axis runs from first to last.
-    pub ticks: Vec<TimeTick>,
-}
-
-/// One Kaplan–Meier curve, as the share followed up (one minus the survivor function).
-#[derive(Clone, Debug, PartialEq)]
-pub struct Curve {
-    /// What it shows: `This week`.
-    pub name: String,
-    /// The steps, ascending in time; before the first the share is zero.
-    pub steps: Vec<CurveStep>,
-    /// Business minutes at which a handoff left the count untouched; ascending.
-    pub censored: Vec<f64>,
-    /// Business minutes up to which anything was observed; the line ends there.
-    pub observed_until: f64,
-    /// Handoffs still waiting at each tick, one per tick.
-    pub waiting: Vec<u32>,
-}
-
-/// From this minute on, this share.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct CurveStep {
-    /// Business minutes since the handoff; zero or more.
-    pub minutes: f64,
-    /// Share followed up by then, with its band.
-    pub share: Estimate,
-}
-
-/// A tick of the time axis.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TimeTick {
-    /// Business minutes since the handoff; above zero.
-    pub minutes: f64,
-    /// `5 min`, `1 h`, `2 days`.
-    pub label: String,
-}
-
-/// A moment that matters.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TimeMark {
-    /// Business minutes since the handoff; above zero.
-    pub minutes: f64,
-    /// What it is: `SLA: 1 hour`.
-    pub label: String,
-    /// A rule of thumb or a promise.
-    pub kind: MarkKind,
-}
-
-/// What a vertical mark stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MarkKind {
-    /// A rule of thumb: dotted.
-    Rule,
-    /// The promise that is kept or broken: dashed, in the benchmark's colour.
-    Target,
-}
-
-/// The usual ticks for a business day of the given length in minutes:
-/// 1, 5, 15, 30 minutes, 1, 2, 4 hours, 1, 2, 5 days. What does not come before the day is left out;
-/// units stand where they change.
-pub fn business_ticks(day_minutes: f64) -> Vec<TimeTick> {
-    let hours = [(1.0, "1 min"), (5.0, "5 min"), (15.0, "15"), (30.0, "30")]
-        .into_iter()
-        .chain([(60.0, "1 h"), (120.0, "2 h"), (240.0, "4 h")])
-        .filter(|&(minutes, _)| minutes < day_minutes);
-    let days = [(1.0, "1 day"), (2.0, "2"), (5.0, "5 days")];
-    hours
-        .chain(days.into_iter().map(|(days, label)| (days * day_minutes, label)))
-        .map(|(minutes, label)| TimeTick { minutes, label: label.to_owned() })
-        .collect()
-}
-
-/// Draws the curve.
-///
-/// # Errors
-/// [`ChartError`] when a number is not finite or outside its range, lists do not match, or times
-/// do not ascend.
-pub fn draw(input: &FollowUpCurve, size: Size) -> Result<String, ChartError> {
-    check(input)?;
-    let mut scene = Scene::new(size.width());
-    Composer::new(input, size).compose(&mut scene);
-    dress::draw(&scene, &Name { kind: "follow-up-curve", caption: &input.caption, size })
-}
-
-fn check(input: &FollowUpCurve) -> Result<(), ChartError> {
-    let gate = Gate::new(&input.caption)?;
-    let ticks: Vec<f64> = input.ticks.iter().map(|t| t.minutes).collect();
-    gate.ascending("tick", &ticks)?;
-    gate.within("number of ticks", real(ticks.len()), (2.0, 20.0))?;
-    gate.within("first tick", ticks[0], (f64::MIN_POSITIVE, ticks[ticks.len() - 1] / 2.0))?;
-    gate.at_most("time marks", input.marks.len(), MOST_MARKS)?;
-    for mark in &input.marks {
-        gate.within(&format!("mark `{}`", mark.label), mark.minutes, (f64::MIN_POSITIVE, 1e9))?;
-    }
-    for curve in [Some(&input.current), input.prior.as_ref()].into_iter().flatten() {
-        let minutes: Vec<f64> = curve.steps.iter().map(|s| s.minutes).collect();
-        gate.ascending(&format!("step of `{}`", curve.name), &minutes)?;
-        gate.ascending(&format!("censoring of `{}`", curve.name), &curve.censored)?;
-        gate.within("observed until", curve.observed_until, (0.0, 1e9))?;
-        gate.length(&format!("waiting of `{}`", curve.name), curve.waiting.len(), ticks.len())?;
-        for step in &curve.steps {
-            gate.within("minutes of a step", step.minutes, (0.0, 1e9))?;
-            gate.estimate(&format!("share at {} minutes", step.minutes), step.share)?;
-        }
-    }
-    Ok(())
+/// Composes the figure and sets its height.
+pub(super) fn compose(scene: &mut Scene, input: &FollowUpCurve, size: Size) {
+    Composer::new(input, size).compose(scene);
 }
 
 struct Composer<'a> {
@@ -148,15 +30,10 @@ struct Composer<'a> {
 impl<'a> Composer<'a> {
     fn new(input: &'a FollowUpCurve, size: Size) -> Self {
         let width = size.width();
-        let sides = size.of((48.0, width - 146.0), (40.0, width - 28.0));
+        let sides = size.of((48.0, width - 146.0), (42.0, width - 28.0));
         let key = Key::flow(size.of(Vec::new(), series_key(input)), (0.0, width));
-        let mut composer = Self {
-            input,
-            size,
-            plot: Rect::new(sides, (0.0, 0.0)),
-            key,
-            headers: Vec::new(),
-        };
+        let mut composer =
+            Self { input, size, plot: Rect::new(sides, (0.0, 0.0)), key, headers: Vec::new() };
         composer.headers = composer.header_labels();
         let top = composer.key.height() + rows(&composer.headers) * 18.0 + 10.0;
         composer.plot = Rect::new(sides, (top, top + size.of(244.0, 200.0)));
@@ -294,7 +171,10 @@ impl<'a> Composer<'a> {
     /// The dot and the share where the curve meets each mark.
     fn values(&self, scene: &mut Scene) {
         let current = &self.input.current;
-        let bounds = Rect::new((self.plot.left + 2.0, self.plot.right), (self.plot.top - 4.0, self.plot.bottom - 2.0));
+        let bounds = Rect::new(
+            (self.plot.left + 2.0, self.plot.right),
+            (self.plot.top - 4.0, self.plot.bottom - 2.0),
+        );
         for mark in self.shown_marks().filter(|m| m.minutes <= current.observed_until) {
             let share = value_at(current, mark.minutes);
             let at = Point::new(self.x(mark.minutes), self.y_scale().at(share));
@@ -307,7 +187,10 @@ impl<'a> Composer<'a> {
 
     fn names(&self, scene: &mut Scene) {
         let mut sides = Vec::new();
-        let curves = [Some((&self.input.current, Ink::TextSeries)), self.input.prior.as_ref().map(|p| (p, Ink::TextMuted))];
+        let curves = [
+            Some((&self.input.current, Ink::TextSeries)),
+            self.input.prior.as_ref().map(|p| (p, Ink::TextMuted)),
+        ];
         for (curve, ink) in curves.into_iter().flatten() {
             if let Some(end) = self.staircase(curve, |e| e.value).last() {
                 let mut side = SideLabel::new(end.y, &curve.name, ink).without_thread();
@@ -317,7 +200,10 @@ impl<'a> Composer<'a> {
                 sides.push(side);
             }
         }
-        let room = Rect::new((self.plot.right + 4.0, self.size.width()), (self.plot.top - 8.0, self.plot.bottom));
+        let room = Rect::new(
+            (self.plot.right + 4.0, self.size.width()),
+            (self.plot.top - 8.0, self.plot.bottom),
+        );
         write_beside(scene, &sides, room);
     }
 
@@ -334,10 +220,13 @@ impl<'a> Composer<'a> {
         let left = self.size.of(self.plot.left - 14.0, 0.0);
         if self.size == Size::Wide {
             let head = Label::new("Still waiting at each mark", NOTE_PX, Point::new(left, y));
-            scene.write(head.ink(Ink::TextInk));
+            scene.write(head.ink(Ink::TextMain));
             y += 18.0;
         }
-        let curves = [Some((&self.input.current, Ink::TextSeries)), self.input.prior.as_ref().map(|p| (p, Ink::TextMuted))];
+        let curves = [
+            Some((&self.input.current, Ink::TextSeries)),
+            self.input.prior.as_ref().map(|p| (p, Ink::TextMuted)),
+        ];
         for (curve, ink) in curves.into_iter().flatten() {
             if self.size == Size::Narrow {
                 let words = elide(&format!("Still waiting: {}", curve.name), NOTE_PX, 340.0);
@@ -362,7 +251,7 @@ impl<'a> Composer<'a> {
             scene.write(label.middle().ink(ink));
         }
         if self.size == Size::Wide {
-            let x = self.plot.right + 20.0;
+            let x = self.plot.right + 26.0;
             let name = elide(&curve.name, TICK_PX, self.size.width() - x);
             scene.write(Label::new(name, TICK_PX, Point::new(x, y)).ink(ink));
         }

@@ -1,0 +1,11 @@
+//! What holds for every figure, on inputs drawn from a seed and on the hard ones.
+
+mod boxes;
+mod hostile;
+mod laws;
+mod people;
+mod refusals;
+mod seeded;
+mod snapshots;
+mod weeks;
+mod xml;
