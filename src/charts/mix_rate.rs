@@ -140,7 +140,7 @@ impl<'a> Composer<'a> {
     /// Before or after: a dot, because a bar on a cut axis would lie.
     fn level(&self, scene: &mut Scene, level: &Level, (top, end): (f64, Side)) -> f64 {
         let height = self.size.of(28.0, 42.0);
-        let y = self.clear(scene, top, &level.label, Ink::TextMain) + top;
+        let y = self.clear(scene, top, &level.label, Ink::HaloMain) + top;
         let x = self.scale.at(level.share);
         let (from, to) = match end {
             Side::Above => (y, top + height),
@@ -170,7 +170,7 @@ impl<'a> Composer<'a> {
 
     fn step(&self, scene: &mut Scene, step: &MixStep, (top, reached): (f64, f64)) -> f64 {
         let height = self.size.of(22.0, 36.0);
-        let y = self.clear(scene, top, &step.segment, Ink::TextMuted) + top;
+        let y = self.clear(scene, top, &step.segment, Ink::HaloMuted) + top;
         let after = (reached + step.change).clamp(0.0, 1.0);
         let (x0, x1) = (self.scale.at(reached), self.scale.at(after));
         let (left, right) = (x0.min(x1), x0.max(x1));

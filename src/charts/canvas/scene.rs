@@ -7,7 +7,7 @@ use super::text;
 /// What it costs a label to cover a point of the data line, of a rule, or a dot.
 pub(crate) const DATA_COST: f64 = 3.0;
 pub(crate) const RULE_COST: f64 = 1.0;
-const DOT_COST: f64 = 12.0;
+const DOT_COST: f64 = 6.0;
 
 /// What is drawn.
 #[derive(Clone, Debug)]
@@ -183,7 +183,10 @@ impl Scene {
 
     /// Remembers that a dot stands here.
     pub(crate) fn crowd_dot(&mut self, at: Point) {
-        self.crowd.push((at, DOT_COST));
+        const RADIUS: f64 = 4.0;
+        for (dx, dy) in [(0.0, 0.0), (RADIUS, 0.0), (-RADIUS, 0.0), (0.0, RADIUS), (0.0, -RADIUS)] {
+            self.crowd.push((Point::new(at.x + dx, at.y + dy), DOT_COST));
+        }
     }
 
     fn push(&mut self, ink: Ink, shape: Shape) -> &mut Mark {

@@ -6,6 +6,9 @@ const EM_PER_CHAR: f64 = 0.6;
 /// Slack on every width: `DejaVu` is that much wider than `Inter`.
 const SLACK: f64 = 1.15;
 
+/// Characters that stand before a hyphen at which a line may end.
+const SHORTEST_PIECE: usize = 4;
+
 /// What stands where there is no number.
 pub(crate) const NO_VALUE: &str = "–";
 
@@ -66,8 +69,10 @@ pub(crate) fn wrap(text: &str, px: f64, room: f64, lines: usize) -> Vec<String> 
 /// Pieces that may begin a line, each with what joins it to the piece before.
 fn breakable(text: &str) -> impl Iterator<Item = (&'static str, &str)> {
     text.split(' ').filter(|word| !word.is_empty()).flat_map(|word| {
-        let pieces = word.split_inclusive('-').enumerate();
-        pieces.map(|(place, piece)| (if place == 0 { " " } else { "" }, piece))
+        // `e-mail` stays whole; `decision-making` may be parted.
+        let hyphen = word.find('-').filter(|&at| at >= SHORTEST_PIECE && at + 1 < word.len());
+        let (head, tail) = word.split_at(hyphen.map_or(word.len(), |at| at + 1));
+        [(" ", head), ("", tail)].into_iter().filter(|(_, piece)| !piece.is_empty())
     })
 }
 
@@ -203,6 +208,8 @@ mod tests {
     fn words_wrap_and_the_last_line_is_cut() {
         assert_eq!(wrap("aa bb cc dd", 10.0, 40.0, 2), ["aa bb", "cc dd"]);
         assert_eq!(wrap("aa bb cc dd ee", 10.0, 40.0, 2), ["aa bb", "cc d…"]);
+        assert_eq!(wrap("intro e-mail", 10.0, 70.0, 2), ["intro", "e-mail"]);
+        assert_eq!(wrap("decision-making", 10.0, 70.0, 2), ["decision-", "making"]);
         assert_eq!(wrap("  ", 10.0, 40.0, 2), Vec::<String>::new());
     }
 
