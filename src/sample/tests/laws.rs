@@ -77,6 +77,21 @@ fn the_same_seed_gives_the_same_bytes_on_every_machine() {
     assert_eq!(words, "e0f059ceaf6f627dc6ea655fbddaa0e242ae2cf907ccc701ad6a35d7bacbd6ac");
 }
 
+/// `sample_data/README.md` speaks of these files; its command makes them.
+#[test]
+fn the_sample_folder_holds_what_the_default_plan_makes() {
+    let kept: [(&str, &[u8]); 4] = [
+        ("activities", include_bytes!("../../../sample_data/canonical/activities.csv")),
+        ("handoffs", include_bytes!("../../../sample_data/canonical/handoffs.csv")),
+        ("leads", include_bytes!("../../../sample_data/canonical/leads.csv")),
+        ("outcomes", include_bytes!("../../../sample_data/canonical/outcomes.csv")),
+    ];
+    let made = csv(&Plan::default());
+    for (table, bytes) in kept {
+        assert!(made[table] == bytes, "`{table}.csv` is not what seed 55 makes");
+    }
+}
+
 #[test]
 fn another_seed_gives_other_handoffs_of_the_same_people() {
     let (one, two) = (csv(&Plan::new(200, 7)), csv(&Plan::new(200, 8)));
