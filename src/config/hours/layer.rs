@@ -189,19 +189,33 @@ fn day_of(node: &Node) -> Option<NaiveDate> {
     }
 }
 
-/// In the canonical text a level stands as the user would write it.
+/// A level as the user would write it, for the canonical text.
+#[derive(Serialize)]
+struct Written<'a> {
+    zone: Option<&'static str>,
+    windows: Option<Vec<Vec<String>>>,
+    holidays: Option<Vec<String>>,
+    holidays_file: Option<&'a str>,
+    special_days: Option<BTreeMap<String, Vec<String>>>,
+}
+
 impl Serialize for Layer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let windows =
-            |list: &[Window]| -> Vec<String> { list.iter().map(Window::to_string).collect() };
-        let week =
-            self.week.as_ref().map(|week| week.iter().map(|day| windows(day)).collect::<Vec<_>>());
-        let dates = |date: &NaiveDate| date.to_string();
-        let holidays = self.holidays.as_ref().map(|set| set.iter().map(dates).collect::<Vec<_>>());
-        let special = self.special_days.as_ref().map(|days| {
-            days.iter().map(|(date, list)| (date.to_string(), windows(list))).collect::<Vec<_>>()
-        });
-        let file = self.holidays_file.as_ref().map(|file| &file.path);
-        (self.zone.map(Tz::name), week, holidays, file, special).serialize(serializer)
+        let written =
+            |windows: &Vec<Window>| windows.iter().map(Window::to_string).collect::<Vec<_>>();
+        let special = |days: &SpecialDays| {
+            days.iter().map(|(date, windows)| (date.to_string(), written(windows))).collect()
+        };
+        Written {
+            zone: self.zone.map(Tz::name),
+            windows: self.week.as_ref().map(|week| week.iter().map(written).collect()),
+            holidays: self
+                .holidays
+                .as_ref()
+                .map(|dates| dates.iter().map(NaiveDate::to_string).collect()),
+            holidays_file: self.holidays_file.as_ref().map(|file| file.path.as_str()),
+            special_days: self.special_days.as_ref().map(special),
+        }
+        .serialize(serializer)
     }
 }

@@ -247,16 +247,32 @@ impl Pattern {
     }
 }
 
-/// The canonical table that a file's name starts with, up to its end or to `_`, `-`, `.` or a blank.
+/// The canonical table that a file's name starts with.
 fn table_of(file: &Path) -> Option<&'static str> {
     let name = file.file_name()?.to_string_lossy().to_lowercase();
-    let starts = |table: &str| {
-        name.strip_prefix(table)
+    longest_start(&name, contract::TABLES.iter().map(|table| table.name))
+}
+
+/// The longest of the tables that a name starts with, up to its end or to `_`, `-`, `.` or a blank.
+fn longest_start<'a>(name: &str, tables: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let starts = |table: &&str| {
+        name.strip_prefix(*table)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with(['_', '-', '.', ' ']))
     };
-    contract::TABLES
-        .iter()
-        .map(|table| table.name)
-        .filter(|table| starts(table))
-        .max_by_key(|table| table.len())
+    tables.filter(starts).max_by_key(|table| table.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_table_name_wins() {
+        let among = |name| longest_start(name, ["lead", "lead_history", "leads"].into_iter());
+        assert_eq!(among("lead_history_2026.csv"), Some("lead_history"));
+        assert_eq!(among("lead_2026.csv"), Some("lead"));
+        assert_eq!(among("leads"), Some("leads"));
+        assert_eq!(among("leadership.csv"), None);
+        assert_eq!(among("my_leads.csv"), None);
+    }
 }
