@@ -2,7 +2,7 @@
 //!
 //! In:    numbers and short words, one input struct per figure.
 //! Out:   one SVG text: real text, classes instead of colours, a title and a description.
-//! Never: computes a statistic, reads a file or a clock, names a colour, draws an unknown as zero.
+//! Never: computes a statistic, reads a file or a clock, draws an unknown as zero or what lies outside its axis.
 
 mod canvas;
 mod error;

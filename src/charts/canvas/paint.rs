@@ -32,6 +32,7 @@ type Unit = (i32, i32);
 /// Draws every mark; the answer still has plotters' own attributes.
 pub(crate) fn paint(scene: &Scene, figure: &str) -> Result<String, ChartError> {
     let pen = Pen { scene, figure };
+    pen.count_tips()?;
     let mut raw = String::new();
     {
         let root = SVGBackend::with_string(&mut raw, pen.extent()?).into_drawing_area();
@@ -76,6 +77,17 @@ impl Pen<'_> {
             }
         };
         drawn.map_err(|e| self.fault(&e))
+    }
+
+    /// A tip's number has to fit two channels of a colour.
+    fn count_tips(&self) -> Result<(), ChartError> {
+        let most = usize::from(u16::MAX);
+        let found = self.scene.marks.iter().filter(|m| m.tip.is_some()).count();
+        if found <= most {
+            return Ok(());
+        }
+        let (figure, what) = (self.figure.to_owned(), "marks with words".to_owned());
+        Err(ChartError::TooMany { figure, what, found, most })
     }
 
     fn extent(&self) -> Result<(u32, u32), ChartError> {
