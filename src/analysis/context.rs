@@ -97,7 +97,7 @@ const FOLLOWS: [(&str, &str); 8] = [
 ];
 
 /// Metrics that the exports can't tell, with what would switch them on.
-pub(super) fn switched_off(measured: &Measured) -> Vec<SwitchedOff> {
+pub fn switched_off(measured: &Measured) -> Vec<SwitchedOff> {
     let lacking = |groups: &[&[&str]]| -> Vec<String> {
         let missing = groups.iter().filter(|group| !group.iter().any(|c| measured.present.contains(*c)));
         missing.map(|group| group.join(" or ")).collect()

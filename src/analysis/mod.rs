@@ -19,7 +19,7 @@ mod series;
 mod tiles;
 mod worklist;
 
-pub use context::{Benchmarks, Context};
+pub use context::{Benchmarks, Context, switched_off};
 pub use measures::measures;
 
 use crate::measured::Measured;
@@ -73,7 +73,7 @@ pub struct Analysis {
 
 /// Turns counts into a review's numbers.
 pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
-    let switched_off = context::switched_off(measured);
+    let switched_off = switched_off(measured);
     let on = |metric: &str| !switched_off.iter().any(|off| off.metric == metric);
     let conversion = on("handoff_to_opportunity_rate").then(|| series::conversion(measured, context));
     let hold = on("hold_rate").then(|| series::weekly(measured, context, &series::HOLD));

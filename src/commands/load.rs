@@ -1,0 +1,173 @@
+//! From what was typed to a model with its facts built: the part that most commands share.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, NaiveDate};
+
+use super::CommandError;
+use super::console::say;
+use super::inputs::{self, Configured};
+use super::progress::Bar;
+use crate::calendar::start_of_date;
+use crate::catalog::Catalog;
+use crate::cli::InputArgs;
+use crate::config::Config;
+use crate::engine::{Execution, PolarsSql};
+use crate::ingest::{self, Rejects};
+use crate::measured::Measured;
+use crate::model::{Model, Scope, Settings, Staged, WeekPlan};
+use crate::quality::{Check, FileLedger};
+
+/// Everything that reading and building gave.
+pub(super) struct Loaded {
+    /// The config.
+    pub(super) config: Config,
+    /// The queries and templates.
+    pub(super) catalog: Catalog,
+    /// The engine, in which every table can be queried.
+    pub(super) engine: PolarsSql,
+    /// Values that shape the figures; knows every person's calendar.
+    pub(super) settings: Settings,
+    /// The weeks.
+    pub(super) plan: WeekPlan,
+    /// The counts.
+    pub(super) measured: Measured,
+    /// What each file brought.
+    pub(super) files: Vec<FileLedger>,
+    /// Rows that were not loaded, per source.
+    pub(super) rejects: Vec<Rejects>,
+    /// What ingest found; the model's checks stand in `measured`.
+    pub(super) checks: Vec<Check>,
+    /// What a reader should know of how the data was taken.
+    pub(super) notes: Vec<String>,
+}
+
+impl Loaded {
+    /// Every check: of the files, then of the tables.
+    pub(super) fn all_checks(&self) -> Vec<Check> {
+        self.checks.iter().chain(&self.measured.checks).cloned().collect()
+    }
+
+    /// Rows that were not loaded.
+    pub(super) fn rejected(&self) -> u64 {
+        self.rejects.iter().map(Rejects::rows).sum()
+    }
+}
+
+/// Reads the exports and counts what the scope asks for.
+pub(super) fn load(
+    args: &InputArgs,
+    templates: Option<&PathBuf>,
+    scope: &Scope,
+) -> Result<Loaded, CommandError> {
+    let configured = inputs::config(args)?;
+    let catalog = catalog(args, &configured, templates)?;
+    let calendars = configured.calendars()?;
+    let mut settings = Settings::of(&configured.config, calendars);
+    let mut bar = Bar::new();
+    let read = read(args, &configured, &mut bar)?;
+    bar.step("computing");
+    let mut engine = PolarsSql::new(Execution::Streaming);
+    let mut model = Model::stage(&mut engine, &catalog, &mut settings, &read.sources)?;
+    let newest = model.newest_event()?;
+    let plan = plan(args, &configured.config, &model, newest)?;
+    model.build_facts(&plan)?;
+    let measured = model.measure(&plan, scope)?;
+    bar.finish();
+    Ok(Loaded {
+        config: configured.config,
+        catalog,
+        engine,
+        settings,
+        plan,
+        measured,
+        files: read.files,
+        rejects: read.rejects,
+        checks: read.checks,
+        notes: read.notes,
+    })
+}
+
+/// The queries and templates, with what the flags or the config put in their place.
+fn catalog(
+    args: &InputArgs,
+    configured: &Configured,
+    templates: Option<&PathBuf>,
+) -> Result<Catalog, CommandError> {
+    let of_config = |folder: &Option<PathBuf>| folder.as_ref().map(|f| configured.folder.join(f));
+    let queries = args.queries.clone().or_else(|| of_config(&configured.config.queries));
+    let templates = templates.cloned().or_else(|| of_config(&configured.config.templates));
+    let catalog = Catalog::built_in()?;
+    Ok(catalog.with_overrides(queries.as_deref(), templates.as_deref())?)
+}
+
+/// What ingest gave, of all sources.
+struct Read {
+    sources: Vec<Staged>,
+    files: Vec<FileLedger>,
+    rejects: Vec<Rejects>,
+    checks: Vec<Check>,
+    notes: Vec<String>,
+}
+
+fn read(args: &InputArgs, configured: &Configured, bar: &mut Bar) -> Result<Read, CommandError> {
+    let placed = configured.placed(&args.exports)?;
+    for unplaced in &placed.unplaced {
+        say(&format!("{}: not read: {}", unplaced.file.display(), unplaced.why));
+    }
+    let settings = ingest::Settings { cache: cache(args), ..ingest::Settings::default() };
+    let mut read = Read {
+        sources: Vec::new(),
+        files: Vec::new(),
+        rejects: Vec::new(),
+        checks: Vec::new(),
+        notes: configured.config.notes.iter().map(|note| note.advice().to_owned()).collect(),
+    };
+    for source in &placed.sources {
+        let intake = ingest::read(source, &settings, bar)?;
+        read.sources.push(Staged {
+            kind: source.kind.clone(),
+            tables: intake.tables.into_iter().map(|t| (t.name, t.rows, t.present)).collect(),
+        });
+        read.files.extend(intake.files);
+        read.rejects.push(intake.rejects);
+        read.checks.extend(intake.checks);
+        read.notes.extend(intake.notes);
+    }
+    Ok(read)
+}
+
+/// The cache folder: the one named, else the user's own.
+fn cache(args: &InputArgs) -> Option<PathBuf> {
+    let home = || std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cache"));
+    let of_user = || std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from).or_else(home);
+    args.cache.clone().or_else(|| of_user().map(|folder| folder.join("baton")))
+}
+
+/// The weeks: as asked for, at the instant asked for, else at the newest past event.
+fn plan(
+    args: &InputArgs,
+    config: &Config,
+    model: &Model<'_, PolarsSql>,
+    newest: i64,
+) -> Result<WeekPlan, CommandError> {
+    let asked = args.as_of.as_deref().map(|text| instant(text, config)).transpose()?;
+    let as_of = asked.or(config.report.as_of).unwrap_or(newest);
+    Ok(WeekPlan::of(&config.report, model.report_schedule(), as_of, args.week.as_deref())?)
+}
+
+/// An instant with an offset, or the end of a day in the report's zone.
+fn instant(text: &str, config: &Config) -> Result<i64, CommandError> {
+    if let Ok(instant) = DateTime::parse_from_rfc3339(text) {
+        return Ok(instant.timestamp());
+    }
+    let day = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
+    let end = day.and_then(|day| start_of_date(day.succ_opt()?, config.report.zone));
+    end.map(|end| end - 1).ok_or_else(|| {
+        CommandError::Usage(format!(
+            "--as-of `{text}` is neither an instant nor a day\n  help:  write \
+             2026-11-15T23:59:00-05:00, or 2026-11-15 for its end in the report's zone"
+        ))
+    })
+}
+

@@ -1,0 +1,177 @@
+//! Puts the review together from what the stages gave.
+
+use chrono::{Days, NaiveDate};
+
+use super::super::CommandError;
+use super::super::load::Loaded;
+use super::provenance::provenance;
+use crate::analysis::{Analysis, Benchmarks, Context};
+use crate::catalog::Catalog;
+use crate::measured::{Slice, Span, Weeks};
+use crate::model::period_name;
+use crate::quality::{Reject, verdict};
+use crate::review::{Benchmark, Definition, Head, Review, Trust};
+use crate::units::MINUTE_S;
+
+/// Rejected rows that the page shows.
+const SHOWN_REJECTS: usize = 20;
+/// Bits of a calendar key below the calendar's number, as the model makes it.
+const CALENDAR_SHIFT: u32 = 32;
+
+/// What the analysis is told beside the counts.
+pub(in crate::commands) fn context(loaded: &Loaded) -> Context {
+    let config = &loaded.config;
+    let schedules = loaded.settings.calendars.schedules().to_vec();
+    let links = config.links.clone();
+    let owner = |element: &crate::config::PlaybookElement| {
+        Some((element.element.to_owned(), element.owner.clone()?))
+    };
+    Context {
+        zone: config.report.zone,
+        maturity_days: config.report.maturity_days,
+        sla_s: loaded.settings.sla_s,
+        marks_s: config.sla.marks_minutes.iter().map(|&m| i64::from(m) * MINUTE_S).collect(),
+        min_compared: u64::from(config.report.min_compared),
+        not_logged_limit: f64::from(config.hold.not_logged_limit_percent) / 100.0,
+        worklist_rows: usize::try_from(config.report.worklist_rows).unwrap_or(usize::MAX),
+        worklist_days: config.report.worklist_days,
+        benchmarks: benchmarks(loaded),
+        owners: config.playbook.iter().filter_map(owner).collect(),
+        due: Box::new(move |key, from, seconds| {
+            let calendar = usize::try_from(key >> CALENDAR_SHIFT).ok()?;
+            schedules.get(calendar)?.due(from, seconds)
+        }),
+        link: Box::new(move |id| links.handoff(id)),
+    }
+}
+
+/// Metrics whose benchmarks the config gives in percent.
+const PERCENT: f64 = 100.0;
+
+fn benchmarks(loaded: &Loaded) -> Benchmarks {
+    let mut lines = Benchmarks::new();
+    for line in &loaded.config.benchmarks {
+        lines.entry(line.metric.clone()).or_default().push(Benchmark {
+            value: line.value / PERCENT,
+            label: line.label.clone(),
+            source: line.source.clone(),
+        });
+    }
+    lines
+}
+
+/// The review.
+pub(super) fn review(loaded: &Loaded, analysis: Analysis) -> Result<Review, CommandError> {
+    let checks = loaded.all_checks();
+    let rejects = all_rejects(loaded)?;
+    let trust = Trust {
+        verdict: verdict(&checks),
+        checks,
+        files: loaded.files.clone(),
+        rejected: loaded.rejected(),
+        rejects: rejects.into_iter().take(SHOWN_REJECTS).collect(),
+    };
+    Ok(Review {
+        head: head(loaded),
+        tiles: analysis.tiles,
+        findings: analysis.findings,
+        worklist: analysis.worklist,
+        follow_up: analysis.follow_up,
+        conversion: analysis.conversion,
+        hold: analysis.hold,
+        show: analysis.show,
+        not_logged: analysis.not_logged,
+        hold_bounds: analysis.hold_bounds,
+        never_followed_up: analysis.never_followed_up,
+        briefs: analysis.briefs,
+        feedback: analysis.feedback,
+        feedback_scores: analysis.feedback_scores,
+        feedback_response: analysis.feedback_response,
+        people: analysis.people,
+        methods: analysis.methods,
+        mix_rates: analysis.mix_rates,
+        trust,
+        switched_off: analysis.switched_off,
+        definitions: definitions(&loaded.catalog)?,
+        provenance: provenance(loaded),
+        measures: analysis.measures,
+    })
+}
+
+fn head(loaded: &Loaded) -> Head {
+    let report = &loaded.config.report;
+    let Weeks { review, window, matured, matured_window, count } = loaded.plan.weeks;
+    let week_start = date(review);
+    let (sdrs, aes) = people_of_week(loaded);
+    Head {
+        title: report.title.clone(),
+        company: report.company.clone(),
+        zone: report.zone,
+        period: period_name(week_start),
+        week_start,
+        week_end: week_start.checked_add_days(Days::new(6)).unwrap_or(week_start),
+        as_of: loaded.plan.as_of,
+        window_start: date(window),
+        matured_window_start: date(matured_window),
+        last_matured_week: Some(date(matured)),
+        weeks: count,
+        maturity_days: report.maturity_days,
+        sla_minutes: loaded.config.sla.follow_up_minutes,
+        min_compared: u64::from(report.min_compared),
+        min_percent: u64::from(report.min_percent),
+        handoffs: week_count(loaded),
+        handoffs_in_all: loaded.measured.handoffs_in_all,
+        sdrs,
+        aes,
+    }
+}
+
+fn date(days: i32) -> NaiveDate {
+    let epoch = NaiveDate::default();
+    let moved = epoch.checked_add_days(Days::new(u64::from(days.unsigned_abs())));
+    moved.unwrap_or(epoch)
+}
+
+fn week_count(loaded: &Loaded) -> u64 {
+    let cells = loaded.measured.cells("handoffs", Slice::All, Span::Weekly);
+    let of_week = cells.iter().filter(|cell| cell.week_start == loaded.plan.weeks.review);
+    of_week.map(|cell| cell.eligible).sum()
+}
+
+/// SDRs and AEs with a handoff in the review week.
+fn people_of_week(loaded: &Loaded) -> (u64, u64) {
+    let of_week = || {
+        let review = loaded.plan.weeks.review;
+        loaded.measured.waits.iter().filter(move |wait| wait.week_start == review)
+    };
+    let count = |members: std::collections::BTreeSet<u32>| u64::try_from(members.len()).unwrap_or(0);
+    (
+        count(of_week().filter_map(|wait| wait.sdr).collect()),
+        count(of_week().filter_map(|wait| wait.ae).collect()),
+    )
+}
+
+/// Every metric's definition with the queries behind it.
+fn definitions(catalog: &Catalog) -> Result<Vec<Definition>, CommandError> {
+    let metrics = catalog.in_folder("metrics")?;
+    let definition = |query: &&crate::catalog::Query| Definition {
+        metric: query.name.rsplit('/').next().unwrap_or(&query.name).to_owned(),
+        question: query.header.question.clone(),
+        eligible: query.header.eligible.clone().unwrap_or_default(),
+        achieved: query.header.achieved.clone().unwrap_or_default(),
+        caveat: query.header.caveat.clone().unwrap_or_default(),
+        queries: vec![(query.name.clone(), query.sql.clone())],
+    };
+    Ok(metrics.iter().map(definition).collect())
+}
+
+/// Every row that was not loaded, of all sources.
+pub(in crate::commands) fn all_rejects(loaded: &Loaded) -> Result<Vec<Reject>, CommandError> {
+    let mut all = Vec::new();
+    for rejects in &loaded.rejects {
+        for reject in rejects.iter()? {
+            all.push(reject?);
+        }
+    }
+    Ok(all)
+}

@@ -1,0 +1,77 @@
+//! `baton show`: prints what is built in, to read or to copy and override.
+
+use std::fmt::Write as _;
+
+use super::console::out;
+use super::{CommandError, Ending};
+use crate::catalog::{Catalog, Query};
+use crate::cli::{ShowArgs, Shown};
+use crate::config::Config;
+
+/// Prints the thing, or the names there are.
+pub(super) fn run(args: &ShowArgs) -> Result<Ending, CommandError> {
+    let catalog = Catalog::built_in()?;
+    let text = match (args.what, &args.name) {
+        (Shown::Config, _) => Config::reference(),
+        (Shown::Schema, _) => Config::schema(),
+        (what, None) => names(&catalog, what)?.join("\n") + "\n",
+        (what, Some(name)) => thing(&catalog, what, name)?,
+    };
+    out(text.as_bytes())?;
+    Ok(Ending::Done)
+}
+
+fn names(catalog: &Catalog, what: Shown) -> Result<Vec<String>, CommandError> {
+    Ok(match what {
+        Shown::Template => catalog.template_names().map(str::to_owned).collect(),
+        Shown::Metric => {
+            let metrics = catalog.in_folder("metrics")?;
+            metrics.iter().map(|query| short(&query.name).to_owned()).collect()
+        }
+        _ => catalog.query_names().map(str::to_owned).collect(),
+    })
+}
+
+fn thing(catalog: &Catalog, what: Shown, name: &str) -> Result<String, CommandError> {
+    let found = match what {
+        Shown::Template => catalog.template(name).map(str::to_owned),
+        Shown::Metric => catalog.query(&format!("metrics/{name}")).map(metric),
+        _ => catalog.query(name.trim_end_matches(".sql")).map(|query| query.text.clone()),
+    };
+    found.map_or_else(|| Err(unknown(&names(catalog, what)?, name)), Ok)
+}
+
+fn unknown(names: &[String], name: &str) -> CommandError {
+    let near = |known: &&String| (strsim::jaro_winkler(known, name) * 1e6).round();
+    let nearest = names.iter().max_by(|a, b| near(a).total_cmp(&near(b)));
+    let meant = nearest.map_or_else(String::new, |nearest| format!("did you mean `{nearest}`? "));
+    CommandError::Usage(format!(
+        "there is no `{name}`\n  help:  {meant}the names are {}",
+        names.join(", ")
+    ))
+}
+
+/// A metric in words and SQL.
+fn metric(query: &Query) -> String {
+    let header = &query.header;
+    let mut text = format!("{}\n\n{}\n\n", short(&query.name), header.question);
+    let lines = [
+        ("Eligible", header.eligible.as_deref()),
+        ("Achieved", header.achieved.as_deref()),
+        ("Unit", header.unit.as_deref()),
+        ("Better", header.better.map(crate::catalog::Better::word)),
+        ("Mind", header.caveat.as_deref()),
+    ];
+    for (name, words) in lines {
+        if let Some(words) = words {
+            // Writing into a String can't fail.
+            let _ = writeln!(text, "{name:<9} {words}");
+        }
+    }
+    let _ = write!(text, "Reads     {}\n\n{}", header.reads.join(", "), query.sql);
+    text
+}
+
+fn short(name: &str) -> &str {
+    name.rsplit('/').next().unwrap_or(name)
+}
