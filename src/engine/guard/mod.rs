@@ -36,6 +36,8 @@ use scope::World;
 pub enum Audience {
     /// A query of the catalog: every column named, the result ordered, whole numbers and text only.
     Catalog,
+    /// A query of the catalog that makes a table for others: as strict, but in any order.
+    Step,
     /// A user's own query: `*` over one table, unnamed columns, no final ORDER BY, and floating point.
     AdHoc,
 }
