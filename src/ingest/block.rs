@@ -2,16 +2,16 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::hash::{DefaultHasher, Hasher};
 
 use crate::quality::Counted;
 
-use super::cells::{Cells, Chunk};
+use super::cells::Chunk;
 use super::fields::{Field, Tail};
 use super::misread::{Cost, Refused, Stop, excerpt};
-use super::plan::{Plan, Reading, Strictness};
+use super::plan::Plan;
 use super::records::{Next, Shape, Spoilt, lines_between};
-use super::typing::{Cell, Misread, Typer};
+use super::row::{Filler, Record, Refusal, fingerprint};
+use super::typing::Typer;
 
 /// Names of the repairs in a ledger.
 pub(super) mod repair {
@@ -92,12 +92,9 @@ pub(super) fn parse_block(plan: &Plan, bytes: &[u8], tail: Tail) -> Parsed {
 struct Block<'p> {
     plan: &'p Plan,
     bytes: &'p [u8],
-    typer: Typer<'p>,
+    filler: Filler<'p>,
     fields: Vec<Field>,
-    scratch: Vec<u8>,
-    day_only: Vec<bool>,
     text: Text,
-    has_nul: bool,
     parsed: Parsed,
 }
 
@@ -107,12 +104,6 @@ enum Text {
     Ascii,
     Utf8,
     Doubtful,
-}
-
-/// Why a row is not taken.
-enum Refusal {
-    Row(Refused),
-    Stop(Stop),
 }
 
 impl<'p> Block<'p> {
@@ -131,17 +122,7 @@ impl<'p> Block<'p> {
             tally: Tally::default(),
             stop: None,
         };
-        Self {
-            plan,
-            bytes,
-            typer: Typer::new(plan),
-            fields: Vec::new(),
-            scratch: Vec::new(),
-            day_only: vec![false; plan.columns.len()],
-            text,
-            has_nul: bytes.contains(&0),
-            parsed,
-        }
+        Self { plan, bytes, filler: Filler::new(plan, bytes), fields: Vec::new(), text, parsed }
     }
 
     fn read(&mut self, shape: &Shape<'_>, tail: Tail) {
@@ -179,8 +160,8 @@ impl<'p> Block<'p> {
     }
 
     fn finish(mut self) -> Parsed {
-        self.parsed.tally.gaps = self.typer.gaps;
-        self.parsed.tally.folds = self.typer.folds;
+        (self.parsed.tally.gaps, self.parsed.tally.folds) = self.filler.shifts();
+        self.repair(repair::NULS, self.filler.nuls);
         self.parsed
     }
 
@@ -260,178 +241,29 @@ impl<'p> Block<'p> {
     }
 
     fn row(&mut self, line: u64, lines: u32) {
-        let rows = self.parsed.rows.rows();
-        let refusals = self.parsed.refused.len();
-        match self.fill(line) {
+        let row = self.parsed.rows.rows();
+        let record = Record { bytes: self.bytes, fields: &self.fields, line };
+        let rows = &mut self.parsed.rows;
+        let refusal = match self.filler.fill(record, &mut rows.columns) {
             Ok(()) => {
-                self.parsed.rows.lines.push(i64::try_from(line).unwrap_or(i64::MAX));
+                rows.lines.push(i64::try_from(line).unwrap_or(i64::MAX));
                 if lines > 1 {
-                    self.parsed.rows.tall.push((rows, lines));
+                    rows.tall.push((row, lines));
                 }
-                let key = fingerprint(self.plan, &self.parsed.rows.columns, rows);
-                self.parsed.rows.keys.push(key);
+                rows.keys.push(fingerprint(&self.plan.key, &rows.columns, row));
+                self.parsed.refused.append(&mut self.filler.cells_refused);
                 self.parsed.tally.loaded.records += 1;
                 self.parsed.tally.loaded.lines += u64::from(lines);
+                return;
             }
-            Err(refusal) => {
-                for column in &mut self.parsed.rows.columns {
-                    column.truncate(rows);
-                }
-                self.parsed.refused.truncate(refusals);
-                match refusal {
-                    Refusal::Row(refused) => self.reject(refused, u64::from(lines)),
-                    Refusal::Stop(stop) => self.parsed.stop = Some(stop),
-                }
-            }
-        }
-    }
-
-    fn fill(&mut self, line: u64) -> Result<(), Refusal> {
-        let plan = self.plan;
-        for (index, column) in plan.columns.iter().enumerate() {
-            if !matches!(column.reading, Reading::DayOnly(_)) {
-                self.fill_cell(index, line)?;
-            }
-        }
-        for (index, column) in plan.columns.iter().enumerate() {
-            if let Reading::DayOnly(of) = column.reading {
-                self.fill_day_only(index, of);
-            }
-        }
-        let row = self.parsed.rows.rows();
-        for group in &plan.groups {
-            let filled = |index: &usize| {
-                let cells = self.parsed.rows.columns.get(*index);
-                cells.is_some_and(|cells| cells.text(row).is_some() || cells.whole(row).is_some())
-            };
-            if !group.columns.iter().any(filled) {
-                let names: Vec<&str> = group
-                    .columns
-                    .iter()
-                    .filter_map(|index| plan.columns.get(*index))
-                    .map(|column| column.name.as_str())
-                    .collect();
-                let reason =
-                    format!("{} are all blank ({} is required)", names.join(" and "), group.name);
-                let column = group.columns.first().copied();
-                return Err(Refusal::Row(Refused {
-                    line,
-                    column,
-                    value: String::new(),
-                    reason,
-                    cost: Cost::Row,
-                }));
-            }
-        }
-        Ok(())
-    }
-
-    fn fill_cell(&mut self, index: usize, line: u64) -> Result<(), Refusal> {
-        let Some(column) = self.plan.columns.get(index) else { return Ok(()) };
-        let field = column.at.and_then(|at| self.fields.get(at)).copied();
-        let mut raw = field.map_or(&[][..], |field| field.value(self.bytes, &mut self.scratch));
-        let without_nul: Vec<u8>;
-        if self.has_nul && raw.contains(&0) {
-            without_nul = raw.iter().copied().filter(|byte| *byte != 0).collect();
-            let dropped = (raw.len() - without_nul.len()) as u64;
-            *self.parsed.tally.repaired.entry(repair::NULS).or_default() += dropped;
-            raw = &without_nul;
-        }
-        let cells = self.parsed.rows.columns.get_mut(index);
-        let Some(cells) = cells else { return Ok(()) };
-        let misread = match self.typer.read(index, raw) {
-            Ok(cell) => {
-                let is_day = matches!(cell, Cell::DayOnly(_));
-                if let Some(day_only) = self.day_only.get_mut(index) {
-                    *day_only = is_day;
-                }
-                if cell == Cell::Blank
-                    && column.strictness == Strictness::Required
-                    && column.at.is_some()
-                {
-                    let reason = "is required and blank".to_owned();
-                    let value = excerpt(raw);
-                    return Err(Refusal::Row(Refused {
-                        line,
-                        column: Some(index),
-                        value,
-                        reason,
-                        cost: Cost::Row,
-                    }));
-                }
-                if push(cells, cell) {
-                    return Ok(());
-                }
-                Misread::Reason("is not UTF-8 text".to_owned())
-            }
-            Err(misread) => misread,
+            Err(refusal) => refusal,
         };
-        let reason = match misread {
-            Misread::Reason(reason) => reason,
-            Misread::Undecided => return Err(Refusal::Stop(Stop::Undecided)),
-            Misread::Order => {
-                let value = excerpt(raw);
-                return Err(Refusal::Stop(Stop::Order { column: index, line, value }));
-            }
-        };
-        let cost = if column.strictness == Strictness::Lenient { Cost::Cell } else { Cost::Row };
-        let refused = Refused { line, column: Some(index), value: excerpt(raw), reason, cost };
-        if cost == Cost::Row {
-            return Err(Refusal::Row(refused));
+        for column in &mut rows.columns {
+            column.truncate(row);
         }
-        cells.push_whole(None);
-        if let Some(day_only) = self.day_only.get_mut(index) {
-            *day_only = false;
-        }
-        self.parsed.refused.push(refused);
-        Ok(())
-    }
-
-    /// 1 where the instant has no time of day, blank where there is no instant.
-    fn fill_day_only(&mut self, index: usize, of: usize) {
-        let row = self.parsed.rows.rows();
-        let instant = self.parsed.rows.columns.get(of).and_then(|cells| cells.whole(row));
-        let day_only = self.day_only.get(of).copied().unwrap_or(false);
-        let field = self.plan.columns.get(index).and_then(|column| column.at);
-        let field = field.and_then(|at| self.fields.get(at)).copied();
-        let said = field.map_or(Ok(Cell::Blank), |field| {
-            self.typer.read(index, field.value(self.bytes, &mut self.scratch))
-        });
-        let said = if let Ok(Cell::Whole(value)) = said { Some(value) } else { None };
-        let computed = instant.map(|_| i64::from(day_only));
-        if let Some(cells) = self.parsed.rows.columns.get_mut(index) {
-            cells.push_whole(said.filter(|_| !day_only).or(computed));
+        match refusal {
+            Refusal::Row(refused) => self.reject(refused, u64::from(lines)),
+            Refusal::Stop(stop) => self.parsed.stop = Some(stop),
         }
     }
-}
-
-/// Adds a cell; false when it should be text and isn't.
-fn push(cells: &mut Cells, cell: Cell<'_>) -> bool {
-    match cell {
-        Cell::Blank => cells.push_whole(None),
-        Cell::Whole(value) | Cell::DayOnly(value) => cells.push_whole(Some(value)),
-        Cell::Word(word) => cells.push_text(Some(word)),
-        Cell::Text(bytes) => match std::str::from_utf8(bytes) {
-            Ok(text) => cells.push_text(Some(text)),
-            Err(_) => return false,
-        },
-    }
-    true
-}
-
-/// A fingerprint of a row's key, which only narrows the search for equal keys; 0: no key.
-pub(super) fn fingerprint(plan: &Plan, columns: &[Cells], row: usize) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    let mut filled = false;
-    for cells in plan.key.iter().filter_map(|index| columns.get(*index)) {
-        if let Some(text) = cells.text(row) {
-            filled = true;
-            hasher.write(text.as_bytes());
-        } else if let Some(value) = cells.whole(row) {
-            filled = true;
-            hasher.write_i64(value);
-        }
-        hasher.write_u8(0xFF);
-    }
-    if filled { hasher.finish().max(1) } else { 0 }
 }

@@ -2,6 +2,8 @@
 
 use crate::contract::Kind;
 
+use super::typing::Cell;
+
 /// Values of one column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Cells {
@@ -14,8 +16,8 @@ pub(super) enum Cells {
     },
     /// Text, end to end.
     Text {
-        /// All texts, one behind the other.
-        text: String,
+        /// All texts, one behind the other, UTF-8.
+        text: Vec<u8>,
         /// Where each ends.
         ends: Vec<usize>,
         /// Whether the cell is filled.
@@ -27,9 +29,19 @@ impl Cells {
     /// No rows yet.
     pub(super) fn new(kind: Kind) -> Self {
         if kind.is_text() {
-            Self::Text { text: String::new(), ends: Vec::new(), known: Vec::new() }
+            Self::Text { text: Vec::new(), ends: Vec::new(), known: Vec::new() }
         } else {
             Self::Whole { values: Vec::new(), known: Vec::new() }
+        }
+    }
+
+    /// Adds a cell as it was read.
+    pub(super) fn push(&mut self, cell: Cell<'_>) {
+        match cell {
+            Cell::Blank => self.push_whole(None),
+            Cell::Whole(value) | Cell::DayOnly(value) => self.push_whole(Some(value)),
+            Cell::Word(word) => self.push_text(Some(word.as_bytes())),
+            Cell::Text(text) => self.push_text(Some(text)),
         }
     }
 
@@ -45,10 +57,10 @@ impl Cells {
     }
 
     /// Adds a text; a column of numbers gets a blank.
-    pub(super) fn push_text(&mut self, value: Option<&str>) {
+    pub(super) fn push_text(&mut self, value: Option<&[u8]>) {
         match self {
             Self::Text { text, ends, known } => {
-                text.push_str(value.unwrap_or(""));
+                text.extend_from_slice(value.unwrap_or_default());
                 ends.push(text.len());
                 known.push(value.is_some());
             }
@@ -90,14 +102,38 @@ impl Cells {
     }
 
     /// The text in that row; `None` where it is blank.
-    pub(super) fn text(&self, row: usize) -> Option<&str> {
+    pub(super) fn text(&self, row: usize) -> Option<&[u8]> {
+        let range = self.range(row)?;
+        if let Self::Text { text, .. } = self { text.get(range) } else { None }
+    }
+
+    /// Where the text of that row stands in [`Self::all_text`]; `None` where it is blank.
+    pub(super) fn range(&self, row: usize) -> Option<std::ops::Range<usize>> {
         match self {
-            Self::Text { text, ends, known } => {
+            Self::Text { ends, known, .. } => {
                 known.get(row).filter(|known| **known)?;
                 let start = row.checked_sub(1).and_then(|before| ends.get(before).copied());
-                text.get(start.unwrap_or(0)..*ends.get(row)?)
+                Some(start.unwrap_or(0)..*ends.get(row)?)
             }
             Self::Whole { .. } => None,
+        }
+    }
+
+    /// The texts of all rows, one behind the other.
+    ///
+    /// # Errors
+    /// When it is not UTF-8, which the readers see to.
+    pub(super) fn all_text(&self) -> Result<&str, std::str::Utf8Error> {
+        match self {
+            Self::Text { text, .. } => std::str::from_utf8(text),
+            Self::Whole { .. } => Ok(""),
+        }
+    }
+
+    /// Whether the last cell is filled.
+    pub(super) fn last_is_known(&self) -> bool {
+        match self {
+            Self::Whole { known, .. } | Self::Text { known, .. } => known.last() == Some(&true),
         }
     }
 
@@ -153,12 +189,15 @@ mod tests {
     #[test]
     fn a_row_taken_back_leaves_no_text_behind() {
         let mut cells = Cells::new(Kind::Text);
-        for value in [Some("ab"), None, Some("c")] {
+        for value in [Some(&b"ab"[..]), None, Some(b"c")] {
             cells.push_text(value);
         }
         cells.truncate(2);
-        cells.push_text(Some("d"));
-        assert_eq!((cells.text(0), cells.text(1), cells.text(2)), (Some("ab"), None, Some("d")));
+        cells.push_text(Some(b"d"));
+        assert_eq!(
+            (cells.text(0), cells.text(1), cells.text(2)),
+            (Some(&b"ab"[..]), None, Some(&b"d"[..]))
+        );
         assert_eq!((cells.len(), cells.text(3)), (3, None));
     }
 }

@@ -51,7 +51,6 @@ impl Findings {
     /// The checks, in the order in which they are shown; those that found nothing are left out,
     /// but for the two that every reader looks for.
     pub(super) fn checks(&self) -> Vec<Check> {
-        let repaired = |name| self.repaired.get(name).copied().unwrap_or(0);
         let mut checks = vec![
             self.check(
                 "rejected_rows",
@@ -66,7 +65,19 @@ impl Findings {
                 &self.differing,
             ),
         ];
-        let minor = [
+        let minor = self.minor();
+        let found = minor.into_iter().filter(|(_, _, _, seen)| seen.count > 0);
+        checks.extend(found.map(|(name, what, done, seen)| self.check(name, what, done, &seen)));
+        checks
+    }
+
+    /// Name, what was looked for, what was done, and what was found.
+    fn minor(&self) -> [(&'static str, &'static str, &'static str, Seen); 8] {
+        let counted = |count: u64| Seen { count, example: None };
+        let repaired = |name: &'static str, what, done| {
+            (name, what, done, counted(self.repaired.get(name).copied().unwrap_or(0)))
+        };
+        [
             (
                 "unreadable_cells",
                 "cells of optional columns that can't be read",
@@ -83,37 +94,27 @@ impl Findings {
                 "times_skipped_by_the_clock",
                 "local times that a change to summer time skips",
                 "moved forward by the change",
-                plain(self.gaps),
+                counted(self.gaps),
             ),
             (
                 "times_that_occur_twice",
                 "local times that a change to winter time repeats",
                 "taken as the first of the two",
-                plain(self.folds),
+                counted(self.folds),
             ),
-            (
+            repaired(
                 repair::RESUMED,
-                "lines that a stray quote had swallowed others with",
-                "the line left out, the others read",
-                plain(repaired(repair::RESUMED)),
+                "lines with a stray quote that had swallowed the lines below",
+                "left out; the lines below are read",
             ),
-            (
-                repair::QUOTES,
-                "quotes inside text that are not doubled",
-                "kept as text",
-                plain(repaired(repair::QUOTES)),
-            ),
-            (
+            repaired(repair::QUOTES, "quotes inside text that are not doubled", "kept as text"),
+            repaired(
                 repair::TRAILING,
                 "rows with blank fields behind the last column",
                 "the blank fields dropped",
-                plain(repaired(repair::TRAILING)),
             ),
-            (repair::NULS, "NUL bytes in cells", "dropped", plain(repaired(repair::NULS))),
-        ];
-        let found = minor.into_iter().filter(|(_, _, _, seen)| seen.count > 0);
-        checks.extend(found.map(|(name, what, done, seen)| self.check(name, what, done, &seen)));
-        checks
+            repaired(repair::NULS, "NUL bytes in cells", "dropped"),
+        ]
     }
 
     fn check(&self, name: &str, what: &str, done: &str, seen: &Seen) -> Check {
@@ -135,8 +136,4 @@ impl Findings {
             severity,
         }
     }
-}
-
-fn plain(count: u64) -> Seen {
-    Seen { count, example: None }
 }

@@ -85,16 +85,21 @@ pub(super) fn line_end(bytes: &[u8], at: usize, tail: Tail) -> Option<usize> {
     }
 }
 
+/// How often a byte occurs.
+#[expect(clippy::naive_bytecount, reason = "the compiler makes SIMD of it; no crate is needed")]
+pub(super) fn count(bytes: &[u8], wanted: u8) -> usize {
+    bytes.iter().filter(|&&byte| byte == wanted).count()
+}
+
 /// Physical lines that start in these bytes: line ends, and a rest without one.
 pub(super) fn count_lines(bytes: &[u8]) -> u64 {
-    let ends = |needle: u8| bytes.iter().filter(|&&byte| byte == needle).count();
     let pairs = if bytes.contains(&b'\r') {
         bytes.windows(2).filter(|pair| pair == b"\r\n").count()
     } else {
         0
     };
     let rest = usize::from(!matches!(bytes.last(), None | Some(b'\n' | b'\r')));
-    (ends(b'\n') + ends(b'\r') - pairs + rest) as u64
+    (count(bytes, b'\n') + count(bytes, b'\r') - pairs + rest) as u64
 }
 
 /// Splits the line at `start` into `fields`, which is overwritten.
@@ -109,20 +114,19 @@ pub(super) fn split_line(
     let mut at = start;
     let mut stray = 0;
     loop {
-        let (field, stop) = match bytes.get(at) {
-            Some(b'"') => match quoted(bytes, at + 1, delimiter, tail) {
+        let (field, stop) = if bytes.get(at) == Some(&b'"') {
+            match quoted(bytes, at + 1, delimiter, tail) {
                 Quoted::Closed { end, quoting, stray: found } => {
                     stray += found;
                     (Field { start: at + 1, end, quoting }, end + 1)
                 }
                 Quoted::LineEnd => return Line::Quoted,
                 Quoted::Short => return Line::Short,
-            },
-            _ => {
-                let (end, found) = bare(bytes, at, delimiter);
-                stray += found;
-                (Field { start: at, end, quoting: Quoting::Plain }, end)
             }
+        } else {
+            let (end, found) = bare(bytes, at, delimiter);
+            stray += found;
+            (Field { start: at, end, quoting: Quoting::Plain }, end)
         };
         fields.push(field);
         match bytes.get(stop) {
@@ -176,13 +180,13 @@ fn quoted(bytes: &[u8], start: usize, delimiter: u8, tail: Tail) -> Quoted {
         let run = quotes(from);
         match after(from.get(run), delimiter) {
             None if tail == Tail::More => return Quoted::Short,
-            Some(Follows::Text) | None if run % 2 == 0 => quoting = Quoting::Inner,
+            Some(Follows::Text) | None if run.is_multiple_of(2) => quoting = Quoting::Inner,
             Some(Follows::Text) => {
                 quoting = Quoting::Inner;
                 stray += 1;
             }
             Some(Follows::End) | None => {
-                if run % 2 == 1 {
+                if !run.is_multiple_of(2) {
                     let inner = if run > 1 { Quoting::Inner } else { quoting };
                     return Quoted::Closed { end: at + stop + run - 1, quoting: inner, stray };
                 }

@@ -1,5 +1,7 @@
 //! Chunks of cells into one frame, column by column.
 
+use std::str::Utf8Error;
+
 use polars::prelude::{
     ChunkedBuilder, Column, DataFrame, Int64Type, IntoColumn, NewChunkedArray,
     PrimitiveChunkedBuilder, StringChunkedBuilder,
@@ -26,6 +28,10 @@ pub(super) fn frame_of(
     mut chunks: Vec<Chunk>,
     dead: &[Vec<usize>],
 ) -> Result<DataFrame, IngestError> {
+    let broken = |error: &dyn std::fmt::Display| IngestError::Frame {
+        table: table.to_owned(),
+        cause: error.to_string(),
+    };
     let kept: Vec<Vec<bool>> = (0..chunks.len()).map(|at| alive(&chunks, dead, at)).collect();
     let rows = kept.iter().flatten().filter(|kept| **kept).count();
     let mut columns: Vec<Column> = Vec::with_capacity(of.len() + 2);
@@ -38,7 +44,7 @@ pub(super) fn frame_of(
                 .map_or_else(empty, |cells| std::mem::replace(cells, empty()))
         };
         let cells: Vec<Cells> = chunks.iter_mut().map(take).collect();
-        columns.push(column(wanted, &cells, &kept, rows));
+        columns.push(column(wanted, &cells, &kept, rows).map_err(|error| broken(&error))?);
     }
     let whole = |name: &'static str, value: &dyn Fn(&Chunk, usize) -> i64| {
         let values = chunks.iter().zip(&kept).flat_map(|(chunk, kept)| {
@@ -52,8 +58,7 @@ pub(super) fn frame_of(
     };
     columns.push(whole(FILE, &|chunk, _| i64::try_from(chunk.file).unwrap_or(i64::MAX)));
     columns.push(whole(LINE, &|chunk, row| chunk.lines.get(row).copied().unwrap_or(0)));
-    DataFrame::new(rows, columns)
-        .map_err(|error| IngestError::Frame { table: table.to_owned(), cause: error.to_string() })
+    DataFrame::new(rows, columns).map_err(|error| broken(&error))
 }
 
 fn alive(chunks: &[Chunk], dead: &[Vec<usize>], at: usize) -> Vec<bool> {
@@ -66,18 +71,32 @@ fn alive(chunks: &[Chunk], dead: &[Vec<usize>], at: usize) -> Vec<bool> {
     alive
 }
 
-fn column(wanted: &SourceColumn, chunks: &[Cells], kept: &[Vec<bool>], rows: usize) -> Column {
+fn column(
+    wanted: &SourceColumn,
+    chunks: &[Cells],
+    kept: &[Vec<bool>],
+    rows: usize,
+) -> Result<Column, Utf8Error> {
     let name = PlSmallStr::from_str(&wanted.name);
-    let places = chunks.iter().zip(kept).flat_map(|(cells, kept)| {
-        (0..cells.len()).filter(|row| kept.get(*row) == Some(&true)).map(move |row| (cells, row))
-    });
+    let of_chunk = |cells: &Cells, kept: &Vec<bool>| {
+        let alive = kept.iter().enumerate().filter(|(_, kept)| **kept);
+        alive.map(|(row, _)| row).filter(|row| *row < cells.len()).collect::<Vec<_>>()
+    };
     if wanted.kind.is_text() {
         let mut builder = StringChunkedBuilder::new(name, rows);
-        places.for_each(|(cells, row)| builder.append_option(cells.text(row)));
-        builder.finish().into_series().into_column()
-    } else {
-        let mut builder = PrimitiveChunkedBuilder::<Int64Type>::new(name, rows);
-        places.for_each(|(cells, row)| builder.append_option(cells.whole(row)));
-        builder.finish().into_series().into_column()
+        for (cells, kept) in chunks.iter().zip(kept) {
+            let text = cells.all_text()?;
+            for row in of_chunk(cells, kept) {
+                builder.append_option(cells.range(row).and_then(|range| text.get(range)));
+            }
+        }
+        return Ok(builder.finish().into_series().into_column());
     }
+    let mut builder = PrimitiveChunkedBuilder::<Int64Type>::new(name, rows);
+    for (cells, kept) in chunks.iter().zip(kept) {
+        for row in of_chunk(cells, kept) {
+            builder.append_option(cells.whole(row));
+        }
+    }
+    Ok(builder.finish().into_series().into_column())
 }

@@ -110,7 +110,7 @@ mod tests {
     fn chunk(rows: &[(&str, i64, u64)]) -> Chunk {
         let mut chunk = Chunk::new(0, [Kind::Text, Kind::Integer].into_iter());
         for (line, (key, value, print)) in (1..).zip(rows) {
-            chunk.columns[0].push_text(Some(key));
+            chunk.columns[0].push_text(Some(key.as_bytes()));
             chunk.columns[1].push_whole(Some(*value));
             chunk.lines.push(line);
             chunk.keys.push(*print);
@@ -124,9 +124,11 @@ mod tests {
         let place = |chunk, row| Place { chunk, row };
         let lost: Vec<_> =
             repeats(&chunks, &[0]).iter().map(|r| (r.lost, r.kept, r.sameness)).collect();
-        let last = place(1, 0);
-        let expected =
-            [(place(0, 0), last, Sameness::Differing), (place(0, 2), last, Sameness::Differing)];
+        let winner = place(1, 0);
+        let expected = [
+            (place(0, 0), winner, Sameness::Differing),
+            (place(0, 2), winner, Sameness::Differing),
+        ];
         assert_eq!(lost, expected);
         let twice = [chunk(&[("a", 1, 7)]), chunk(&[("a", 1, 7)])];
         assert_eq!(repeats(&twice, &[0])[0].sameness, Sameness::Identical);

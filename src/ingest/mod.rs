@@ -22,6 +22,7 @@ mod plan;
 mod pool;
 mod records;
 mod rejects;
+mod row;
 mod settings;
 mod sniff;
 mod stamps;

@@ -75,7 +75,7 @@ pub(super) fn parse_number(text: &[u8], mark: Mark, decimals: u32) -> Option<Sca
         inexact = *digit != b'0' || digits.any(|digit| *digit != b'0');
         value = value.checked_add(i64::from(*digit >= b'5'))?;
     }
-    let value = if negative != minus { -value } else { value };
+    let value = if negative == minus { value } else { -value };
     Some(Scaled { value, inexact, percent })
 }
 
@@ -92,10 +92,14 @@ fn strip_signs(mut text: &[u8]) -> (&[u8], bool) {
                 minus = true;
                 rest
             }
-            [b'+' | b' ' | b'$', rest @ ..] | [0xC2, 0xA0 | 0xA3 | 0xA5, rest @ ..] => rest,
-            [0xE2, 0x82, 0xA0..=0xBF, rest @ ..] | [0xE2, 0x80, 0xAF, rest @ ..] => rest,
-            [rest @ .., b' ' | b'$'] | [rest @ .., 0xC2, 0xA0 | 0xA3 | 0xA5] => rest,
-            [rest @ .., 0xE2, 0x82, 0xA0..=0xBF] | [rest @ .., 0xE2, 0x80, 0xAF] => rest,
+            [b'+' | b' ' | b'$', rest @ ..]
+            | [0xC2, 0xA0 | 0xA3 | 0xA5, rest @ ..]
+            | [0xE2, 0x82, 0xA0..=0xBF, rest @ ..]
+            | [0xE2, 0x80, 0xAF, rest @ ..]
+            | [rest @ .., b' ' | b'$']
+            | [rest @ .., 0xC2, 0xA0 | 0xA3 | 0xA5]
+            | [rest @ .., 0xE2, 0x82, 0xA0..=0xBF]
+            | [rest @ .., 0xE2, 0x80, 0xAF] => rest,
             [a, b, c, rest @ ..] if is_code([*a, *b, *c], rest.first()) => rest,
             [rest @ .., a, b, c] if is_code([*a, *b, *c], rest.last()) => rest,
             _ => return (text, minus),
@@ -146,8 +150,9 @@ fn whole_part(text: &[u8], mark: Mark) -> Option<i64> {
         }
         rest = match rest {
             [byte, behind @ ..] if *byte == thousands => behind,
-            [b' ' | b'\'', behind @ ..] | [0xC2, 0xA0, behind @ ..] => behind,
-            [0xE2, 0x80, 0xAF | 0x99, behind @ ..] => behind,
+            [b' ' | b'\'', behind @ ..]
+            | [0xC2, 0xA0, behind @ ..]
+            | [0xE2, 0x80, 0xAF | 0x99, behind @ ..] => behind,
             _ => return None,
         };
         if !(1..=3).contains(&group) || (groups > 0 && group < 2) {

@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::block::{Parsed, parse_block};
 use super::error::IngestError;
-use super::fields::Tail;
+use super::fields::{Tail, count};
 use super::input::Input;
 use super::plan::Plan;
 
@@ -54,14 +54,13 @@ impl<'i> Feeder<'i> {
 
 /// Where to cut: behind the last line end outside quotes, if quotes can be counted on.
 fn cut(bytes: &[u8]) -> usize {
-    let is_quote = |byte: &&u8| **byte == b'"';
-    let total = bytes.iter().filter(is_quote).count();
+    let total = count(bytes, b'"');
     let half = bytes.len() / 2;
     let mut behind = 0;
     for (at, &byte) in bytes.iter().enumerate().skip(half).rev() {
         match byte {
             b'"' => behind += 1,
-            b'\n' if (total - behind) % 2 == 0 => return at + 1,
+            b'\n' if (total - behind).is_multiple_of(2) => return at + 1,
             _ => {}
         }
     }
@@ -98,8 +97,10 @@ pub(super) fn parse_all(
         for _ in 0..workers {
             scope.spawn(|| work(plan, &queue));
         }
-        // The sender is moved in, so that the workers end when the reading does.
-        coordinate(plan, &mut feeder, Desk { jobs, workers }, take)
+        let ended = coordinate(plan, &mut feeder, &Desk { jobs: &jobs, workers }, take);
+        // Without a sender the workers end.
+        drop(jobs);
+        ended
     })
 }
 
@@ -113,15 +114,15 @@ fn work(plan: &Plan, queue: &Mutex<Receiver<Job>>) {
     }
 }
 
-struct Desk {
-    jobs: Sender<Job>,
+struct Desk<'a> {
+    jobs: &'a Sender<Job>,
     workers: usize,
 }
 
 fn coordinate(
     plan: &Plan,
     feeder: &mut Feeder<'_>,
-    desk: Desk,
+    desk: &Desk<'_>,
     take: &mut dyn FnMut(Parsed, u64) -> Result<(), IngestError>,
 ) -> Result<(), IngestError> {
     let mut waiting: VecDeque<Waiting> = VecDeque::new();

@@ -4,7 +4,7 @@
 //! are as many as the header's. Otherwise, or when its lines are whole rows themselves, the first
 //! of its lines that is a whole row is where reading resumes; what stands before is one reject.
 
-use super::fields::{Field, Line, Tail, count_lines, line_end, split_line};
+use super::fields::{Field, Line, Tail, count, count_lines, line_end, split_line};
 use super::walker::{Event, Walker};
 
 /// Lines of one quoted field after which it is asked whether they are rows.
@@ -198,8 +198,7 @@ impl Window<'_> {
     fn width_of_first_line(&self, walker: &Walker<'_>, next: usize) -> usize {
         let open = walker.open_since().unwrap_or(next);
         let rest = self.bytes.get(open..next).unwrap_or_default();
-        let more = rest.iter().filter(|&&byte| byte == self.shape.delimiter).count();
-        walker.fields.len() + 1 + more
+        walker.fields.len() + 1 + count(rest, self.shape.delimiter)
     }
 
     /// Whether each physical line in the range is, by its types too, a whole row.

@@ -74,7 +74,7 @@ fn a_hundred_swallowed_rows_are_noticed_early() {
     use std::fmt::Write as _;
     let mut text = "0,\"a,b\n".to_owned();
     for id in 1..=100 {
-        write!(text, "{id},c,d\n").unwrap();
+        writeln!(text, "{id},c,d").unwrap();
     }
     text.push_str("101,e\",f\n");
     let found = read(&text, 3);

@@ -51,7 +51,7 @@ pub(super) struct Mark {
 
 /// A reject as it stands in the spool.
 #[derive(serde::Serialize, serde::Deserialize)]
-struct Line {
+struct Spooled {
     file: String,
     line: u64,
     column: String,
@@ -79,7 +79,7 @@ impl Rejects {
     ///
     /// # Errors
     /// [`IngestError::Scratch`] when the spool can't be opened; each item too, when it can't be read.
-    pub fn iter(
+    pub fn read_all(
         &self,
     ) -> Result<impl Iterator<Item = Result<Reject, IngestError>> + '_, IngestError> {
         let spooled = match &self.spool {
@@ -148,7 +148,7 @@ impl Spool {
 
     fn write(&mut self, reject: Reject) -> Result<(), IngestError> {
         let Reject { file, line, column, value, reason } = reject;
-        let line = Line { file, line, column, value, reason };
+        let line = Spooled { file, line, column, value, reason };
         let wrong = |path: &Path, error: std::io::Error| scratch(path, &error);
         let mut text =
             serde_json::to_vec(&line).map_err(|error| wrong(&self.path, error.into()))?;
@@ -170,8 +170,8 @@ impl Spool {
         let file = File::open(&path).map_err(|error| scratch(&path, &error))?;
         let count = usize::try_from(self.count).unwrap_or(usize::MAX);
         let reject = move |line: std::io::Result<String>| {
-            let line = line.and_then(|line| Ok(serde_json::from_str::<Line>(&line)?));
-            let Line { file, line, column, value, reason } =
+            let line = line.and_then(|line| Ok(serde_json::from_str::<Spooled>(&line)?));
+            let Spooled { file, line, column, value, reason } =
                 line.map_err(|error| scratch(&path, &error))?;
             Ok(Reject { file, line, column, value, reason })
         };
@@ -210,7 +210,7 @@ mod tests {
         rejects.push(reject(9), Cost::Cell).unwrap();
         rejects.rewind(mark);
         rejects.push(reject(6), Cost::Cell).unwrap();
-        let found: Vec<Reject> = rejects.iter().unwrap().map(Result::unwrap).collect();
+        let found: Vec<Reject> = rejects.read_all().unwrap().map(Result::unwrap).collect();
         assert_eq!(found, (1..=6).map(reject).collect::<Vec<_>>());
         assert_eq!((rejects.rows(), rejects.cells()), (5, 1));
         drop(rejects);

@@ -77,8 +77,7 @@ fn header(
                 at = next;
                 continue;
             }
-            Next::Record { next, .. } => next,
-            Next::Spoilt { next, .. } => next,
+            Next::Record { next, .. } | Next::Spoilt { next, .. } => next,
             Next::Short | Next::TooLong => {
                 let (found, limit) = ((bytes.len() - at) as u64, longest as u64);
                 let line = blank_lines + 1;

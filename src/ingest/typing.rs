@@ -142,8 +142,8 @@ impl<'p> Typer<'p> {
         }
         let (utc, shift) = match stamp {
             Stamp::Utc(seconds, _) => return Cell::Whole(seconds),
-            Stamp::Day(day) => return Cell::DayOnly(self.zone.to_utc(day, 0).0),
-            Stamp::Local(day, second) => self.zone.to_utc(day, second),
+            Stamp::Day(day) => return Cell::DayOnly(self.zone.utc_of(day, 0).0),
+            Stamp::Local(day, second) => self.zone.utc_of(day, second),
         };
         self.gaps += u64::from(shift == Shift::Gap);
         self.folds += u64::from(shift == Shift::Fold);

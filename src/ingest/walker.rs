@@ -1,6 +1,6 @@
 //! A record over several lines, step by step, so that its reader can stop where it smells wrong.
 
-use super::fields::{Field, Quoting, Tail, line_end, quotes};
+use super::fields::{Field, Quoting, Tail, count, line_end, quotes};
 
 /// What a step of the walker came upon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,7 +66,7 @@ impl<'a> Walker<'a> {
             } else {
                 let rest = self.bytes.get(self.at..).unwrap_or_default();
                 let end = rest.iter().position(|&byte| self.ends(byte)).unwrap_or(rest.len());
-                let quotes = rest.iter().take(end).filter(|&&byte| byte == b'"').count();
+                let quotes = count(rest.get(..end).unwrap_or_default(), b'"');
                 self.bare_quotes += u32::try_from(quotes).unwrap_or(u32::MAX);
                 let end = self.at + end;
                 let field = Field { start: self.at, end, quoting: Quoting::Plain };
@@ -101,7 +101,8 @@ impl<'a> Walker<'a> {
         if behind.is_none() && self.tail == Tail::More {
             return Some(Event::Short);
         }
-        let closes = run % 2 == 1 && behind.is_none_or(|byte| self.ends(byte));
+        let odd = !run.is_multiple_of(2);
+        let closes = odd && behind.is_none_or(|byte| self.ends(byte));
         if run > 1 || !closes {
             field.quoting = Quoting::Inner;
         }
@@ -112,7 +113,7 @@ impl<'a> Walker<'a> {
         }
         self.at = at + run;
         self.open = Some(field);
-        if run % 2 == 1 {
+        if odd {
             self.stray += 1;
             if self.lines > 1 {
                 return Some(Event::Stray(at));

@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 /// Seconds of a civil day.
 pub(super) const DAY: i64 = 86_400;
 /// Days kept; a year and a half fits without two of its days sharing a place.
-const PLACES: usize = 512;
+const PLACES: u16 = 512;
 /// No zone has ever skipped more than a day (Samoa, 2011).
 const LONGEST_GAP_HOURS: i64 = 26;
 
@@ -37,12 +37,12 @@ enum Known {
 impl Zone {
     /// Nothing looked up yet.
     pub(super) fn new(tz: Tz) -> Self {
-        Self { tz, days: vec![Known::Nothing; PLACES] }
+        Self { tz, days: vec![Known::Nothing; usize::from(PLACES)] }
     }
 
     /// Epoch seconds of that second of that local day (days since 1970-01-01).
-    pub(super) fn to_utc(&mut self, day: i64, second: i64) -> (i64, Shift) {
-        let place = usize::try_from(day.rem_euclid(PLACES as i64)).unwrap_or(0);
+    pub(super) fn utc_of(&mut self, day: i64, second: i64) -> (i64, Shift) {
+        let place = usize::try_from(day.rem_euclid(i64::from(PLACES))).unwrap_or(0);
         if let Some(Known::Steady { day: known, offset }) = self.days.get(place)
             && *known == day
         {
@@ -136,7 +136,7 @@ mod tests {
         let local = time(local).and_utc().timestamp();
         let mut zone = Zone::new(tz);
         for _ in 0..2 {
-            let found = zone.to_utc(local.div_euclid(DAY), local.rem_euclid(DAY));
+            let found = zone.utc_of(local.div_euclid(DAY), local.rem_euclid(DAY));
             assert_eq!(found, (time(utc).and_utc().timestamp(), shift));
         }
     }

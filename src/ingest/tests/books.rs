@@ -37,7 +37,7 @@ fn check(body: &str, expected: &str, reasons: &[&str]) {
     let intake = desk.read().unwrap();
     let found: Vec<String> = intake
         .rejects
-        .iter()
+        .read_all()
         .unwrap()
         .map(|reject| {
             let reject = reject.unwrap();
