@@ -21,6 +21,7 @@ fn main() -> io::Result<()> {
         let _ = writeln!(text, "/// Name and text of each file under `{folder}/`.");
         let _ = writeln!(text, "pub(super) const {list}: &[(&str, &str)] = &[");
         for (name, path) in files {
+            let path = path.to_string_lossy();
             let _ = writeln!(text, "    ({name:?}, include_str!({path:?})),");
         }
         text.push_str("];\n");

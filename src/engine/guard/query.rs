@@ -212,8 +212,13 @@ fn unordered(
     returned: &Returned,
     audience: Audience,
 ) -> Result<(), Refusal> {
-    let is_strict = audience == Audience::Catalog && returned.rows == Rows::Many;
-    if is_strict && (level == Level::Top || query.limit_clause.is_some()) {
+    let has_limit = query.limit_clause.is_some();
+    let matters = match audience {
+        Audience::Catalog => level == Level::Top || has_limit,
+        Audience::Step => has_limit,
+        Audience::AdHoc => false,
+    };
+    if matters && returned.rows == Rows::Many {
         return Err(Refusal::at(
             &*query.body,
             "without ORDER BY the rows come in any order, and the report's bytes with them",

@@ -41,6 +41,20 @@ fn the_catalog_is_stricter_than_a_user() {
     passes("SELECT COUNT(*) AS n FROM t", Audience::Catalog);
 }
 
+#[test]
+fn a_step_is_as_strict_as_a_metric_but_in_any_order() {
+    passes("SELECT id FROM t", Audience::Step);
+    passes("SELECT id FROM t UNION ALL SELECT id FROM u", Audience::Step);
+    for sql in [
+        "SELECT * FROM t",
+        "SELECT COUNT(*) FROM t",
+        "SELECT id FROM t LIMIT 5",
+        "SELECT id * 1.5 AS x FROM t",
+    ] {
+        assert!(check(sql, Audience::Step).is_err(), "{sql}");
+    }
+}
+
 /// A query whose only doubt is whether `key` can be NULL in the window's order.
 #[track_caller]
 fn ordered_by_key(from: &str, is_sure: &str) {
