@@ -179,7 +179,7 @@ impl Catalog {
         let is_known = !file.name.starts_with(BUILT_IN) && self.templates.contains_key(&file.name);
         if !is_known {
             let known = self.templates.keys().filter(|name| !name.starts_with(BUILT_IN)).cloned();
-            return Err(unknown(&file, "template", known.collect()));
+            return Err(unknown(&file, "template", &known.collect::<Vec<_>>()));
         }
         self.replaced.push(replaced(&file));
         self.templates.insert(file.name, file.text);
@@ -189,7 +189,7 @@ impl Catalog {
     fn unknown_query(&self, file: &Override) -> CatalogError {
         let custom = contract::TABLES.iter().map(|table| format!("{CUSTOM}/{}.sql", table.name));
         let known = self.queries.keys().map(|name| format!("{name}.sql")).chain(custom);
-        unknown(file, "query", known.collect())
+        unknown(file, "query", &known.collect::<Vec<_>>())
     }
 }
 
@@ -255,7 +255,7 @@ fn replaced(file: &Override) -> Replaced {
     Replaced { name: file.name.clone(), sha256 }
 }
 
-fn unknown(file: &Override, what: &'static str, known: Vec<String>) -> CatalogError {
+fn unknown(file: &Override, what: &'static str, known: &[String]) -> CatalogError {
     let mut ranked: Vec<_> = known
         .iter()
         .map(|name| (strsim::jaro_winkler(&file.name, name), name))
@@ -263,5 +263,5 @@ fn unknown(file: &Override, what: &'static str, known: Vec<String>) -> CatalogEr
         .collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0));
     let nearest = ranked.into_iter().take(2).map(|(_, name)| name.clone()).collect();
-    CatalogError::UnknownName { path: file.path.clone(), what, nearest, known: joined(&known) }
+    CatalogError::UnknownName { path: file.path.clone(), what, nearest, known: joined(known) }
 }

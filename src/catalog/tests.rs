@@ -83,7 +83,7 @@ fn the_lists_hold_every_file_of_the_folders_in_order() {
         let files = overrides::read(&folder).unwrap();
         let texts: Vec<_> = files
             .iter()
-            .filter(|file| !file.name.ends_with(".md"))
+            .filter(|file| file.path.extension().is_none_or(|ending| ending != "md"))
             .map(|file| (file.name.as_str(), file.text.as_str()))
             .collect();
         assert_eq!(texts, list);
