@@ -1,0 +1,55 @@
+//! Everything that one review leaves behind, as bytes.
+
+use crate::review::Review;
+
+use super::context::Context;
+use super::error::ReportError;
+use super::export::{metrics_csv, metrics_json, worklist_csv};
+use super::page;
+use super::record::run_json;
+use super::templates::Templates;
+
+/// The files of one review, as text; the same review and templates give the same bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pages {
+    /// The page.
+    pub review_html: String,
+    /// Rows to act on; safe to open in a spreadsheet.
+    pub worklist_csv: String,
+    /// Tidy rows and the head of the review, for machines.
+    pub metrics_json: String,
+    /// The tidy rows as a table.
+    pub metrics_csv: String,
+    /// Inputs, settings and versions, and what the index needs.
+    pub run_json: String,
+}
+
+impl Pages {
+    /// The files by name, in the order of their names.
+    pub fn files(&self) -> [(&'static str, &str); 5] {
+        [
+            ("metrics.csv", &self.metrics_csv),
+            ("metrics.json", &self.metrics_json),
+            ("review.html", &self.review_html),
+            ("run.json", &self.run_json),
+            ("worklist.csv", &self.worklist_csv),
+        ]
+    }
+}
+
+/// Composes the page of a review and the files beside it.
+///
+/// # Errors
+/// [`ReportError`] when a template can't be rendered, a figure can't be drawn, or a number has no
+/// text.
+pub fn compose(review: &Review, templates: &Templates) -> Result<Pages, ReportError> {
+    let context = Context::new(review);
+    let view = page::view(context, templates)?;
+    Ok(Pages {
+        review_html: templates.render("review.html", &view)?,
+        worklist_csv: worklist_csv(review)?,
+        metrics_json: metrics_json(review)?,
+        metrics_csv: metrics_csv(review)?,
+        run_json: run_json(review)?,
+    })
+}

@@ -1,0 +1,49 @@
+//! What keeps a page from being composed.
+
+use crate::charts::ChartError;
+
+/// Why a page or a file was not made.
+#[derive(Debug, thiserror::Error)]
+pub enum ReportError {
+    /// A template that a page needs was not given.
+    #[error("the page needs the template `{name}`\n  found: {found}\n  help:  give it under that name")]
+    MissingTemplate {
+        /// The template needed.
+        name: &'static str,
+        /// Names of those given.
+        found: String,
+    },
+    /// A template that can't be read, or names what the views don't have.
+    #[error(
+        "template `{name}`: {what}\n  help:  `baton show template {name}` prints the built-in to compare"
+    )]
+    Template {
+        /// The template.
+        name: String,
+        /// What the template engine said, with its causes.
+        what: String,
+    },
+    /// An inline block that would end its own element.
+    #[error("`{name}` holds `{found}`, which would end the block it stands in; take it out")]
+    BreaksOut {
+        /// The template.
+        name: &'static str,
+        /// What was found.
+        found: &'static str,
+    },
+    /// A figure that could not be drawn.
+    #[error("a figure of the page could not be drawn")]
+    Chart(#[from] ChartError),
+    /// A file for machines that could not be put into words.
+    #[error("`{file}` could not be written as text")]
+    Encode {
+        /// The file.
+        file: &'static str,
+        /// What stood in the way.
+        #[source]
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+    /// A `run.json` that is not what this version writes.
+    #[error("`run.json` of a review could not be read; run that review again")]
+    Decode(#[source] serde_json::Error),
+}

@@ -1,0 +1,107 @@
+//! The curve of waits.
+
+use crate::charts::follow_up_curve::{
+    Curve as Line, CurveStep, FollowUpCurve, MarkKind, TimeMark, TimeTick, business_ticks, draw,
+};
+use crate::charts::{Caption, ChartError, Estimate};
+use crate::report::words::duration;
+use crate::review::{Curve, CurvePoint, FollowUp, Mark};
+
+use super::{Pair, both, count};
+
+/// Seconds of the five-minute rule.
+const FIVE_MINUTES: i64 = 300;
+
+/// The review week against the weeks before; `None` when nothing was handed off in the week.
+pub(crate) fn follow_up(
+    follow_up: &FollowUp,
+    sla_seconds: i64,
+    caption: Caption,
+) -> Result<Option<Pair>, ChartError> {
+    let Some(week) = follow_up.week.as_ref().filter(|week| week.n > 0) else {
+        return Ok(None);
+    };
+    let day_seconds = follow_up.business_day_seconds;
+    let ticks = ticks(week, day_seconds);
+    let input = FollowUpCurve {
+        caption,
+        current: line(week, "This week", &ticks),
+        prior: follow_up
+            .prior
+            .as_ref()
+            .filter(|prior| prior.n > 0)
+            .map(|prior| line(prior, "4 weeks before", &ticks)),
+        marks: marks(sla_seconds, day_seconds),
+        ticks,
+    };
+    both(|size| draw(&input, size)).map(Some)
+}
+
+/// The usual ticks, as far as the review knows who was waiting there.
+fn ticks(week: &Curve, day_seconds: i64) -> Vec<TimeTick> {
+    let known = |tick: &TimeTick| week.marks.iter().any(|mark| same(mark, tick.minutes));
+    let usual = business_ticks(minutes(day_seconds));
+    if usual.iter().filter(|tick| known(tick)).count() >= 2 {
+        return usual.into_iter().filter(known).collect();
+    }
+    usual
+}
+
+fn marks(sla_seconds: i64, day_seconds: i64) -> Vec<TimeMark> {
+    let target = duration::business(duration::real(sla_seconds), day_seconds);
+    let all = [
+        (FIVE_MINUTES, "5-minute rule".to_owned(), MarkKind::Rule),
+        (sla_seconds, format!("Target: {target}"), MarkKind::Target),
+        (day_seconds, "1 business day".to_owned(), MarkKind::Rule),
+    ];
+    let mut marks: Vec<TimeMark> = Vec::new();
+    for (seconds, label, kind) in all {
+        let minutes = minutes(seconds);
+        if minutes > 0.0 && marks.iter().all(|mark| (mark.minutes - minutes).abs() > 0.5) {
+            marks.push(TimeMark { minutes, label, kind });
+        }
+    }
+    marks.sort_by(|a, b| a.minutes.total_cmp(&b.minutes));
+    marks
+}
+
+fn line(curve: &Curve, name: &str, ticks: &[TimeTick]) -> Line {
+    let last_open = curve.open_at.last().copied().unwrap_or(0);
+    let last_step = curve.steps.last().map_or(0, |step| step.seconds);
+    Line {
+        name: name.to_owned(),
+        steps: curve.steps.iter().map(step).collect(),
+        censored: curve.open_at.iter().map(|&seconds| minutes(seconds)).collect(),
+        observed_until: minutes(last_open.max(last_step)),
+        waiting: ticks.iter().map(|tick| waiting(curve, tick.minutes)).collect(),
+    }
+}
+
+/// Where the band is undefined it has no width.
+fn step(point: &CurvePoint) -> CurveStep {
+    let value = point.reached.clamp(0.0, 1.0);
+    let share = Estimate {
+        value,
+        low: point.low.unwrap_or(value).min(value),
+        high: point.high.unwrap_or(value).max(value),
+    };
+    CurveStep { minutes: minutes(point.seconds), share }
+}
+
+/// Who is still waiting at the tick: the mark there, or else the last known before it.
+fn waiting(curve: &Curve, tick_minutes: f64) -> u32 {
+    let at = curve.marks.iter().find(|mark| same(mark, tick_minutes));
+    let before = || {
+        let earlier = curve.marks.iter().filter(|mark| minutes(mark.seconds) < tick_minutes);
+        earlier.max_by_key(|mark| mark.seconds)
+    };
+    at.or_else(before).map_or(count(curve.n), |mark| count(mark.waiting))
+}
+
+fn same(mark: &Mark, tick_minutes: f64) -> bool {
+    (minutes(mark.seconds) - tick_minutes).abs() < 0.01
+}
+
+fn minutes(seconds: i64) -> f64 {
+    duration::real(seconds) / 60.0
+}

@@ -1,0 +1,76 @@
+//! From the review's numbers to pictures.
+//!
+//! In:    figures of the review.
+//! Out:   one SVG per design, wide and narrow.
+//! Never: computes a statistic; a number passes through, at most in another unit.
+
+mod briefs;
+mod curve;
+mod methods;
+mod mix;
+mod people;
+mod sla;
+mod spark;
+mod weekly;
+
+pub(crate) use briefs::cells;
+pub(crate) use curve::follow_up;
+pub(crate) use methods::methods;
+pub(crate) use mix::mix;
+pub(crate) use people::people;
+pub(crate) use sla::states;
+pub(crate) use spark::{id_part, sparkline, trail};
+pub(crate) use weekly::{control, weekly};
+
+use crate::charts::{Benchmark, ChartError, Counts, Estimate, Size};
+use crate::review::{self, Share, SmallN};
+
+use super::words::benchmark;
+use super::words::share::Thresholds;
+
+/// A figure in both designs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Pair {
+    pub(crate) wide: String,
+    pub(crate) narrow: String,
+}
+
+/// Draws a figure in both designs.
+fn both(draw: impl Fn(Size) -> Result<String, ChartError>) -> Result<Pair, ChartError> {
+    Ok(Pair { wide: draw(Size::Wide)?, narrow: draw(Size::Narrow)? })
+}
+
+/// A count for a figure; the widest that it can hold where there are more.
+fn count(n: u64) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+/// The counts of a share.
+fn counts(share: &Share) -> Counts {
+    Counts { hits: count(share.achieved), n: count(share.eligible) }
+}
+
+/// The estimate that may be drawn: none where a percentage may not be printed.
+fn estimate(share: &Share, thresholds: Thresholds) -> Option<Estimate> {
+    match thresholds.size(share) {
+        SmallN::None | SmallN::CountOnly => None,
+        SmallN::NotCompared | SmallN::Enough => observed(share),
+    }
+}
+
+/// The estimate with its interval, however small the count.
+fn observed(share: &Share) -> Option<Estimate> {
+    share.estimate.map(|value| Estimate { value, low: share.low, high: share.high })
+}
+
+/// Reference lines of a figure.
+fn benchmarks(lines: &[review::Benchmark]) -> Vec<Benchmark> {
+    lines
+        .iter()
+        .map(|line| Benchmark {
+            value: line.value,
+            label: benchmark::label(line),
+            source: super::words::name::of_data(&line.source),
+        })
+        .collect()
+}

@@ -1,0 +1,164 @@
+//! The page that lists every review, newest first.
+
+use serde::Serialize;
+
+use super::error::ReportError;
+use super::figures;
+use super::policy::policy;
+use super::record::IndexEntry;
+use super::style::style;
+use super::templates::Templates;
+use super::views::Chip;
+use super::words::index as words;
+
+/// The most reviews that a small line shows.
+const MOST_POINTS: usize = 26;
+
+/// Everything that `index.html` names.
+#[derive(Serialize)]
+struct IndexView {
+    csp: String,
+    style: String,
+    script: String,
+    title: String,
+    sub: String,
+    trails: Vec<TrailView>,
+    reviews: Vec<ReviewRow>,
+    labels: Vec<String>,
+}
+
+/// A headline figure over the reviews.
+#[derive(Serialize)]
+struct TrailView {
+    label: String,
+    value: String,
+    evidence: String,
+    svg: String,
+    note: String,
+}
+
+/// A review.
+#[derive(Serialize)]
+struct ReviewRow {
+    href: String,
+    period: String,
+    days: String,
+    handoffs: String,
+    verdict: Chip,
+    figures: Vec<FigureCell>,
+}
+
+#[derive(Serialize)]
+struct FigureCell {
+    label: String,
+    value: String,
+    evidence: String,
+}
+
+/// Composes the index of these reviews, in any order; the newest period comes first.
+///
+/// # Errors
+/// [`ReportError`] when the template can't be rendered or a line can't be drawn.
+pub fn compose_index(
+    title: &str,
+    entries: &[IndexEntry],
+    templates: &Templates,
+) -> Result<String, ReportError> {
+    let mut newest_first: Vec<&IndexEntry> = entries.iter().collect();
+    newest_first.sort_by(|a, b| b.period.cmp(&a.period));
+    let (style, script) = (style(templates.style()), templates.script().to_owned());
+    let view = IndexView {
+        csp: policy(&style, &script),
+        style,
+        script,
+        title: super::words::name::of_data(title),
+        sub: words::sub(entries.len()),
+        trails: trails(&newest_first)?,
+        labels: newest_first
+            .first()
+            .map(|entry| entry.figures.iter().map(|figure| figure.label.clone()).collect())
+            .unwrap_or_default(),
+        reviews: newest_first.iter().map(|entry| row(entry)).collect(),
+    };
+    templates.render("index.html", &view)
+}
+
+fn trails(newest_first: &[&IndexEntry]) -> Result<Vec<TrailView>, ReportError> {
+    let Some(newest) = newest_first.first() else {
+        return Ok(Vec::new());
+    };
+    newest
+        .figures
+        .iter()
+        .map(|figure| {
+            let shown = &newest_first[..newest_first.len().min(MOST_POINTS)];
+            let values: Vec<Option<f64>> = shown
+                .iter()
+                .rev()
+                .map(|entry| {
+                    let same = entry.figures.iter().find(|other| other.metric == figure.metric);
+                    same.and_then(|other| other.estimate)
+                })
+                .collect();
+            let known = values.iter().flatten().count();
+            let svg = if known < 2 {
+                String::new()
+            } else {
+                figures::trail(&figure.metric, &figure.label, values)?
+            };
+            Ok(TrailView {
+                label: figure.label.clone(),
+                value: figure.value.clone(),
+                evidence: figure.evidence.clone(),
+                svg,
+                note: words::trail(known),
+            })
+        })
+        .collect()
+}
+
+fn row(entry: &IndexEntry) -> ReviewRow {
+    let (tone, shape, text) = words::verdict(&entry.verdict);
+    ReviewRow {
+        href: format!("{}/review.html", entry.period),
+        period: entry.period.clone(),
+        days: entry.days.clone(),
+        handoffs: super::words::number::grouped(entry.handoffs),
+        verdict: Chip { tone, shape, text: text.to_owned(), anchor: "" },
+        figures: entry
+            .figures
+            .iter()
+            .map(|figure| FigureCell {
+                label: figure.label.clone(),
+                value: figure.value.clone(),
+                evidence: figure.evidence.clone(),
+            })
+            .collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::tests::{fixture, templates};
+    use crate::report::{compose, parse_index_entry};
+
+    fn entry(period: &str) -> IndexEntry {
+        let pages = compose(&fixture::rich(), &templates()).unwrap();
+        IndexEntry { period: period.to_owned(), ..parse_index_entry(&pages.run_json).unwrap() }
+    }
+
+    #[test]
+    fn the_newest_review_stands_first_and_each_is_linked() {
+        let entries = ["2026-W44", "2026-W46", "2026-W45"].map(entry);
+        let page = compose_index("Reviews", &entries, &templates()).unwrap();
+        let at = |period: &str| page.find(&format!("href=\"{period}/review.html\"")).unwrap();
+        assert!(at("2026-W46") < at("2026-W45") && at("2026-W45") < at("2026-W44"));
+    }
+
+    #[test]
+    fn an_empty_index_says_so() {
+        let page = compose_index("Reviews", &[], &templates()).unwrap();
+        assert!(page.contains("No review yet."), "{page}");
+    }
+}

@@ -1,0 +1,64 @@
+//! Which tidy row a figure of the page is.
+
+use chrono::NaiveDate;
+
+use crate::review::Review;
+
+/// Metric names of figures whose place in the review does not carry one.
+pub(crate) mod names {
+    /// The share followed up within the target, per AE.
+    pub(crate) const FOLLOW_UP_SLA: &str = "follow_up_sla";
+    /// The median wait.
+    pub(crate) const FOLLOW_UP: &str = "follow_up_wait";
+    /// The share touched on the day of the handoff.
+    pub(crate) const SAME_DAY: &str = "same_day_follow_up";
+    /// The share never followed up.
+    pub(crate) const NEVER: &str = "never_followed_up";
+    /// The show rate.
+    pub(crate) const SHOW: &str = "show_rate";
+    /// Appointments without an outcome.
+    pub(crate) const NOT_LOGGED: &str = "outcome_not_logged";
+    /// The share with a component of the brief complete.
+    pub(crate) const COMPONENT: &str = "brief_component";
+    /// The share with a field of the brief filled.
+    pub(crate) const FIELD: &str = "brief_field";
+    /// Conversion by number of components missing.
+    pub(crate) const BY_MISSING: &str = "conversion_by_missing";
+    /// Each score's share.
+    pub(crate) const SCORE: &str = "feedback_distribution";
+    /// Each state of the follow-up SLA.
+    pub(crate) const SLA_STATE: &str = "follow_up_sla_state";
+    /// Conversion so far, of weeks still maturing.
+    pub(crate) const SO_FAR: &str = "handoff_to_opportunity_so_far";
+    /// Handoffs with a score.
+    pub(crate) const RESPONSE: &str = "feedback_response";
+}
+
+/// A period of the review.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Period {
+    /// A week, by its first day.
+    Week(NaiveDate),
+    /// The window, by its first day.
+    Window(NaiveDate),
+}
+
+/// `metric|slice|member|period|period_start`, as `data-m` carries it.
+pub(crate) fn key(metric: &str, slice: &str, member: &str, period: Period) -> String {
+    let (word, start) = match period {
+        Period::Week(start) => ("week", start),
+        Period::Window(start) => ("window", start),
+    };
+    format!("{metric}|{slice}|{member}|{word}|{start}")
+}
+
+/// A part (a component of the brief) of a member; the member of `all` is empty.
+pub(crate) fn part(member: &str, part: &str) -> String {
+    format!("{member}/{part}")
+}
+
+/// The window of a metric: conversion's ends when handoffs are old enough.
+pub(crate) fn window(review: &Review, metric: &str) -> Period {
+    let matures = review.conversion.as_ref().is_some_and(|series| series.metric == metric);
+    Period::Window(if matures { review.head.matured_window_start } else { review.head.window_start })
+}

@@ -1,0 +1,32 @@
+//! From the review to the files that people read.
+//!
+//! In:    a [`Review`](crate::review::Review) and the [`Templates`].
+//! Out:   [`Pages`]: the bytes of the page and of the files beside it; and the index of all reviews.
+//! Never: computes a statistic, reads or writes a file, gives a template a number.
+
+mod compose;
+mod context;
+mod error;
+mod export;
+mod figures;
+mod index;
+mod key;
+mod page;
+mod policy;
+mod record;
+mod sections;
+mod style;
+mod templates;
+mod views;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+pub use compose::{Pages, compose};
+pub use error::ReportError;
+pub use export::rejects_csv;
+pub(crate) use export::{Out, Sheet};
+pub use index::compose_index;
+pub use record::{IndexEntry, IndexFigure, parse_index_entry};
+pub use templates::{TEMPLATE_NAMES, Templates};

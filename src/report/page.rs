@@ -1,0 +1,228 @@
+//! The page's view: title, sentences, tiles, worklist, sections.
+
+use crate::quality::Verdict;
+use crate::review::{Direction, Tile, TileValue, WorkItem};
+
+use super::context::{Context, side_of};
+use super::error::ReportError;
+use super::figures::{self, id_part};
+use super::key::{Period, key};
+use super::policy::policy;
+use super::sections;
+use super::style::style;
+use super::templates::Templates;
+use super::views::{
+    Callout, Chip, Link, PageView, SectionView, SentenceView, TileView, WorkRow, WorklistView,
+};
+use super::words::signal::{self, NO_SIGNAL_SHAPE};
+use super::words::summary::{self, Change};
+use super::words::{action, decision, headline, moment, name, tile, trust};
+
+/// The most rows of the worklist that the page holds; the file holds all.
+const MOST_ROWS: usize = 400;
+
+/// Everything that `review.html` names.
+pub(crate) fn view(context: Context<'_>, templates: &Templates) -> Result<PageView, ReportError> {
+    let head = &context.review.head;
+    let (style, script) = (style(templates.style()), templates.script().to_owned());
+    let week = moment::full_day(head.week_start);
+    let heading = format!("{}, week of {week}", name::of_data(&head.title));
+    let company = head.company.as_deref().map(name::of_data).unwrap_or_default();
+    let parts = sections::with_figures(context)?;
+    let trust_section = sections::trust(context);
+    let definitions = sections::definitions(context);
+    let verdict = context.review.trust.verdict;
+    Ok(PageView {
+        csp: policy(&style, &script),
+        style,
+        script,
+        title: if company.is_empty() { heading.clone() } else { format!("{heading} – {company}") },
+        company,
+        heading,
+        meta: trust::meta(head),
+        verdict: Chip {
+            tone: trust::verdict_tone(verdict),
+            shape: trust::verdict_shape(verdict),
+            text: headline::trust_in_short(verdict).to_owned(),
+            anchor: "trust",
+        },
+        alarm: (verdict == Verdict::NotUsable).then(|| Callout {
+            tone: "bad",
+            shape: "!",
+            text: format!("{}. {}", headline::trust(verdict), trust::verdict(verdict)),
+        }),
+        sentences: sentences(context),
+        tiles: tiles(context)?,
+        worklist: worklist(context),
+        contents: contents(&parts, &[&trust_section, &definitions]),
+        sections: parts,
+        questions: sections::questions(context),
+        decision_rows: sections::decision_rows(),
+        trust: trust_section,
+        definitions,
+        provenance: sections::provenance(context),
+        inputs: sections::inputs(context),
+    })
+}
+
+/// What improved, what worsened, what to decide.
+fn sentences(context: Context<'_>) -> Vec<SentenceView> {
+    let review = context.review;
+    let better = summary::change(review, Direction::Improvement);
+    let worse = summary::change(review, Direction::Concern);
+    let mut out = Vec::new();
+    if better.is_none() && worse.is_none() {
+        let judged = review.tiles.iter().filter(|tile| tile.points >= signal::FEWEST_POINTS).count();
+        out.push(SentenceView {
+            tone: "calm",
+            shape: NO_SIGNAL_SHAPE,
+            lead: format!("{}.", summary::NOTHING_CHANGED),
+            body: summary::nothing_changed_body(judged, review.tiles.len()),
+            anchor: "tiles".to_owned(),
+            link: "The four figures",
+        });
+    }
+    out.extend(better.map(|change| changed(context, change, "good", "✓")));
+    out.extend(worse.map(|change| changed(context, change, "bad", "!")));
+    let decision = decision::decision(review);
+    out.push(SentenceView {
+        tone: "decide",
+        shape: "→",
+        lead: "Decide:".to_owned(),
+        body: decision.body,
+        anchor: decision.anchor.to_owned(),
+        link: if decision.anchor == "worklist" { "The worklist" } else { "The evidence" },
+    });
+    out
+}
+
+fn changed(
+    context: Context<'_>,
+    change: Change,
+    tone: &'static str,
+    shape: &'static str,
+) -> SentenceView {
+    SentenceView {
+        tone,
+        shape,
+        lead: format!("{}:", change.lead),
+        body: change.body,
+        anchor: context.anchor(&change.metric).to_owned(),
+        link: "The evidence",
+    }
+}
+
+fn tiles(context: Context<'_>) -> Result<Vec<TileView>, ReportError> {
+    context.review.tiles.iter().map(|tile| tile_view(context, tile)).collect()
+}
+
+fn tile_view(context: Context<'_>, tile: &Tile) -> Result<TileView, ReportError> {
+    let words = context.tiles();
+    let label = tile::label(tile);
+    let unknown = matches!(tile.value, TileValue::Unknown);
+    let value = words.value(tile);
+    let (number, suffix) = match (&tile.value, value.split_once(" of ")) {
+        (TileValue::Components { .. }, Some((number, of))) => {
+            (number.to_owned(), format!("of {of}"))
+        }
+        _ => (value.clone(), String::new()),
+    };
+    let (tone, shape, line) = match (tile.signal, side_of(tile)) {
+        _ if unknown => ("calm", "○", "Switched off".to_owned()),
+        (Some((found, points)), Some(side)) => {
+            let tone = signal::tone(Some(found.direction));
+            (tone, side.shape(), signal::line(found, points, side))
+        }
+        _ => ("calm", NO_SIGNAL_SHAPE, signal::no_signal(tile.points)),
+    };
+    let spark = if tile.spark.iter().any(|point| point.value.is_some()) {
+        let weeks = tile.spark.len();
+        figures::sparkline(tile, &format!("{label}: {line}"), &tile::spark_in_words(weeks))?
+    } else {
+        String::new()
+    };
+    let period = if unknown { String::new() } else { tile::period(tile, context.review.head.maturity_days) };
+    let off = context.switched_off(&tile.metric);
+    Ok(TileView {
+        id: format!("tile-{}", id_part(&tile.metric)),
+        label,
+        value: number,
+        suffix,
+        key: tile.week.map_or_else(String::new, |week| key(&tile.metric, "all", "", Period::Week(week))),
+        evidence: words.evidence(tile),
+        period,
+        spark,
+        context: if unknown { tile::switch_on(off) } else { words.context(tile) },
+        tone,
+        shape,
+        signal: line,
+        anchor: context.anchor(&tile.metric).to_owned(),
+    })
+}
+
+fn worklist(context: Context<'_>) -> WorklistView {
+    let (head, list) = (&context.review.head, &context.review.worklist);
+    let first = list.items.len().min(list.first_page);
+    let held = list.items.len().min(MOST_ROWS.max(first));
+    let rows = |items: &[WorkItem]| -> Vec<WorkRow> {
+        items.iter().map(|item| work_row(context, item)).collect()
+    };
+    let mut notes = Vec::new();
+    if list.items.len() > held {
+        notes.push(action::in_file_only(list.items.len() - held));
+    }
+    if list.older > 0 {
+        notes.push(action::older(list.older, list.reach_days));
+    }
+    WorklistView {
+        heading: action::heading(first),
+        sub: action::sub(head, list.items.len() - first),
+        rows: rows(&list.items[..first]),
+        more: rows(&list.items[first..held]),
+        more_summary: action::more(held - first),
+        notes,
+    }
+}
+
+fn work_row(context: Context<'_>, item: &WorkItem) -> WorkRow {
+    let head = &context.review.head;
+    WorkRow {
+        id: name::of_data(&item.handoff_id),
+        href: item.link.as_deref().filter(|link| is_web_link(link)).unwrap_or_default().to_owned(),
+        account: name::of_data(&item.account),
+        sdr: name::of_data(&item.sdr),
+        ae: name::of_data(&item.ae),
+        urgency: action::urgency(item.reason),
+        why: action::why(item),
+        clock: action::clock(item, context.day_seconds),
+        next: action::next_step(item, head.zone),
+        by: action::by(item, head),
+    }
+}
+
+/// A link that leads to a page and runs nothing.
+fn is_web_link(link: &str) -> bool {
+    link.starts_with("https://") || link.starts_with("http://")
+}
+
+fn contents(parts: &[SectionView], last: &[&SectionView]) -> Vec<Link> {
+    let link = |anchor: &str, text: &str| Link { anchor: anchor.to_owned(), text: text.to_owned() };
+    let mut out = vec![link("worklist", "Worklist")];
+    out.extend(parts.iter().map(|part| link(part.id, part.label)));
+    out.push(link("questions", "Three questions"));
+    out.extend(last.iter().map(|part| link(part.id, part.label)));
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_that_runs_something_is_no_link() {
+        assert!(is_web_link("https://crm.example/00Q1"));
+        for link in ["javascript:alert(1)", "data:text/html,x", "//crm.example", " https://x"] {
+            assert!(!is_web_link(link), "{link}");
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! `run.json`: what a review was made from, and what the index of all reviews needs of it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::quality::{FileLedger, Verdict};
+use crate::review::{Review, TileValue};
+
+use super::context::Context;
+use super::error::ReportError;
+use super::words::{moment, name, tile};
+
+/// A review as the index lists it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct IndexEntry {
+    /// Name of the period and of its folder: `2026-W46`.
+    pub period: String,
+    /// Title of the review.
+    pub title: String,
+    /// The days it speaks of, in words.
+    pub days: String,
+    /// Handoffs of the period.
+    pub handoffs: u64,
+    /// The headline figures, in the order of the page.
+    pub figures: Vec<IndexFigure>,
+    /// Whether the data could carry it: `usable`, `usable_with_caveats`, `not_usable`.
+    pub verdict: String,
+}
+
+/// A headline figure as the index shows it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct IndexFigure {
+    /// Metric's name, as in the catalog.
+    pub metric: String,
+    /// Its label.
+    pub label: String,
+    /// The value in words.
+    pub value: String,
+    /// Count and interval in words.
+    pub evidence: String,
+    /// The value in its unit, for the small line; `None` where unknown or too few.
+    pub estimate: Option<f64>,
+}
+
+#[derive(Serialize)]
+struct RunRecord<'a> {
+    period: &'a str,
+    as_of: String,
+    version: &'a str,
+    config_sha256: &'a str,
+    calendar_sha256: &'a str,
+    tzdata: &'a str,
+    settings: &'a BTreeMap<String, String>,
+    overrides: &'a BTreeMap<String, String>,
+    inputs: &'a [FileLedger],
+    verdict: Verdict,
+    rejected: u64,
+    index: IndexEntry,
+}
+
+/// What the review was made from: inputs, hashes, versions; nothing that changes from run to run.
+pub(crate) fn run_json(review: &Review) -> Result<String, ReportError> {
+    let provenance = &review.provenance;
+    let record = RunRecord {
+        period: &review.head.period,
+        as_of: moment::iso_instant(review.head.as_of, review.head.zone),
+        version: &provenance.version,
+        config_sha256: &provenance.config_sha256,
+        calendar_sha256: &provenance.calendar_sha256,
+        tzdata: &provenance.tzdata,
+        settings: &provenance.settings,
+        overrides: &provenance.overrides,
+        inputs: &review.trust.files,
+        verdict: review.trust.verdict,
+        rejected: review.trust.rejected,
+        index: entry(review),
+    };
+    let text = serde_json::to_string_pretty(&record)
+        .map_err(|source| ReportError::Encode { file: "run.json", source: Box::new(source) })?;
+    Ok(text + "\n")
+}
+
+/// The index entry that a review's `run.json` holds.
+///
+/// # Errors
+/// [`ReportError::Decode`] when the text is not what this version writes.
+pub fn parse_index_entry(run_json: &str) -> Result<IndexEntry, ReportError> {
+    #[derive(Deserialize)]
+    struct Kept {
+        index: IndexEntry,
+    }
+    serde_json::from_str::<Kept>(run_json).map(|kept| kept.index).map_err(ReportError::Decode)
+}
+
+fn entry(review: &Review) -> IndexEntry {
+    let words = Context::new(review).tiles();
+    IndexEntry {
+        period: review.head.period.clone(),
+        title: name::of_data(&review.head.title),
+        days: moment::span(review.head.week_start, review.head.week_end),
+        handoffs: review.head.handoffs,
+        figures: review
+            .tiles
+            .iter()
+            .map(|tile| IndexFigure {
+                metric: tile.metric.clone(),
+                label: tile::label(tile),
+                value: words.value(tile),
+                evidence: words.evidence(tile),
+                estimate: estimate(&tile.value, review.head.min_percent),
+            })
+            .collect(),
+        verdict: match review.trust.verdict {
+            Verdict::Usable => "usable",
+            Verdict::UsableWithCaveats => "usable_with_caveats",
+            Verdict::NotUsable => "not_usable",
+        }
+        .to_owned(),
+    }
+}
+
+fn estimate(value: &TileValue, min_percent: u64) -> Option<f64> {
+    match value {
+        TileValue::Share(share) => share.estimate.filter(|_| share.eligible >= min_percent),
+        TileValue::Wait { median, .. } => median.seconds,
+        TileValue::Components { mean, .. } => *mean,
+        TileValue::Unknown => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::tests::fixture;
+
+    #[test]
+    fn the_index_reads_back_what_a_review_wrote() {
+        let review = fixture::rich();
+        let text = run_json(&review).unwrap();
+        assert_eq!(parse_index_entry(&text).unwrap(), entry(&review));
+    }
+
+    #[test]
+    fn inputs_stand_with_their_hash_and_their_rows() {
+        let text = run_json(&fixture::rich()).unwrap();
+        let json: serde_json::Value = serde_json::from_str(&text).unwrap();
+        let input = &json["inputs"][0];
+        assert_eq!(input["sha256"].as_str().unwrap().len(), 64);
+        let rows = |part: &str| input[part]["records"].as_u64().unwrap();
+        assert_eq!(input["records"], rows("loaded") + rows("rejected") + rows("merged"));
+    }
+
+    #[test]
+    fn a_strange_run_json_says_what_to_do() {
+        let error = parse_index_entry("{}").unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "`run.json` of a review could not be read; run that review again"
+        );
+    }
+}

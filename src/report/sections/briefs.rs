@@ -1,0 +1,187 @@
+//! Briefs: which component is missing, where, and what went together with it.
+
+use crate::report::context::{Context, caption};
+use crate::report::error::ReportError;
+use crate::report::figures;
+use crate::report::key::{key, names, part};
+use crate::report::views::{Block, Cell, Column, Fold, Heading, SectionView, TableView};
+use crate::report::words::{briefs as words, conversion, headline, name, reading, share, trust};
+use crate::report::words::number::{NO_VALUE, capital};
+use crate::review::{Briefs, Share};
+
+use super::{figure, weeks};
+
+/// The metric that switches this section on.
+const METRIC: &str = "brief_completeness";
+
+const FIELD_COLUMNS: [Column; 5] = [
+    Column::text("Component"),
+    Column::text("Field"),
+    Column::num("Complete"),
+    Column::num("Count"),
+    Column::num("95% interval"),
+];
+
+const MISSING_COLUMNS: [Column; 4] = [
+    Column::text("Components missing"),
+    Column::num("Became opportunities"),
+    Column::num("Count"),
+    Column::num("95% interval"),
+];
+
+pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> {
+    let Some(briefs) = &context.review.briefs else {
+        let head = ("briefs", "Briefs", "The exports hold no field of the brief");
+        return Ok(super::switched_off(context, head, METRIC));
+    };
+    let title = headline::briefs(briefs, context.thresholds);
+    let mut blocks = Vec::new();
+    let grid = grid_table(context, briefs);
+    let desc = words::in_words(context.thresholds, briefs);
+    match figures::cells(briefs, context.thresholds, caption("briefs", title.clone(), desc))? {
+        Some(pair) => {
+            let measure = words::GRID.to_owned();
+            let mut view = figure("briefs-figure", pair, measure, reading::HEAT);
+            view.facts = vec![weeks::window_fact(context, &briefs.complete)];
+            view.facts.extend(weeks::prior_fact(context, &briefs.complete));
+            view.table = Some(grid);
+            blocks.push(Block::Figure(view));
+        }
+        None if briefs.by_sdr.is_empty() => {}
+        None => blocks.push(Block::Table(grid)),
+    }
+    blocks.extend(below(context, briefs));
+    blocks.push(Block::Fold(Fold {
+        summary: words::FIELDS.to_owned(),
+        table: fields(context, briefs),
+    }));
+    if !briefs.absent_fields.is_empty() {
+        blocks.push(Block::Text { text: trust::absent_fields(&briefs.absent_fields) });
+    }
+    blocks.extend(complete(context, briefs)?);
+    blocks.extend(by_missing(context, briefs));
+    let sub = words::sub(context.review);
+    Ok(SectionView { id: "briefs", label: "Briefs", headline: title, sub, blocks })
+}
+
+/// Who is below the team, where anyone is.
+fn below(context: Context<'_>, briefs: &Briefs) -> Option<Block> {
+    let mut lines = Vec::new();
+    for row in &briefs.by_sdr {
+        for ((part, share), below) in briefs.components.iter().zip(&row.shares).zip(&row.below) {
+            if *below {
+                lines.push(words::below(context.thresholds, &row.name, &part.name, share));
+            }
+        }
+    }
+    (!lines.is_empty()).then(|| Block::Text { text: words::below_all(&lines) })
+}
+
+fn grid_table(context: Context<'_>, briefs: &Briefs) -> TableView {
+    let mut table = TableView::new(
+        "briefs-data",
+        "Share of handoffs with each component complete, per SDR",
+        &[Column::text("SDR"), Column::text("Component"), Column::num("Complete"), Column::num("Count")],
+    );
+    for row in &briefs.by_sdr {
+        for ((component, share), below) in briefs.components.iter().zip(&row.shares).zip(&row.below) {
+            let member = part(&row.id, &component.name);
+            let mark = if *below { "▼ below the team" } else { "" };
+            table.push(vec![
+                Cell::name(name::of_data(&row.name)),
+                Cell::text(capital(&name::component(&component.name))),
+                share_cell(context, share).key(key(
+                    names::COMPONENT,
+                    "sdr",
+                    &member,
+                    context.window(names::COMPONENT),
+                )),
+                Cell::num(share::count(share)).note(mark),
+            ]);
+        }
+    }
+    table
+}
+
+fn fields(context: Context<'_>, briefs: &Briefs) -> TableView {
+    let mut table =
+        TableView::new("fields-data", "Components and fields of the brief", &FIELD_COLUMNS);
+    let window = context.window(names::COMPONENT);
+    for component in &briefs.components {
+        let whole = key(names::COMPONENT, "all", &part("", &component.name), window);
+        table.push_as(
+            "total",
+            share_row(context, [&component.name, ""], &component.share, whole),
+        );
+        for field in &component.fields {
+            let figure = key(names::FIELD, "all", &part("", &field.name), window);
+            table.push(share_row(context, [&component.name, &field.name], &field.share, figure));
+        }
+    }
+    table
+}
+
+fn share_row(context: Context<'_>, words: [&str; 2], share: &Share, key: String) -> Vec<Cell> {
+    let [component, field] = words.map(|word| capital(&name::field(word)));
+    let field = if field.is_empty() { "all mandatory fields".to_owned() } else { field };
+    vec![
+        Cell::text(component),
+        Cell::text(field),
+        share_cell(context, share).key(key),
+        Cell::num(share::count(share)),
+        Cell::num(context.thresholds.interval(share)),
+    ]
+}
+
+fn share_cell(context: Context<'_>, share: &Share) -> Cell {
+    Cell::num(context.thresholds.value(share)).sort(share.estimate.unwrap_or(f64::NAN))
+}
+
+fn complete(context: Context<'_>, briefs: &Briefs) -> Result<Vec<Block>, ReportError> {
+    let series = &briefs.complete;
+    let title = context.trend(series).headline();
+    let desc = conversion::in_words(context.thresholds, series);
+    let words = caption("complete", title.clone(), desc);
+    let Some(pair) = figures::control(series, context.thresholds, words)? else {
+        return Ok(Vec::new());
+    };
+    let mut view = figure("complete-figure", pair, String::new(), reading::CONTROL);
+    view.table = Some(weeks::table(context, series, "complete-data"));
+    let heading = Heading { id: "complete".to_owned(), text: title, sub: words::COMPLETE.to_owned() };
+    let mut blocks = vec![Block::Heading(heading), Block::Figure(view)];
+    if series.widened {
+        blocks.push(Block::Text { text: reading::WIDENED.to_owned() });
+    }
+    Ok(blocks)
+}
+
+fn by_missing(context: Context<'_>, briefs: &Briefs) -> Vec<Block> {
+    if briefs.conversion_by_missing.iter().all(|(_, share)| share.eligible == 0) {
+        return Vec::new();
+    }
+    let mut table =
+        TableView::new("missing-data", "Conversion by number of components missing", &MISSING_COLUMNS);
+    let metric = context.review.conversion.as_ref().map_or("", |series| series.metric.as_str());
+    for (missing, share) in &briefs.conversion_by_missing {
+        let member = part("", &missing.to_string());
+        table.push(vec![
+            Cell::text(words::missing(*missing)).sort_text(missing.to_string()),
+            share_cell(context, share).key(key(
+                names::BY_MISSING,
+                "all",
+                &member,
+                context.window(metric),
+            )),
+            Cell::num(if share.eligible == 0 { NO_VALUE.to_owned() } else { share::count(share) }),
+            Cell::num(context.thresholds.interval(share)),
+        ]);
+    }
+    vec![
+        Block::Heading(Heading {
+            id: "missing".to_owned(),
+            text: words::BY_MISSING.to_owned(),
+            sub: reading::BY_MISSING.to_owned(),
+        }),
+        Block::Table(table),
+    ]
+}

@@ -1,0 +1,108 @@
+//! Conversion: handoffs that became opportunities, and why the last week moved.
+
+use crate::report::context::{Context, caption};
+use crate::report::error::ReportError;
+use crate::report::figures;
+use crate::report::figures::id_part;
+use crate::report::views::{Block, Cell, Column, Fold, Heading, SectionView, TableView};
+use crate::report::words::number::signed_points;
+use crate::report::words::{conversion, name, reading};
+use crate::review::MixRate;
+
+use super::{figure, weeks};
+
+/// The metric that switches this section on.
+const METRIC: &str = "handoff_to_opportunity_rate";
+
+const SEGMENT_COLUMNS: [Column; 5] = [
+    Column::text("Segment"),
+    Column::num("Before"),
+    Column::num("Now"),
+    Column::num("Mix, points"),
+    Column::num("Rate, points"),
+];
+
+pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> {
+    let review = context.review;
+    let Some(series) = &review.conversion else {
+        let head = ("conversion", "Conversion", "Conversion can’t be measured from these exports");
+        return Ok(super::switched_off(context, head, METRIC));
+    };
+    let title = context.trend(series).headline();
+    let mut blocks = Vec::new();
+    let table = weeks::table(context, series, "conversion-data");
+    let mut facts = vec![weeks::window_fact(context, series)];
+    facts.extend(weeks::prior_fact(context, series));
+    let sub = conversion::sub(review);
+    let words = caption("conversion", title.clone(), conversion::in_words(context.thresholds, series));
+    match figures::weekly(series, context.thresholds, words)? {
+        Some(pair) => {
+            let note = reading::weekly(review.head.maturity_days);
+            let mut view = figure("conversion-figure", pair, String::new(), note);
+            view.facts = facts;
+            view.table = Some(table);
+            blocks.push(Block::Figure(view));
+        }
+        None => blocks.push(Block::Text { text: conversion::NONE.to_owned() }),
+    }
+    if review.head.last_matured_week.is_none() {
+        blocks.push(Block::Text { text: conversion::immature(review.head.maturity_days) });
+    }
+    blocks.extend(why(context)?);
+    Ok(SectionView { id: "conversion", label: "Conversion", headline: title, sub, blocks })
+}
+
+fn why(context: Context<'_>) -> Result<Vec<Block>, ReportError> {
+    let mut blocks = Vec::new();
+    for (index, mix) in context.review.mix_rates.iter().enumerate() {
+        let id = format!("mix-{}", id_part(&mix.factor));
+        if index == 0 {
+            blocks.push(Block::Heading(Heading {
+                id: "why".to_owned(),
+                text: conversion::WHY.to_owned(),
+                sub: conversion::why_sub(context.thresholds, mix),
+            }));
+        }
+        let title = conversion::mix_headline(mix);
+        let table = segments(context, mix, &id);
+        let drawn = if index == 0 {
+            figures::mix(mix, caption(&id, title.clone(), conversion::mix_in_words(mix)))?
+        } else {
+            None
+        };
+        match drawn {
+            Some(pair) => {
+                let mut view = figure(&format!("{id}-figure"), pair, title, reading::MIX);
+                view.table = Some(table);
+                blocks.push(Block::Figure(view));
+            }
+            None => blocks.push(Block::Fold(Fold { summary: title, table })),
+        }
+    }
+    Ok(blocks)
+}
+
+fn segments(context: Context<'_>, mix: &MixRate, id: &str) -> TableView {
+    let caption = format!("Mix and rate by {}", name::factor(&mix.factor));
+    let mut table = TableView::new(&format!("{id}-data"), caption, &SEGMENT_COLUMNS);
+    for segment in &mix.segments {
+        table.push(vec![
+            Cell::name(name::segment(&mix.factor, &segment.name)),
+            Cell::num(context.thresholds.brief(&segment.before, "handoff")),
+            Cell::num(context.thresholds.brief(&segment.now, "handoff")),
+            Cell::num(signed_points(segment.mix)).sort(segment.mix),
+            Cell::num(signed_points(segment.rate)).sort(segment.rate),
+        ]);
+    }
+    table.push_as(
+        "total",
+        vec![
+            Cell::text("All"),
+            Cell::num(context.thresholds.brief(&mix.before, "handoff")),
+            Cell::num(context.thresholds.brief(&mix.now, "handoff")),
+            Cell::num(signed_points(mix.mix)),
+            Cell::num(signed_points(mix.rate)),
+        ],
+    );
+    table
+}

@@ -1,0 +1,88 @@
+//! Definitions and reference lines: what each figure means and how far to trust a benchmark.
+
+use std::collections::BTreeSet;
+
+use crate::report::context::Context;
+use crate::report::figures::id_part;
+use crate::report::views::{
+    Block, Cell, Column, Heading, Query, SectionView, Subject, TableView,
+};
+use crate::report::words::metric::metric;
+use crate::report::words::number::{NO_VALUE, capital, quoted_percent};
+use crate::report::words::{benchmark as words, name};
+use crate::review::{Benchmark, Definition};
+
+const BENCHMARKS: [Column; 4] = [
+    Column::text("Metric"),
+    Column::text("Reference"),
+    Column::num("Value"),
+    Column::text("Source"),
+];
+
+/// The section on definitions.
+pub(crate) fn definitions(context: Context<'_>) -> SectionView {
+    let mut blocks: Vec<Block> =
+        context.review.definitions.iter().map(|d| Block::Subject(subject(d))).collect();
+    let table = benchmarks(context);
+    if !table.rows.is_empty() {
+        blocks.push(Block::Heading(Heading {
+            id: "benchmarks".to_owned(),
+            text: "Reference lines".to_owned(),
+            sub: words::TRUST.to_owned(),
+        }));
+        blocks.push(Block::Table(table));
+    }
+    SectionView {
+        id: "definitions",
+        label: "Definitions",
+        headline: "What each figure means".to_owned(),
+        sub: "Who is counted, what counts as achieved, and the query that says so.".to_owned(),
+        blocks,
+    }
+}
+
+fn subject(definition: &Definition) -> Subject {
+    Subject {
+        id: format!("metric-{}", id_part(&definition.metric)),
+        name: metric(&definition.metric).label,
+        question: name::of_data(&definition.question),
+        eligible: name::of_data(&definition.eligible),
+        achieved: name::of_data(&definition.achieved),
+        caveat: name::of_data(&definition.caveat),
+        queries: definition
+            .queries
+            .iter()
+            .map(|(name, sql)| Query { name: name.clone(), sql: sql.clone() })
+            .collect(),
+    }
+}
+
+fn benchmarks(context: Context<'_>) -> TableView {
+    let mut table = TableView::new("benchmarks-data", "Reference lines and their sources", &BENCHMARKS);
+    let review = context.review;
+    let of_tiles = review.tiles.iter().map(|tile| (tile.metric.as_str(), &tile.benchmarks));
+    let series = [&review.conversion, &review.hold, &review.feedback];
+    let of_series = series.into_iter().flatten().map(|s| (s.metric.as_str(), &s.benchmarks));
+    let mut seen = BTreeSet::new();
+    for (name, lines) in of_tiles.chain(of_series) {
+        for line in lines {
+            if seen.insert((name, line.label.as_str(), line.source.as_str())) {
+                table.push(row(name, line));
+            }
+        }
+    }
+    table
+}
+
+fn row(metric_name: &str, line: &Benchmark) -> Vec<Cell> {
+    let source = match line.source.as_str() {
+        "" => NO_VALUE.to_owned(),
+        source => name::of_data(source),
+    };
+    vec![
+        Cell::text(metric(metric_name).label),
+        Cell::text(capital(&name::of_data(&line.label))),
+        Cell::num(quoted_percent(line.value)).sort(line.value),
+        Cell::text(source),
+    ]
+}

@@ -1,0 +1,68 @@
+//! The sections of the page, one file each.
+//!
+//! In:    the review.
+//! Out:   views: a headline that is the finding, pictures, notes, tables.
+//! Never: words a sentence itself (`words` does), computes a statistic.
+
+mod briefs;
+mod conversion;
+mod definitions;
+mod feedback;
+mod meetings;
+mod people;
+mod questions;
+mod speed;
+mod transfer;
+mod trust;
+mod weeks;
+
+pub(crate) use definitions::definitions;
+pub(crate) use questions::{decision_rows, questions};
+pub(crate) use trust::{inputs, provenance, trust};
+
+use super::context::Context;
+use super::error::ReportError;
+use super::figures::Pair;
+use super::views::{Block, Callout, FigureView, SectionView};
+use super::words::tile::switch_on;
+
+/// The sections with figures, in the order of the page.
+pub(crate) fn with_figures(context: Context<'_>) -> Result<Vec<SectionView>, ReportError> {
+    Ok(vec![
+        speed::section(context)?,
+        conversion::section(context)?,
+        meetings::section(context)?,
+        briefs::section(context)?,
+        people::section(context)?,
+        transfer::section(context)?,
+        feedback::section(context)?,
+    ])
+}
+
+/// A section for which the exports lack the columns.
+fn switched_off(
+    context: Context<'_>,
+    (id, label, headline): (&'static str, &'static str, &str),
+    metric: &str,
+) -> SectionView {
+    let text = switch_on(context.switched_off(metric));
+    SectionView {
+        id,
+        label,
+        headline: headline.to_owned(),
+        sub: String::new(),
+        blocks: vec![Block::Callout(Callout { tone: "calm", shape: "○", text })],
+    }
+}
+
+/// A figure around a drawn pair.
+fn figure(id: &str, pair: Pair, measure: String, reading: impl Into<String>) -> FigureView {
+    FigureView {
+        id: id.to_owned(),
+        wide: pair.wide,
+        narrow: pair.narrow,
+        measure,
+        reading: reading.into(),
+        ..FigureView::default()
+    }
+}

@@ -1,0 +1,117 @@
+//! People: SDRs and AEs compared, once chance and counts are taken into account.
+
+use crate::report::context::{Context, caption};
+use crate::report::error::ReportError;
+use crate::report::figures::{self, id_part};
+use crate::report::key::key;
+use crate::report::views::{
+    Block, Cell, Column, Fact, FigureView, Fold, Heading, SectionView, TableView,
+};
+use crate::report::words::metric::metric;
+use crate::report::words::number::{NO_VALUE, percent, percent_range};
+use crate::report::words::{headline, name, people as words, reading, share, trust};
+use crate::review::{PeopleTable, PersonKind, PersonRow, SmallN};
+
+use super::figure;
+
+const COLUMNS: [Column; 6] = [
+    Column::text("Name"),
+    Column::num("Share"),
+    Column::num("Count"),
+    Column::num("95% interval"),
+    Column::num("Pulled to the team"),
+    Column::text("Differs"),
+];
+
+pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> {
+    let review = context.review;
+    let mut blocks = Vec::new();
+    for table in &review.people {
+        blocks.extend(part(context, table)?);
+    }
+    if blocks.is_empty() {
+        blocks.push(Block::Text { text: words::NONE.to_owned() });
+    }
+    Ok(SectionView {
+        id: "people",
+        label: "People",
+        headline: headline::people(&review.people),
+        sub: words::SUB.to_owned(),
+        blocks,
+    })
+}
+
+fn part(context: Context<'_>, people: &PeopleTable) -> Result<Vec<Block>, ReportError> {
+    let slice = slice(people.kind);
+    let id = format!("{slice}-{}", id_part(&people.metric));
+    let title = words::headline(people);
+    let measure = words::measure(context.review, people);
+    let mut blocks =
+        vec![Block::Heading(Heading { id: format!("people-{id}"), text: title.clone(), sub: measure })];
+    let table = rows(context, people, &id, slice);
+    let desc = words::in_words(context.thresholds, people);
+    match figures::people(people, context.thresholds, caption(&id, title, desc))? {
+        Some(pair) => {
+            let note = reading::people(context.review.head.min_compared);
+            blocks.push(Block::Figure(FigureView {
+                facts: vec![team(context, people)],
+                table: Some(table),
+                ..figure(&format!("{id}-figure"), pair, String::new(), note)
+            }));
+        }
+        None => blocks.push(Block::Fold(Fold { summary: "Data for this part".to_owned(), table })),
+    }
+    if people.left_out > 0 {
+        blocks.push(Block::Text { text: trust::left_out(people.left_out) });
+    }
+    Ok(blocks)
+}
+
+fn team(context: Context<'_>, people: &PeopleTable) -> Fact {
+    Fact {
+        name: "Team".to_owned(),
+        value: context.thresholds.value(&people.team),
+        evidence: context.thresholds.evidence(&people.team, &metric(&people.metric).unit),
+        key: String::new(),
+    }
+}
+
+fn rows(context: Context<'_>, people: &PeopleTable, id: &str, slice: &str) -> TableView {
+    let caption = format!("{}, per {}", metric(&people.metric).measure, words::role(people.kind));
+    let mut table = TableView::new(&format!("{id}-data"), caption, &COLUMNS);
+    for row in &people.rows {
+        let compared = context.thresholds.size(&row.share) == SmallN::Enough;
+        table.push_as(if compared { "" } else { "pale" }, cells(context, people, row, slice));
+    }
+    table
+}
+
+fn cells(context: Context<'_>, people: &PeopleTable, row: &PersonRow, slice: &str) -> Vec<Cell> {
+    let thresholds = context.thresholds;
+    let ramping = if row.ramping { words::RAMPING } else { "" };
+    let pulled = row.shrunk.filter(|_| thresholds.size(&row.share) == SmallN::Enough);
+    vec![
+        Cell::name(name::of_data(&row.name)).note(ramping),
+        Cell::num(thresholds.value(&row.share))
+            .key(key(&people.metric, slice, &row.id, context.window(&people.metric)))
+            .sort(row.share.estimate.unwrap_or(f64::NAN)),
+        Cell::num(share::count(&row.share)),
+        Cell::num(thresholds.interval(&row.share)),
+        Cell::num(pulled.map_or_else(
+            || NO_VALUE.to_owned(),
+            |shrunk| percent(shrunk.estimate, row.share.eligible),
+        ))
+        .note(pulled.map_or_else(String::new, |shrunk| {
+            format!("90%: {}", percent_range(shrunk.low, shrunk.high, row.share.eligible))
+        }))
+        .sort(row.shrunk.map_or(f64::NAN, |shrunk| shrunk.estimate)),
+        Cell::text(words::differs(thresholds, people, row)),
+    ]
+}
+
+fn slice(kind: PersonKind) -> &'static str {
+    match kind {
+        PersonKind::Sdr => "sdr",
+        PersonKind::Ae => "ae",
+    }
+}

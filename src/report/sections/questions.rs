@@ -1,0 +1,57 @@
+//! The three questions of the weekly sync, with what the rules found.
+
+use crate::report::context::Context;
+use crate::report::views::{DecisionRow, EvidenceView, FindingView, QuestionView};
+use crate::report::words::number::capital;
+use crate::report::words::signal::{NO_SIGNAL_SHAPE, tone};
+use crate::report::words::{decision, finding as words, name, questions as lines};
+use crate::review::{Direction, Finding, Question};
+
+/// Empty lines to write decisions on.
+const DECISION_LINES: usize = 3;
+
+/// Every question, with its findings, most at stake first.
+pub(crate) fn questions(context: Context<'_>) -> Vec<QuestionView> {
+    [Question::Converting, Question::Context, Question::Criteria]
+        .into_iter()
+        .map(|question| QuestionView {
+            question: words::question(question),
+            findings: context
+                .review
+                .findings
+                .iter()
+                .filter(|finding| finding.question == question)
+                .map(|finding| view(context, finding))
+                .collect(),
+            none: words::NO_FINDING,
+        })
+        .collect()
+}
+
+/// The empty lines.
+pub(crate) fn decision_rows() -> Vec<DecisionRow> {
+    (1..=DECISION_LINES).map(|number| DecisionRow { number: number.to_string() }).collect()
+}
+
+fn view(context: Context<'_>, finding: &Finding) -> FindingView {
+    FindingView {
+        tone: tone(finding.direction),
+        shape: match finding.direction {
+            Some(Direction::Improvement) => "✓",
+            Some(Direction::Concern) => "!",
+            None => NO_SIGNAL_SHAPE,
+        },
+        sentence: words::sentence(context.review, finding),
+        ask: capital(&decision::asked(finding)),
+        owner: finding.owner.as_deref().map(name::of_data).unwrap_or_default(),
+        evidence_summary: lines::evidence(finding.evidence.len()),
+        evidence: finding
+            .evidence
+            .iter()
+            .map(|row| EvidenceView {
+                id: name::of_data(&row.handoff_id),
+                what: name::spelled(&row.what),
+            })
+            .collect(),
+    }
+}

@@ -1,0 +1,229 @@
+//! Speed: how fast AEs make the first touch.
+
+use crate::report::context::{Context, caption};
+use crate::report::error::ReportError;
+use crate::report::figures;
+use crate::report::key::{Period, key, names, part};
+use crate::report::views::{
+    Block, Cell, Column, Fact, Fold, Heading, SectionView, TableView,
+};
+use crate::report::words::number::{NO_VALUE, counted, p_value, percent};
+use crate::report::words::{duration, finding, headline, moment, name, reading, speed, summary, tile};
+use crate::review::{Curve, Direction, Mark, SlaRow};
+
+use super::figure;
+
+const MARK_COLUMNS: [Column; 6] = [
+    Column::text("Business time"),
+    Column::num("This week"),
+    Column::num("95% interval"),
+    Column::num("Waiting"),
+    Column::num("4 weeks before"),
+    Column::num("Waiting before"),
+];
+
+const SLA_COLUMNS: [Column; 9] = [
+    Column::text("AE"),
+    Column::num("Handoffs"),
+    Column::num("In time"),
+    Column::num("Late"),
+    Column::num("Open, in time"),
+    Column::num("Open, overdue"),
+    Column::num("Within target"),
+    Column::num("Median wait"),
+    Column::text("Differs"),
+];
+
+pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> {
+    let review = context.review;
+    let follow_up = &review.follow_up;
+    let direction = summary::follow_up_direction(follow_up, summary::sla_seconds(&review.head));
+    let title = headline::speed(follow_up, direction);
+    if follow_up.week.is_none() {
+        let head = ("speed", "Speed", "Follow-up can’t be measured from these exports");
+        return Ok(super::switched_off(context, head, names::FOLLOW_UP));
+    }
+    let mut blocks = Vec::new();
+    let words = caption("curve", title.clone(), speed::curve_in_words(review));
+    let sla_seconds = summary::sla_seconds(&review.head);
+    match figures::follow_up(follow_up, sla_seconds, words)? {
+        Some(pair) => {
+            let mut view = figure("curve", pair, speed::curve_measure(review), reading::CURVE);
+            view.facts = facts(context);
+            view.table = Some(marks_table(context));
+            blocks.push(Block::Figure(view));
+        }
+        None => blocks.push(Block::Facts { facts: facts(context) }),
+    }
+    if let Some(p) = follow_up.p_value {
+        blocks.push(Block::Text { text: speed::log_rank(p, direction) });
+    }
+    blocks.extend(by_ae(context)?);
+    let sub = speed::sub(review);
+    Ok(SectionView { id: "speed", label: "Speed", headline: title, sub, blocks })
+}
+
+fn facts(context: Context<'_>) -> Vec<Fact> {
+    let review = context.review;
+    let follow_up = &review.follow_up;
+    let day = context.day_seconds;
+    let week = Period::Week(review.head.week_start);
+    let mut facts = Vec::new();
+    if let Some(curve) = &follow_up.week {
+        facts.push(Fact {
+            name: "Median wait".to_owned(),
+            value: tile::median_value(&curve.median, day),
+            evidence: tile::median_evidence(&curve.median, day),
+            key: key(names::FOLLOW_UP, "all", "", week),
+        });
+        facts.push(Fact {
+            name: "9 in 10 touched within".to_owned(),
+            value: duration::business_or_dash(follow_up.p90_seconds, day),
+            evidence: speed::p90(follow_up.p90_seconds),
+            key: String::new(),
+        });
+    }
+    if let Some(wall) = &follow_up.wall_median {
+        facts.push(Fact {
+            name: "Median by the wall clock".to_owned(),
+            value: wall.seconds.map_or_else(|| NO_VALUE.to_owned(), duration::wall),
+            evidence: speed::WALL.to_owned(),
+            key: String::new(),
+        });
+    }
+    if let Some(same_day) = &follow_up.same_day {
+        facts.push(Fact {
+            name: "Same business day".to_owned(),
+            value: context.thresholds.value(same_day),
+            evidence: context.thresholds.evidence(same_day, "handoff"),
+            key: key(names::SAME_DAY, "all", "", week),
+        });
+    }
+    facts.push(Fact {
+        name: "Never followed up, over the window".to_owned(),
+        value: context.thresholds.value(&review.never_followed_up),
+        evidence: context.thresholds.evidence(&review.never_followed_up, "handoff"),
+        key: key(names::NEVER, "all", "", context.window(names::NEVER)),
+    });
+    facts
+}
+
+fn marks_table(context: Context<'_>) -> TableView {
+    let follow_up = &context.review.follow_up;
+    let mut table =
+        TableView::new("curve-data", "Handoffs with a first AE touch, by business time", &MARK_COLUMNS);
+    let Some(week) = &follow_up.week else {
+        return table;
+    };
+    for mark in &week.marks {
+        let before = follow_up.prior.as_ref().and_then(|prior| mark_at(prior, mark.seconds));
+        let ends = finding::ends(mark.point.low, mark.point.high, week.n);
+        let prior_n = follow_up.prior.as_ref().map_or(0, |prior| prior.n);
+        let time = duration::business(duration::real(mark.seconds), context.day_seconds);
+        table.push(vec![
+            Cell::text(time).sort(duration::real(mark.seconds)),
+            Cell::num(percent(mark.point.reached, week.n)),
+            Cell::num(ends),
+            Cell::num(mark.waiting.to_string()),
+            Cell::num(before.map_or_else(
+                || NO_VALUE.to_owned(),
+                |mark| percent(mark.point.reached, prior_n),
+            )),
+            Cell::num(before.map_or_else(|| NO_VALUE.to_owned(), |m| m.waiting.to_string())),
+        ]);
+    }
+    table
+}
+
+fn mark_at(curve: &Curve, seconds: i64) -> Option<&Mark> {
+    curve.marks.iter().find(|mark| mark.seconds == seconds)
+}
+
+fn by_ae(context: Context<'_>) -> Result<Vec<Block>, ReportError> {
+    let review = context.review;
+    let rows = &review.follow_up.sla;
+    let title = speed::by_ae_headline(rows);
+    let measure = speed::by_ae_measure(review);
+    let mut blocks = Vec::new();
+    if rows.is_empty() {
+        return Ok(blocks);
+    }
+    blocks.push(Block::Heading(Heading {
+        id: "sla".to_owned(),
+        text: title.clone(),
+        sub: measure.clone(),
+    }));
+    let words = caption("sla", title, measure);
+    let table = sla_table(context);
+    match figures::states(rows, words)? {
+        Some(pair) => {
+            let mut view = figure("sla-figure", pair, String::new(), reading::SLA);
+            view.table = Some(table);
+            blocks.push(Block::Figure(view));
+        }
+        None => {
+            blocks.push(Block::Fold(Fold { summary: "Data for this part".to_owned(), table }));
+        }
+    }
+    Ok(blocks)
+}
+
+fn sla_table(context: Context<'_>) -> TableView {
+    let review = context.review;
+    let caption = format!(
+        "States of the follow-up target per AE, {}",
+        moment::span(review.head.window_start, review.head.week_end)
+    );
+    let mut table = TableView::new("sla-data", caption, &SLA_COLUMNS);
+    for row in &review.follow_up.sla {
+        let class = if row.id.is_empty() { "total" } else { "" };
+        table.push_as(class, sla_cells(context, row));
+    }
+    table
+}
+
+fn sla_cells(context: Context<'_>, row: &SlaRow) -> Vec<Cell> {
+    let states = row.states;
+    let n = states.met + states.late + states.open_within + states.open_breached;
+    let slice = if row.id.is_empty() { "all" } else { "ae" };
+    let window = context.window(names::FOLLOW_UP_SLA);
+    let state = |word: &str, count: u64| {
+        Cell::num(count.to_string())
+            .key(key(names::SLA_STATE, slice, &part(&row.id, word), window))
+    };
+    let within = row.within_target;
+    let who = if row.id.is_empty() { "All AEs".to_owned() } else { name::of_data(&row.name) };
+    vec![
+        Cell::name(who),
+        Cell::num(n.to_string()),
+        state("met", states.met),
+        state("late", states.late),
+        state("open_within", states.open_within),
+        state("open_breached", states.open_breached),
+        Cell::num(within.map_or_else(|| NO_VALUE.to_owned(), |(share, ..)| context.share_of(share, n)))
+            .note(within.map_or_else(String::new, |(_, low, high)| context.ends_of(low, high, n)))
+            .key(key(names::FOLLOW_UP_SLA, slice, &row.id, window))
+            .sort(within.map_or(f64::NAN, |(share, ..)| share)),
+        Cell::num(tile::median_value(&row.median, context.day_seconds))
+            .note(duration::business_range(row.median.low, row.median.high, context.day_seconds))
+            .sort(row.median.seconds.unwrap_or(f64::NAN)),
+        Cell::text(differs(row)),
+    ]
+}
+
+fn differs(row: &SlaRow) -> String {
+    let p = row.p_adjusted.map(p_value);
+    match (row.flag, p) {
+        (Some(Direction::Concern), Some(p)) => format!("▼ slower, {p}"),
+        (Some(Direction::Improvement), Some(p)) => format!("▲ faster, {p}"),
+        (None, Some(p)) => format!("no, {p}"),
+        _ => NO_VALUE.to_owned(),
+    }
+}
+
+/// Touches that only serve the same-day figure.
+pub(crate) fn day_only(count: u64) -> Option<String> {
+    (count > 0).then(|| {
+        format!("{} known to the day only: they serve the same-day figure alone.", counted(count, "touch"))
+    })
+}

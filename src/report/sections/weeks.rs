@@ -1,0 +1,84 @@
+//! The table behind a weekly rate.
+
+use crate::report::context::Context;
+use crate::report::key::{Period, key, names};
+use crate::report::views::{Cell, Column, Fact, TableView};
+use crate::report::words::metric::metric;
+use crate::report::words::number::{NO_VALUE, percent_range};
+use crate::report::words::signal::{self, Side};
+use crate::report::words::{moment, share};
+use crate::review::{RateSeries, WeekPoint};
+
+const COLUMNS: [Column; 6] = [
+    Column::text("Week of"),
+    Column::num("Share"),
+    Column::num("Count"),
+    Column::num("95% interval"),
+    Column::num("Limits"),
+    Column::text("Signal"),
+];
+
+/// A row per week, oldest first.
+pub(crate) fn table(context: Context<'_>, series: &RateSeries, id: &str) -> TableView {
+    let measure = metric(&series.metric).measure;
+    let mut table = TableView::new(id, format!("{measure}, by week"), &COLUMNS);
+    for week in &series.weeks {
+        let class = if week.matured { "" } else { "pale" };
+        table.push_as(class, cells(context, series, week));
+    }
+    table
+}
+
+/// The share over the window.
+pub(crate) fn window_fact(context: Context<'_>, series: &RateSeries) -> Fact {
+    let words = metric(&series.metric);
+    Fact {
+        name: "Over the window".to_owned(),
+        value: context.thresholds.value(&series.window),
+        evidence: context.thresholds.evidence(&series.window, &words.unit),
+        key: key(&series.metric, "all", "", context.window(&series.metric)),
+    }
+}
+
+/// The share over the window before, where there is one.
+pub(crate) fn prior_fact(context: Context<'_>, series: &RateSeries) -> Option<Fact> {
+    let prior = series.prior.as_ref()?;
+    Some(Fact {
+        name: "Over the window before".to_owned(),
+        value: context.thresholds.value(prior),
+        evidence: context.thresholds.evidence(prior, &metric(&series.metric).unit),
+        key: String::new(),
+    })
+}
+
+fn cells(context: Context<'_>, series: &RateSeries, week: &WeekPoint) -> Vec<Cell> {
+    let thresholds = context.thresholds;
+    let name = if week.matured { series.metric.as_str() } else { names::SO_FAR };
+    let limits = week.limits.map_or_else(
+        || NO_VALUE.to_owned(),
+        |limits| percent_range(limits.low.max(0.0), limits.high.min(1.0), week.share.eligible),
+    );
+    vec![
+        Cell::text(moment::day(week.week)).sort_text(week.week.to_string()),
+        Cell::num(thresholds.value(&week.share))
+            .key(key(name, "all", "", Period::Week(week.week)))
+            .sort(week.share.estimate.unwrap_or(f64::NAN)),
+        Cell::num(share::count(&week.share)),
+        Cell::num(thresholds.interval(&week.share)),
+        Cell::num(limits),
+        Cell::text(signal_words(week)),
+    ]
+}
+
+fn signal_words(week: &WeekPoint) -> String {
+    if !week.matured {
+        return "still maturing".to_owned();
+    }
+    let side = week.limits.zip(week.share.estimate).map(|(l, value)| Side::of(value, l.centre));
+    match (week.signal, side) {
+        (Some(found), Some(side)) => {
+            format!("{} {}", side.shape(), signal::in_short(found.rule))
+        }
+        _ => NO_VALUE.to_owned(),
+    }
+}

@@ -1,0 +1,185 @@
+//! The templates that the pages are made of, by name.
+
+use std::collections::BTreeMap;
+use std::error::Error as _;
+use std::fmt::Write as _;
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Serde;
+use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
+use serde::Serialize;
+
+use super::error::ReportError;
+
+/// Every template that the report needs, in the order in which a reader would open them.
+pub const TEMPLATE_NAMES: [&str; 12] = [
+    "review.html",
+    "head.html",
+    "tiles.html",
+    "worklist.html",
+    "section.html",
+    "figure.html",
+    "table.html",
+    "questions.html",
+    "footer.html",
+    "index.html",
+    "style.css",
+    "script.js",
+];
+
+/// What would end the style or the script block early.
+const ENDS_OF_BLOCKS: [(&str, &str); 2] = [("style.css", "</style"), ("script.js", "</script")];
+
+/// Templates by name, all of [`TEMPLATE_NAMES`].
+#[derive(Clone, Debug)]
+pub struct Templates {
+    by_name: BTreeMap<String, String>,
+}
+
+impl Templates {
+    /// Takes the templates; names that the report does not know may be there for others to include.
+    ///
+    /// # Errors
+    /// [`ReportError::MissingTemplate`] names the first that lacks; [`ReportError::BreaksOut`] when
+    /// the style or the script would end its own block.
+    pub fn new(by_name: BTreeMap<String, String>) -> Result<Self, ReportError> {
+        for name in TEMPLATE_NAMES {
+            if !by_name.contains_key(name) {
+                let found = by_name.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
+                return Err(ReportError::MissingTemplate { name, found });
+            }
+        }
+        for (name, found) in ENDS_OF_BLOCKS {
+            let text = by_name.get(name).map(|text| text.to_ascii_lowercase());
+            if text.is_some_and(|text| text.contains(found)) {
+                return Err(ReportError::BreaksOut { name, found });
+            }
+        }
+        Ok(Self { by_name })
+    }
+
+    /// The page's own style rules.
+    pub(crate) fn style(&self) -> &str {
+        self.text("style.css")
+    }
+
+    /// The page's script.
+    pub(crate) fn script(&self) -> &str {
+        self.text("script.js")
+    }
+
+    /// The page `name` from its view.
+    pub(crate) fn render(&self, name: &str, view: &impl Serialize) -> Result<String, ReportError> {
+        let mut environment = Environment::new();
+        environment.set_undefined_behavior(UndefinedBehavior::Strict);
+        environment.set_auto_escape_callback(|_| AutoEscape::Html);
+        environment.set_syntax(syntax()?);
+        for (name, text) in self.by_name.iter().filter(|(name, _)| name.ends_with(".html")) {
+            environment
+                .add_template(name, text)
+                .map_err(|error| told(name, &error))?;
+        }
+        let template = environment.get_template(name).map_err(|error| told(name, &error))?;
+        template.render(Value::from(Serde(view))).map_err(|error| told(error.name().unwrap_or(name), &error))
+    }
+
+    fn text(&self, name: &str) -> &str {
+        self.by_name.get(name).map_or("", String::as_str)
+    }
+}
+
+/// Lines that hold a block alone leave no blank line behind.
+fn syntax() -> Result<SyntaxConfig, ReportError> {
+    SyntaxConfig::builder()
+        .trim_blocks(true)
+        .lstrip_blocks(true)
+        .keep_trailing_newline(true)
+        .build()
+        .map_err(|error| told("review.html", &error))
+}
+
+/// The engine's error with its causes, which its own display leaves out.
+fn told(name: &str, error: &minijinja::Error) -> ReportError {
+    let mut what = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        let _ = write!(what, ": {error}");
+        cause = error.source();
+    }
+    ReportError::Template { name: name.to_owned(), what }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::tests::templates;
+
+    fn with(name: &str, text: &str) -> Result<Templates, ReportError> {
+        let mut by_name = templates().by_name;
+        by_name.insert(name.to_owned(), text.to_owned());
+        Templates::new(by_name)
+    }
+
+    #[test]
+    fn a_missing_template_is_named() {
+        let mut by_name = templates().by_name;
+        by_name.remove("figure.html");
+        let error = Templates::new(by_name).unwrap_err();
+        assert!(error.to_string().starts_with("the page needs the template `figure.html`"), "{error}");
+    }
+
+    #[test]
+    fn a_style_that_would_end_its_block_is_refused() {
+        let error = with("style.css", "a{}</STYLE><script>").unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "`style.css` holds `</style`, which would end the block it stands in; take it out"
+        );
+    }
+
+    #[test]
+    fn a_name_that_the_view_lacks_is_an_error_and_not_a_blank() {
+        let templates = with("index.html", "<p>{{ nothing_of_the_kind }}</p>").unwrap();
+        let error = templates.render("index.html", &BTreeMap::from([("a", "b")])).unwrap_err();
+        assert!(error.to_string().contains("template `index.html`"), "{error}");
+    }
+
+    #[test]
+    fn markup_in_a_word_stays_a_word() {
+        let templates = with("index.html", "<p>{{ a }}</p>").unwrap();
+        let page = templates.render("index.html", &BTreeMap::from([("a", "<b>'&\"")])).unwrap();
+        assert_eq!(page, "<p>&lt;b&gt;&#x27;&amp;&quot;</p>");
+    }
+
+    /// The list and the folder are the same.
+    #[test]
+    fn the_list_of_templates_is_whole() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/report_templates");
+        let mut found: Vec<String> = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter(|name| name != "README.md")
+            .collect();
+        let mut named: Vec<String> = TEMPLATE_NAMES.iter().map(|&name| name.to_owned()).collect();
+        found.sort();
+        named.sort();
+        assert_eq!(found, named);
+    }
+
+    /// Arithmetic, filters and assignments have no place in a template.
+    #[test]
+    fn templates_reckon_nothing_and_pass_only_our_own_markup() {
+        let passed = ["figure.wide", "figure.narrow", "tile.spark", "trail.svg", "style", "script"];
+        for (name, text) in templates().by_name.iter().filter(|(name, _)| name.ends_with(".html")) {
+            for expression in text.split("{{").skip(1).filter_map(|rest| rest.split("}}").next()) {
+                let expression = expression.trim();
+                if let Some((what, filter)) = expression.split_once('|') {
+                    assert_eq!(filter.trim(), "safe", "{name}: {expression}");
+                    assert!(passed.contains(&what.trim()), "{name}: {expression}");
+                }
+                assert!(!expression.contains(['+', '*', '/', '%']), "{name}: {expression}");
+            }
+            assert!(!text.contains("{% set") && !text.contains(" style=\""), "{name}");
+        }
+    }
+}

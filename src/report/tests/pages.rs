@@ -1,0 +1,152 @@
+//! Whole pages: what must hold for each of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::report::{compose, parse_index_entry};
+use crate::review::{Measure, Review, Unit};
+
+use super::fixture;
+use super::templates;
+
+fn page(review: &Review) -> String {
+    compose(review, &templates()).unwrap().review_html
+}
+
+/// The values of an attribute, in order.
+fn values<'a>(page: &'a str, attribute: &str) -> Vec<&'a str> {
+    let start = format!(" {attribute}=\"");
+    page.split(start.as_str()).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[test]
+fn every_fixture_makes_a_page() {
+    for (name, review) in fixture::all() {
+        let page = page(&review);
+        assert!(page.contains("<h1") && page.ends_with("</html>\n"), "{name}");
+    }
+}
+
+#[test]
+fn the_same_review_gives_the_same_bytes() {
+    let once = compose(&fixture::rich(), &templates()).unwrap();
+    let again = compose(&fixture::rich(), &templates()).unwrap();
+    assert_eq!(once, again);
+}
+
+#[test]
+fn no_page_names_an_attribute_that_the_policy_forbids() {
+    for (name, review) in fixture::all() {
+        let page = page(&review);
+        for forbidden in [" style=\"", " onclick=", " onload=", "<img", "<link", "http-equiv=\"refresh"] {
+            assert!(!page.contains(forbidden), "{name}: {forbidden}");
+        }
+        let policy = page.find("Content-Security-Policy").unwrap();
+        let first = page.find("<meta").unwrap();
+        assert!(policy - first < 40 && page.find("<style").unwrap() > policy, "{name}");
+    }
+}
+
+#[test]
+fn hostile_names_stay_words() {
+    let page = page(&fixture::rich());
+    assert!(page.contains("&lt;script&gt;document.title"));
+    assert_eq!(page.matches("<script").count(), 1);
+    assert!(!page.contains("<b>Bold") && !page.contains("<b>H-2055"));
+}
+
+#[test]
+fn no_two_elements_share_an_id_and_every_link_has_its_target() {
+    for (name, review) in fixture::all() {
+        let page = page(&review);
+        let ids = values(&page, "id");
+        let unique: BTreeSet<&str> = ids.iter().copied().collect();
+        let twice: Vec<_> = unique.iter().filter(|id| ids.iter().filter(|i| i == id).count() > 1).collect();
+        assert!(twice.is_empty(), "{name}: {twice:?}");
+        for href in values(&page, "href").into_iter().filter_map(|href| href.strip_prefix('#')) {
+            assert!(unique.contains(href), "{name}: #{href}");
+        }
+    }
+}
+
+#[test]
+fn every_figure_of_the_page_is_a_tidy_row_with_the_same_number() {
+    for (name, review) in fixture::all() {
+        let page = page(&review);
+        let rows: BTreeMap<String, &Measure> =
+            review.measures.iter().map(|measure| (key(measure), measure)).collect();
+        for part in page.split(" data-m=\"").skip(1) {
+            let (key, rest) = part.split_once('"').unwrap();
+            let text = rest.split_once('>').unwrap().1.split('<').next().unwrap().trim();
+            let measure = rows.get(key);
+            let empty = ["–", ""].contains(&text);
+            assert!(measure.is_some() || empty, "{name}: no row {key} for `{text}`");
+            if let Some(measure) = measure.filter(|_| !empty) {
+                assert_agrees(name, key, text, measure);
+            }
+        }
+    }
+}
+
+/// The text shows the row's number, in percent, in minutes, as a count or as a mean.
+#[track_caller]
+fn assert_agrees(name: &str, key: &str, text: &str, measure: &Measure) {
+    let estimate = measure.estimate.unwrap();
+    let count = format!("{} of {}", measure.achieved, measure.eligible);
+    let shown = match (text.strip_suffix('%'), measure.unit) {
+        (Some(percent), Unit::Share) => {
+            percent.parse::<f64>().is_ok_and(|p| (p - estimate * 100.0).abs() <= 0.51)
+        }
+        (None, Unit::Share) => text == count || text == measure.achieved.to_string(),
+        (None, Unit::BusinessSeconds) => {
+            text.ends_with("min") || text.ends_with('h') || text.contains("business day")
+        }
+        (None, Unit::Mean) => text.parse::<f64>().is_ok_and(|mean| (mean - estimate).abs() <= 0.051),
+        _ => false,
+    };
+    assert!(shown, "{name}: `{text}` is not {key} ({estimate}, {count})");
+}
+
+fn key(measure: &Measure) -> String {
+    let Measure { metric, slice, member, period, period_start, .. } = measure;
+    format!("{metric}|{slice}|{member}|{period}|{period_start}")
+}
+
+#[test]
+fn a_page_of_ten_sdrs_and_six_aes_stays_small() {
+    let rich = page(&fixture::rich());
+    assert!(rich.len() < 500_000, "{}", rich.len());
+}
+
+#[test]
+fn what_the_page_can_not_hold_stands_in_the_file() {
+    let review = fixture::many_rows();
+    let pages = compose(&review, &templates()).unwrap();
+    assert!(pages.review_html.contains("250 more in worklist.csv only."));
+    assert_eq!(pages.worklist_csv.lines().count(), 651);
+}
+
+#[test]
+fn an_index_entry_tells_what_the_tiles_tell() {
+    let pages = compose(&fixture::rich(), &templates()).unwrap();
+    let entry = parse_index_entry(&pages.run_json).unwrap();
+    assert_eq!(entry.period, "2026-W46");
+    assert_eq!(entry.figures[0].value, "53%");
+    assert_eq!(entry.figures[3].value, "4.6 of 6");
+    assert_eq!(entry.verdict, "usable_with_caveats");
+}
+
+/// Writes the pages into the folder that `BATON_PAGES` names, for looking at and for the browser.
+#[test]
+fn pages_can_be_looked_at() {
+    let Some(folder) = option_env!("BATON_PAGES") else { return };
+    std::fs::create_dir_all(folder).unwrap();
+    for (name, review) in fixture::all() {
+        let pages = compose(&review, &templates()).unwrap();
+        std::fs::write(format!("{folder}/{name}.html"), &pages.review_html).unwrap();
+        if name == "rich" {
+            for (file, text) in pages.files() {
+                std::fs::write(format!("{folder}/{file}"), text).unwrap();
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! The parts of which a section is made.
+
+use serde::Serialize;
+
+use super::table::TableView;
+
+/// A part of a section; the template tells them apart by `kind`.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub(crate) enum Block {
+    /// A figure with its note, its facts and its table.
+    Figure(FigureView),
+    /// A table that stands open.
+    Table(TableView),
+    /// A table behind a line that opens it.
+    Fold(Fold),
+    /// A heading within the section.
+    Heading(Heading),
+    /// Figures in a row: name, value, evidence.
+    Facts { facts: Vec<Fact> },
+    /// A paragraph.
+    Text { text: String },
+    /// Lines with a dot each.
+    List { lines: Vec<String> },
+    /// A paragraph that must not be missed.
+    Callout(Callout),
+    /// The definition of a metric.
+    Subject(Subject),
+}
+
+/// A figure in both designs.
+#[derive(Clone, Debug, Default, Serialize)]
+pub(crate) struct FigureView {
+    pub(crate) id: String,
+    /// SVG; drawn by us, the only markup that a template passes through.
+    pub(crate) wide: String,
+    /// SVG for a phone.
+    pub(crate) narrow: String,
+    /// What is measured, over which rows and days.
+    pub(crate) measure: String,
+    /// How to read this.
+    pub(crate) reading: String,
+    /// Figures that belong beside it.
+    pub(crate) facts: Vec<Fact>,
+    /// Its numbers.
+    pub(crate) table: Option<TableView>,
+}
+
+/// A named figure with its evidence.
+#[derive(Clone, Debug, Default, Serialize)]
+pub(crate) struct Fact {
+    pub(crate) name: String,
+    pub(crate) value: String,
+    pub(crate) evidence: String,
+    pub(crate) key: String,
+}
+
+/// A heading within a section.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Heading {
+    pub(crate) id: String,
+    pub(crate) text: String,
+    pub(crate) sub: String,
+}
+
+/// A paragraph that must not be missed.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Callout {
+    /// `good`, `bad`, `warn` or `calm`.
+    pub(crate) tone: &'static str,
+    pub(crate) shape: &'static str,
+    pub(crate) text: String,
+}
+
+/// Something folded away.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Fold {
+    pub(crate) summary: String,
+    pub(crate) table: TableView,
+}
+
+/// A metric's definition.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Subject {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) question: String,
+    pub(crate) eligible: String,
+    pub(crate) achieved: String,
+    pub(crate) caveat: String,
+    /// Name and text of each query.
+    pub(crate) queries: Vec<Query>,
+}
+
+/// A query, to be read.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Query {
+    pub(crate) name: String,
+    pub(crate) sql: String,
+}

@@ -1,0 +1,16 @@
+//! What the templates are given: words, and pictures already drawn.
+//!
+//! In:    strings from `words`, SVG from `figures`.
+//! Out:   the structs whose fields the templates name.
+//! Never: holds a number, so that no template can reckon or print one badly.
+
+mod block;
+mod page;
+mod table;
+
+pub(crate) use block::{Block, Callout, Fact, FigureView, Fold, Heading, Query, Subject};
+pub(crate) use page::{
+    Chip, DecisionRow, EvidenceView, FindingView, Link, PageView, QuestionView, SectionView, SentenceView,
+    TileView, WorkRow, WorklistView,
+};
+pub(crate) use table::{Cell, Column, TableView};

@@ -1,0 +1,160 @@
+//! The page as a whole.
+
+use serde::Serialize;
+
+use super::block::{Block, Callout};
+use super::table::TableView;
+
+/// Everything that `review.html` names.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct PageView {
+    /// Policy for the first meta element.
+    pub(crate) csp: String,
+    /// The one style block.
+    pub(crate) style: String,
+    /// The one script block.
+    pub(crate) script: String,
+    /// Title of the document.
+    pub(crate) title: String,
+    /// Company, or nothing.
+    pub(crate) company: String,
+    pub(crate) heading: String,
+    pub(crate) meta: Vec<String>,
+    pub(crate) verdict: Chip,
+    /// What must be read before anything else: data that can't carry the review.
+    pub(crate) alarm: Option<Callout>,
+    pub(crate) sentences: Vec<SentenceView>,
+    pub(crate) tiles: Vec<TileView>,
+    pub(crate) worklist: WorklistView,
+    pub(crate) contents: Vec<Link>,
+    pub(crate) sections: Vec<SectionView>,
+    pub(crate) questions: Vec<QuestionView>,
+    /// Empty lines to write on at the sync.
+    pub(crate) decision_rows: Vec<DecisionRow>,
+    pub(crate) trust: SectionView,
+    pub(crate) definitions: SectionView,
+    pub(crate) provenance: TableView,
+    pub(crate) inputs: TableView,
+}
+
+/// A word with a tone and a target.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Chip {
+    pub(crate) tone: &'static str,
+    pub(crate) shape: &'static str,
+    pub(crate) text: String,
+    pub(crate) anchor: &'static str,
+}
+
+/// One of the sentences under the title.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct SentenceView {
+    pub(crate) tone: &'static str,
+    pub(crate) shape: &'static str,
+    pub(crate) lead: String,
+    pub(crate) body: String,
+    pub(crate) anchor: String,
+    pub(crate) link: &'static str,
+}
+
+/// A headline figure.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct TileView {
+    pub(crate) id: String,
+    pub(crate) label: String,
+    pub(crate) value: String,
+    /// The unit that the value says small: ` of 6`.
+    pub(crate) suffix: String,
+    pub(crate) key: String,
+    pub(crate) evidence: String,
+    pub(crate) period: String,
+    /// SVG.
+    pub(crate) spark: String,
+    pub(crate) context: String,
+    pub(crate) tone: &'static str,
+    pub(crate) shape: &'static str,
+    pub(crate) signal: String,
+    pub(crate) anchor: String,
+}
+
+/// The handoffs to act on.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct WorklistView {
+    pub(crate) heading: String,
+    pub(crate) sub: String,
+    pub(crate) rows: Vec<WorkRow>,
+    pub(crate) more: Vec<WorkRow>,
+    pub(crate) more_summary: String,
+    pub(crate) notes: Vec<String>,
+}
+
+/// A handoff to act on.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct WorkRow {
+    pub(crate) id: String,
+    /// Link into the CRM, or nothing.
+    pub(crate) href: String,
+    pub(crate) account: String,
+    pub(crate) sdr: String,
+    pub(crate) ae: String,
+    pub(crate) urgency: &'static str,
+    pub(crate) why: String,
+    pub(crate) clock: String,
+    pub(crate) next: String,
+    pub(crate) by: String,
+}
+
+/// A line of the table of contents.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Link {
+    pub(crate) anchor: String,
+    pub(crate) text: String,
+}
+
+/// A section.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct SectionView {
+    pub(crate) id: &'static str,
+    /// What it is about, in a word or two.
+    pub(crate) label: &'static str,
+    /// The finding.
+    pub(crate) headline: String,
+    /// Measure, period.
+    pub(crate) sub: String,
+    pub(crate) blocks: Vec<Block>,
+}
+
+/// One of the three questions.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct QuestionView {
+    pub(crate) question: &'static str,
+    pub(crate) findings: Vec<FindingView>,
+    /// What stands there when no rule fired.
+    pub(crate) none: &'static str,
+}
+
+/// What a rule found.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct FindingView {
+    pub(crate) tone: &'static str,
+    pub(crate) shape: &'static str,
+    pub(crate) sentence: String,
+    pub(crate) ask: String,
+    pub(crate) owner: String,
+    /// Number of rows behind it, in words.
+    pub(crate) evidence_summary: String,
+    pub(crate) evidence: Vec<EvidenceView>,
+}
+
+/// A row behind a finding.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct EvidenceView {
+    pub(crate) id: String,
+    pub(crate) what: String,
+}
+
+/// An empty line to write on.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct DecisionRow {
+    pub(crate) number: String,
+}

@@ -1,0 +1,124 @@
+//! A table as the page shows it.
+
+use serde::Serialize;
+
+/// A table with its caption and its rows.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct TableView {
+    /// Unique on the page.
+    pub(crate) id: String,
+    /// Names the table to a screen reader.
+    pub(crate) caption: String,
+    pub(crate) columns: Vec<Column>,
+    pub(crate) rows: Vec<Row>,
+}
+
+/// The head of a column.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Column {
+    pub(crate) label: &'static str,
+    /// `text`, `num` or `plain` (not sortable).
+    pub(crate) kind: &'static str,
+}
+
+/// A row; the first cell is its head.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Row {
+    /// `""`, `total` or `pale`.
+    pub(crate) class: &'static str,
+    pub(crate) cells: Vec<Cell>,
+}
+
+/// A cell.
+#[derive(Clone, Debug, Default, Serialize)]
+pub(crate) struct Cell {
+    pub(crate) text: String,
+    /// A second, quieter line.
+    pub(crate) note: String,
+    /// Which measure the text is, as `metric|slice|member|period|period_start`.
+    pub(crate) key: String,
+    /// What the column is sorted by, where it is not the text.
+    pub(crate) sort: String,
+    /// `num`, `name`, `mono`, a tone, or nothing.
+    pub(crate) class: &'static str,
+}
+
+impl TableView {
+    pub(crate) fn new(id: &str, caption: impl Into<String>, columns: &[Column]) -> Self {
+        Self { id: id.to_owned(), caption: caption.into(), columns: columns.to_vec(), rows: vec![] }
+    }
+
+    pub(crate) fn push(&mut self, cells: Vec<Cell>) {
+        self.rows.push(Row { class: "", cells });
+    }
+
+    pub(crate) fn push_as(&mut self, class: &'static str, cells: Vec<Cell>) {
+        self.rows.push(Row { class, cells });
+    }
+}
+
+impl Column {
+    pub(crate) const fn text(label: &'static str) -> Self {
+        Self { label, kind: "text" }
+    }
+
+    pub(crate) const fn num(label: &'static str) -> Self {
+        Self { label, kind: "num" }
+    }
+
+    pub(crate) const fn plain(label: &'static str) -> Self {
+        Self { label, kind: "plain" }
+    }
+}
+
+impl Cell {
+    /// Words.
+    pub(crate) fn text(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+
+    /// A name from the data.
+    pub(crate) fn name(text: impl Into<String>) -> Self {
+        Self { text: text.into(), class: "name", ..Self::default() }
+    }
+
+    /// A figure, aligned with its column.
+    pub(crate) fn num(text: impl Into<String>) -> Self {
+        Self { text: text.into(), class: "num", ..Self::default() }
+    }
+
+    /// Text to be read letter by letter: a hash, a file, a column.
+    pub(crate) fn mono(text: impl Into<String>) -> Self {
+        Self { text: text.into(), class: "mono", ..Self::default() }
+    }
+
+    /// Marks the text as the figure of a measure.
+    pub(crate) fn key(mut self, key: String) -> Self {
+        self.key = key;
+        self
+    }
+
+    /// Sorts by that number instead of the text.
+    pub(crate) fn sort(mut self, by: f64) -> Self {
+        self.sort = if by.is_finite() { format!("{by:.6}") } else { String::new() };
+        self
+    }
+
+    /// Sorts by that text instead of the one shown.
+    pub(crate) fn sort_text(mut self, by: impl Into<String>) -> Self {
+        self.sort = by.into();
+        self
+    }
+
+    /// Adds a quieter line.
+    pub(crate) fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = note.into();
+        self
+    }
+
+    /// Another class.
+    pub(crate) fn class(mut self, class: &'static str) -> Self {
+        self.class = class;
+        self
+    }
+}

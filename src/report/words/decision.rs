@@ -1,0 +1,132 @@
+//! The one decision to make: a question that a finding raises, never an answer.
+
+use crate::review::{Direction, Finding, FindingKind, PersonKind, Review};
+
+use super::metric::metric;
+use super::name;
+use super::number::{counted, percent};
+
+/// A decision and where its evidence stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Decision {
+    /// The question, as a sentence.
+    pub(crate) body: String,
+    /// Anchor of the evidence.
+    pub(crate) anchor: &'static str,
+}
+
+/// The decision that this week's findings ask for.
+pub(crate) fn decision(review: &Review) -> Decision {
+    let concerns = || {
+        review.findings.iter().filter(|finding| finding.direction == Some(Direction::Concern))
+    };
+    let specific = concerns().find(|finding| is_specific(&finding.kind));
+    let first = specific.or_else(|| concerns().next()).or_else(|| {
+        review.findings.iter().find(|finding| matches!(finding.kind, FindingKind::Reversal { .. }))
+    });
+    match first {
+        Some(finding) => Decision { body: asked(finding), anchor: "questions" },
+        None => from_the_list(review),
+    }
+}
+
+/// The change to try that a finding suggests.
+pub(crate) fn asked(finding: &Finding) -> String {
+    match &finding.kind {
+        FindingKind::MissingInBrief { name: who, field, missing_of_last, .. } => format!(
+            "should a handoff count as complete without {}? {} left it blank in {} of the last {}.",
+            name::field(field),
+            name::of_data(who),
+            missing_of_last.0,
+            missing_of_last.1
+        ),
+        FindingKind::NotLogged { share, .. } => format!(
+            "who records the outcome of a meeting, and by when? {} of {} due have none.",
+            share.achieved,
+            counted(share.eligible, "appointment")
+        ),
+        FindingKind::SlowOrFastAe { name: who, n, .. } => format!(
+            "what would let {} make the first touch as the others do? Look at some of the {}.",
+            name::of_data(who),
+            counted(*n, "handoff")
+        ),
+        FindingKind::Person { name: who, kind, metric: measured, .. } => format!(
+            "which three handoffs of {} ({}) shall we read together on {}?",
+            name::of_data(who),
+            role(*kind),
+            metric(measured).label.to_lowercase()
+        ),
+        FindingKind::Signal { metric: measured, .. } => format!(
+            "which step do we look at first for {}, and who brings three handoffs to the sync?",
+            metric(measured).label.to_lowercase()
+        ),
+        FindingKind::OddWeek { metric: measured, .. } => format!(
+            "does the odd week of {} need a note, so that nobody reads it as a trend?",
+            metric(measured).label.to_lowercase()
+        ),
+        FindingKind::Reversal { method, reference, .. } => format!(
+            "do we judge {} and {} within company sizes from now on?",
+            name::method(method),
+            name::method(reference)
+        ),
+        FindingKind::MethodDiffers { method, reference, adjusted } => format!(
+            "shall we try {} where {} is used now? Within company sizes they differ by {} of handoffs.",
+            name::method(method),
+            name::method(reference),
+            percent(adjusted.0.abs(), 0)
+        ),
+    }
+}
+
+/// A finding that names something one can change, rather than a rate that moved.
+fn is_specific(kind: &FindingKind) -> bool {
+    matches!(
+        kind,
+        FindingKind::MissingInBrief { .. }
+            | FindingKind::NotLogged { .. }
+            | FindingKind::SlowOrFastAe { .. }
+    )
+}
+
+fn from_the_list(review: &Review) -> Decision {
+    let waiting = u64::try_from(review.worklist.items.len()).unwrap_or(u64::MAX);
+    let body = match waiting {
+        0 => "no decision is forced by this week’s figures, and no handoff waits for action.".to_owned(),
+        1 => "no decision is forced by this week’s figures; who takes the handoff that waits?".to_owned(),
+        n => format!(
+            "no decision is forced by this week’s figures; who takes the {} that wait?",
+            counted(n, "handoff")
+        ),
+    };
+    Decision { body, anchor: "worklist" }
+}
+
+fn role(kind: PersonKind) -> &'static str {
+    match kind {
+        PersonKind::Sdr => "SDR",
+        PersonKind::Ae => "AE",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::tests::fixture;
+
+    #[test]
+    fn what_one_can_change_comes_before_a_rate_that_moved() {
+        let decision = decision(&fixture::rich());
+        assert_eq!(decision.anchor, "questions");
+        insta::assert_snapshot!(decision.body, @"");
+    }
+
+    #[test]
+    fn without_a_finding_the_worklist_decides() {
+        let decision = decision(&fixture::quiet());
+        assert_eq!(decision.anchor, "worklist");
+        assert_eq!(
+            decision.body,
+            "no decision is forced by this week’s figures, and no handoff waits for action."
+        );
+    }
+}

@@ -1,0 +1,210 @@
+//! What a rule found, as a sentence with its evidence.
+
+use crate::review::{
+    Direction, Finding, FindingKind, MixNote, PersonKind, Question, Review, Share,
+};
+
+use super::metric::metric;
+use super::number::{capital, p_value, percent, percent_range, points_with_interval, signed_points};
+use super::share::Thresholds;
+use super::summary::LastPoint;
+use super::{duration, moment, name};
+
+/// The three questions of the joint meeting.
+pub(crate) fn question(question: Question) -> &'static str {
+    match question {
+        Question::Converting => {
+            "Are handed-off leads converting, and if not, where are they stalling?"
+        }
+        Question::Context => "Are AEs receiving enough context in the brief?",
+        Question::Criteria => "Do qualification criteria need to be adjusted?",
+    }
+}
+
+/// What stands under a question for which no rule fired.
+pub(crate) const NO_FINDING: &str =
+    "No rule fired here this week. That is an answer: nothing left normal variation.";
+
+/// The sentence of a finding.
+pub(crate) fn sentence(review: &Review, finding: &Finding) -> String {
+    let thresholds = Thresholds::of(&review.head);
+    let day = review.follow_up.business_day_seconds;
+    match &finding.kind {
+        FindingKind::Signal { metric: name, rule, points, week, share, value, mean } => {
+            let last = LastPoint {
+                metric: name,
+                week: *week,
+                share: share.as_ref(),
+                value: *value,
+                mean: *mean,
+                rule: *rule,
+                points: *points,
+            };
+            format!("{}: {}", metric(name).subject, last.sentence(review))
+        }
+        FindingKind::OddWeek { metric: name, week, share, mean, mix } => {
+            let words = metric(name);
+            format!(
+                "{} in the week of {} stood outside its limits: {}, against a mean of {}.{}",
+                words.subject,
+                moment::day_in_words(*week),
+                thresholds.whole(share, &words.unit),
+                percent(*mean, share.eligible),
+                mix.as_ref().map_or_else(String::new, mix_note)
+            )
+        }
+        FindingKind::Person { metric: measured, kind, name: who, share, team, p_adjusted, .. } => {
+            let person =
+                Person { measured, kind: *kind, who, share, team, direction: finding.direction };
+            person.sentence(*p_adjusted, thresholds)
+        }
+        FindingKind::SlowOrFastAe { name: who, median_seconds, others_seconds, n, p_adjusted, .. } => {
+            let wait = |seconds: &Option<f64>| {
+                seconds.map_or_else(
+                    || "more than half still waiting".to_owned(),
+                    |seconds| format!("median {}", duration::business(seconds, day)),
+                )
+            };
+            format!(
+                "{} follows up at another pace than the other AEs: {} ({}), the others {}; \
+                 log-rank, adjusted for the number of AEs, {}.",
+                name::of_data(who),
+                wait(median_seconds),
+                super::number::counted(*n, "handoff"),
+                wait(others_seconds),
+                p_value(*p_adjusted)
+            )
+        }
+        other => of_the_process(other, thresholds),
+    }
+}
+
+/// Findings about briefs, methods and records.
+fn of_the_process(kind: &FindingKind, thresholds: Thresholds) -> String {
+    match kind {
+        FindingKind::MissingInBrief {
+            name: who,
+            component,
+            field,
+            share,
+            others,
+            missing_of_last,
+            p_adjusted,
+            ..
+        } => format!(
+            "{} leaves {} ({}) blank more often than the others: blank in {} of the last {}; filled \
+             in {} over the window, by the others in {}; adjusted {}.",
+            name::of_data(who),
+            name::field(field),
+            name::component(component),
+            missing_of_last.0,
+            missing_of_last.1,
+            thresholds.whole(share, "handoff"),
+            thresholds.whole(others, "handoff"),
+            p_value(*p_adjusted)
+        ),
+        FindingKind::Reversal { method, reference, raw, adjusted } => format!(
+            "{} against {}: {} points pooled, {} within company sizes. The two point in opposite \
+             directions, so the pooled order misleads.",
+            capital(&name::method(method)),
+            name::method(reference),
+            signed_points(*raw),
+            points_with_interval(*adjusted)
+        ),
+        FindingKind::MethodDiffers { method, reference, adjusted } => format!(
+            "{} against {}, within company sizes: {}.",
+            capital(&name::method(method)),
+            name::method(reference),
+            points_with_interval(*adjusted)
+        ),
+        FindingKind::NotLogged { share, limit, bounds } => format!(
+            "{} of appointments due have no outcome on record; the limit is {}. The hold rate lies \
+             between {} if none of them was held and {} if all were.",
+            thresholds.whole(share, "appointment"),
+            percent(*limit, 0),
+            percent(bounds.0, share.eligible),
+            percent(bounds.1, share.eligible)
+        ),
+        FindingKind::Signal { .. }
+        | FindingKind::OddWeek { .. }
+        | FindingKind::Person { .. }
+        | FindingKind::SlowOrFastAe { .. } => String::new(),
+    }
+}
+
+/// ` Of the change, −6.0 points are mix …`.
+fn mix_note(note: &MixNote) -> String {
+    format!(
+        " By {}: {} points by mix, {} by rate; {} went from {} to {} of handoffs.",
+        name::factor(&note.factor),
+        signed_points(note.mix),
+        signed_points(note.rate),
+        name::segment(&note.factor, &note.segment),
+        percent(note.before, 0),
+        percent(note.now, 0)
+    )
+}
+
+struct Person<'a> {
+    measured: &'a str,
+    kind: PersonKind,
+    who: &'a str,
+    share: &'a Share,
+    team: &'a Share,
+    direction: Option<Direction>,
+}
+
+impl Person<'_> {
+    fn sentence(&self, p_adjusted: f64, thresholds: Thresholds) -> String {
+        let words = metric(self.measured);
+        let role = match self.kind {
+            PersonKind::Sdr => "SDR",
+            PersonKind::Ae => "AE",
+        };
+        let place = match (self.share.estimate, self.team.estimate) {
+            (Some(own), Some(team)) if own < team => "below",
+            (Some(_), Some(_)) => "above",
+            _ => "apart from",
+        };
+        let news = match self.direction {
+            Some(Direction::Improvement) => " (good news)",
+            Some(Direction::Concern) | None => "",
+        };
+        format!(
+            "{} ({role}) is {place} the team on {}{news}: {}, the team {}; adjusted {}.",
+            name::of_data(self.who),
+            words.label.to_lowercase(),
+            thresholds.whole(self.share, &words.unit),
+            thresholds.whole(self.team, &words.unit),
+            p_value(p_adjusted)
+        )
+    }
+}
+
+/// The interval of a difference that a decomposition explains.
+pub(crate) fn difference((low, high): (f64, f64)) -> String {
+    format!("95% interval of the difference {} to {} points", signed_points(low), signed_points(high))
+}
+
+/// `39–73%` where both ends are known.
+pub(crate) fn ends(low: Option<f64>, high: Option<f64>, n: u64) -> String {
+    match (low, high) {
+        (Some(low), Some(high)) => percent_range(low, high, n),
+        _ => super::number::NO_VALUE.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::tests::fixture;
+
+    #[test]
+    fn every_kind_of_finding_has_its_sentence_and_none_says_why() {
+        let review = fixture::rich();
+        let sentences: Vec<String> =
+            review.findings.iter().map(|finding| sentence(&review, finding)).collect();
+        assert!(sentences.iter().all(|words| !words.contains("because") && words.ends_with('.')));
+        insta::assert_snapshot!(sentences.join("\n"), @"");
+    }
+}

@@ -1,0 +1,31 @@
+//! Every fixed phrase of the page: one function per sentence, numbers in, words out.
+//!
+//! In:    figures of the review, already computed.
+//! Out:   strings that may stand on the page.
+//! Never: a percentage without its count, "because", a change that no rule or interval bears out.
+
+pub(crate) mod action;
+pub(crate) mod benchmark;
+pub(crate) mod briefs;
+pub(crate) mod conversion;
+pub(crate) mod decision;
+pub(crate) mod duration;
+pub(crate) mod feedback;
+pub(crate) mod finding;
+pub(crate) mod headline;
+pub(crate) mod index;
+pub(crate) mod meetings;
+pub(crate) mod metric;
+pub(crate) mod moment;
+pub(crate) mod name;
+pub(crate) mod number;
+pub(crate) mod people;
+pub(crate) mod questions;
+pub(crate) mod reading;
+pub(crate) mod share;
+pub(crate) mod signal;
+pub(crate) mod speed;
+pub(crate) mod summary;
+pub(crate) mod tile;
+pub(crate) mod transfer;
+pub(crate) mod trust;

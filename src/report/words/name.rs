@@ -1,0 +1,89 @@
+//! Names that come from outside: cleaned, kept in their own direction, made readable.
+
+/// A name from the data as it may stand in a sentence.
+///
+/// Controls and direction overrides are dropped; a name with right-to-left letters is isolated, so
+/// that it can't turn the words around it.
+pub(crate) fn of_data(text: &str) -> String {
+    let kept: String = text
+        .chars()
+        .map(|c| if c.is_whitespace() || c.is_control() { ' ' } else { c })
+        .filter(|&c| !is_direction_mark(c))
+        .collect();
+    let clean = kept.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    if clean.chars().any(is_right_to_left) { format!("\u{2068}{clean}\u{2069}") } else { clean }
+}
+
+/// `decision_context` as `decision context`.
+pub(crate) fn spelled(identifier: &str) -> String {
+    of_data(&identifier.replace('_', " "))
+}
+
+/// A component of the brief in a sentence.
+pub(crate) fn component(name: &str) -> String {
+    spelled(name)
+}
+
+/// A field of the brief in a sentence.
+pub(crate) fn field(name: &str) -> String {
+    spelled(name)
+}
+
+/// A transfer method in a sentence.
+pub(crate) fn method(name: &str) -> String {
+    match name {
+        "calendar_booking" => "calendar booking".to_owned(),
+        "intro_email" => "intro e-mail".to_owned(),
+        "live_join" => "live join".to_owned(),
+        "cold" => "cold handoff".to_owned(),
+        other => spelled(other),
+    }
+}
+
+/// A factor of a decomposition in a sentence.
+pub(crate) fn factor(name: &str) -> String {
+    match name {
+        "sdr" => "SDR".to_owned(),
+        "ae" => "AE".to_owned(),
+        "source" => "lead source".to_owned(),
+        other => spelled(other),
+    }
+}
+
+/// A segment of a factor: an identifier is spelled, anything else is the data's own word.
+pub(crate) fn segment(factor: &str, name: &str) -> String {
+    match factor {
+        "transfer_method" => method(name),
+        _ if name.is_empty() => "not recorded".to_owned(),
+        _ => of_data(name),
+    }
+}
+
+fn is_direction_mark(c: char) -> bool {
+    matches!(c, '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}'
+        | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_cannot_turn_the_sentence_around() {
+        assert_eq!(of_data("Dana\u{202E} R.\n"), "Dana R.");
+        assert_eq!(of_data("ליאור"), "\u{2068}ליאור\u{2069}");
+    }
+
+    #[test]
+    fn identifiers_are_spelled() {
+        assert_eq!(component("decision_context"), "decision context");
+        assert_eq!(method("intro_email"), "intro e-mail");
+        assert_eq!(factor("source"), "lead source");
+        assert_eq!(segment("source", "inbound_web"), "inbound_web");
+        assert_eq!(segment("company_size", ""), "not recorded");
+    }
+}

@@ -1,0 +1,140 @@
+//! A share in words: never a percentage without its count and interval.
+
+use crate::review::{Head, Share, SmallN};
+
+use super::number::{NO_VALUE, counted, grouped, percent, percent_range, plural};
+
+/// What is too small for a percentage, and what is too small to be compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Thresholds {
+    min_percent: u64,
+    min_compared: u64,
+}
+
+impl Thresholds {
+    pub(crate) fn of(head: &Head) -> Self {
+        Self { min_percent: head.min_percent, min_compared: head.min_compared }
+    }
+
+    pub(crate) fn size(self, share: &Share) -> SmallN {
+        match share.eligible {
+            0 => SmallN::None,
+            n if n < self.min_percent => SmallN::CountOnly,
+            n if n < self.min_compared => SmallN::NotCompared,
+            _ => SmallN::Enough,
+        }
+    }
+
+    /// What stands large: `57%`, `3 of 4`, or a dash.
+    pub(crate) fn value(self, share: &Share) -> String {
+        match (self.size(share), share.estimate) {
+            (SmallN::None, _) | (_, None) => NO_VALUE.to_owned(),
+            (SmallN::CountOnly, _) => count(share),
+            (_, Some(estimate)) => percent(estimate, share.eligible),
+        }
+    }
+
+    /// What stands beside the value: `17 of 30, 95% interval 39–73%`.
+    pub(crate) fn evidence(self, share: &Share, unit: &str) -> String {
+        match self.size(share) {
+            SmallN::None => none(unit),
+            SmallN::CountOnly => format!("too few {} for a percentage", plural(2, unit)),
+            _ => format!("{}, 95% interval {}", count(share), interval(share)),
+        }
+    }
+
+    /// The share with all its evidence: `57% (17 of 30, 95% interval 39–73%)`.
+    pub(crate) fn whole(self, share: &Share, unit: &str) -> String {
+        match self.size(share) {
+            SmallN::None => none(unit),
+            SmallN::CountOnly => count(share),
+            _ => format!("{} ({})", self.value(share), self.evidence(share, unit)),
+        }
+    }
+
+    /// The share with its count: `57% (17 of 30)`.
+    pub(crate) fn brief(self, share: &Share, unit: &str) -> String {
+        match self.size(share) {
+            SmallN::None => none(unit),
+            SmallN::CountOnly => count(share),
+            _ => format!("{} ({})", self.value(share), count(share)),
+        }
+    }
+
+    /// The interval for a table; a dash where no percentage is printed.
+    pub(crate) fn interval(self, share: &Share) -> String {
+        match self.size(share) {
+            SmallN::None | SmallN::CountOnly => NO_VALUE.to_owned(),
+            _ => interval(share),
+        }
+    }
+}
+
+/// `17 of 30`.
+pub(crate) fn count(share: &Share) -> String {
+    format!("{} of {}", grouped(share.achieved), grouped(share.eligible))
+}
+
+/// `no handoffs`.
+pub(crate) fn none(unit: &str) -> String {
+    format!("no {}", plural(0, unit))
+}
+
+/// `17 of 30 handoffs`.
+pub(crate) fn counted_of(share: &Share, unit: &str) -> String {
+    format!("{} of {}", grouped(share.achieved), counted(share.eligible, unit))
+}
+
+fn interval(share: &Share) -> String {
+    percent_range(share.low, share.high, share.eligible)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const T: Thresholds = Thresholds { min_percent: 5, min_compared: 8 };
+
+    fn share(achieved: u64, eligible: u64, estimate: Option<f64>, ends: (f64, f64)) -> Share {
+        Share { achieved, eligible, estimate, low: ends.0, high: ends.1 }
+    }
+
+    #[test]
+    fn no_rate_stands_without_its_count_and_interval() {
+        let share = share(17, 30, Some(17.0 / 30.0), (0.3920, 0.7262));
+        assert_eq!(T.whole(&share, "handoff"), "57% (17 of 30, 95% interval 39–73%)");
+        assert_eq!(T.brief(&share, "handoff"), "57% (17 of 30)");
+        assert_eq!(counted_of(&share, "handoff"), "17 of 30 handoffs");
+    }
+
+    #[test]
+    fn too_few_are_never_a_percentage() {
+        let share = share(3, 4, Some(0.75), (0.3006, 0.9544));
+        assert_eq!(T.value(&share), "3 of 4");
+        assert_eq!(T.evidence(&share, "handoff"), "too few handoffs for a percentage");
+        assert_eq!(T.whole(&share, "handoff"), "3 of 4");
+        assert_eq!(T.interval(&share), "–");
+    }
+
+    #[test]
+    fn none_is_not_zero() {
+        let share = share(0, 0, None, (0.0, 1.0));
+        assert_eq!(T.value(&share), "–");
+        assert_eq!(T.whole(&share, "opportunity"), "no opportunities");
+    }
+
+    #[test]
+    fn five_are_shown_and_eight_are_compared() {
+        let of = |n| share(0, n, Some(0.0), (0.0, 0.4));
+        let sizes = [0, 4, 5, 7, 8].map(|n| T.size(&of(n)));
+        let expected = [
+            SmallN::None,
+            SmallN::CountOnly,
+            SmallN::NotCompared,
+            SmallN::NotCompared,
+            SmallN::Enough,
+        ];
+        assert_eq!(sizes, expected);
+        assert_eq!(T.value(&of(8)), "0%");
+    }
+}

@@ -1,0 +1,122 @@
+//! The sentences of the section on speed.
+
+use crate::review::{Direction, Review, SlaRow};
+
+use super::number::{counted, listed, p_value, percent};
+use super::{duration, moment, name};
+
+/// What the wall clock counts.
+pub(crate) const WALL: &str = "nights, weekends and holidays counted";
+
+/// What the section is about.
+pub(crate) fn sub(review: &Review) -> String {
+    let week = moment::span(review.head.week_start, review.head.week_end);
+    format!("Time from the handoff to the AE’s first touch, {week}; handoffs still waiting are counted.")
+}
+
+/// What the curve shows.
+pub(crate) fn curve_measure(review: &Review) -> String {
+    let n = |n: u64| counted(n, "handoff");
+    let week = review.follow_up.week.as_ref().map_or(0, |curve| curve.n);
+    let before = match &review.follow_up.prior {
+        Some(prior) if prior.n > 0 => format!("; in grey the four weeks before, {}", n(prior.n)),
+        _ => String::new(),
+    };
+    format!("Share of handoffs with a first touch, by business time: this week, {}{before}", n(week))
+}
+
+/// The curve's numbers for those who can't see it.
+pub(crate) fn curve_in_words(review: &Review) -> String {
+    let Some(week) = &review.follow_up.week else {
+        return String::new();
+    };
+    let day = review.follow_up.business_day_seconds;
+    let marks: Vec<String> = week
+        .marks
+        .iter()
+        .map(|mark| {
+            let time = duration::business(duration::real(mark.seconds), day);
+            format!("{} within {time}", percent(mark.point.reached, week.n))
+        })
+        .collect();
+    format!("{}: {}.", curve_measure(review), listed(&marks))
+}
+
+/// The comparison of the week with the weeks before.
+pub(crate) fn log_rank(p: f64, direction: Option<Direction>) -> String {
+    let verdict = match direction {
+        Some(Direction::Improvement) => "this week’s waits were shorter than before",
+        Some(Direction::Concern) => "this week’s waits were longer than before",
+        None => "no difference beyond chance",
+    };
+    format!("Log-rank test of this week against the four weeks before: {verdict}, {}.", p_value(p))
+}
+
+/// What stands beside the 90th percentile.
+pub(crate) fn p90(seconds: Option<f64>) -> String {
+    match seconds {
+        Some(_) => "90th percentile, those still waiting counted".to_owned(),
+        None => "not reached: too many still wait".to_owned(),
+    }
+}
+
+/// Which AEs differ; a name stands here only after adjustment.
+pub(crate) fn by_ae_headline(rows: &[SlaRow]) -> String {
+    let named = |direction| -> Vec<String> {
+        rows.iter()
+            .filter(|row| row.flag == Some(direction) && !row.id.is_empty())
+            .map(|row| name::of_data(&row.name))
+            .collect()
+    };
+    let (slow, fast) = (named(Direction::Concern), named(Direction::Improvement));
+    match (slow.is_empty(), fast.is_empty()) {
+        (true, true) => "No AE’s follow-up differs from the others’ beyond chance".to_owned(),
+        (false, true) => format!("{} followed up more slowly than the other AEs", listed(&slow)),
+        (true, false) => format!("{} followed up faster than the other AEs", listed(&fast)),
+        (false, false) => format!(
+            "{} followed up more slowly than the other AEs, {} faster",
+            listed(&slow),
+            listed(&fast)
+        ),
+    }
+}
+
+/// What the bars show.
+pub(crate) fn by_ae_measure(review: &Review) -> String {
+    let target =
+        duration::business(f64::from(review.head.sla_minutes) * 60.0, review.follow_up.business_day_seconds);
+    format!(
+        "Handoffs by state of the follow-up target of {target}, per AE, {}",
+        moment::span(review.head.window_start, review.head.week_end)
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::tests::fixture;
+
+    #[test]
+    fn an_ae_is_named_only_after_adjustment() {
+        let mut rows = fixture::rich().follow_up.sla;
+        assert_eq!(by_ae_headline(&rows), "Omar T. followed up more slowly than the other AEs");
+        for row in &mut rows {
+            row.flag = None;
+        }
+        assert_eq!(by_ae_headline(&rows), "No AE’s follow-up differs from the others’ beyond chance");
+    }
+
+    #[test]
+    fn the_test_is_told_with_its_p_value() {
+        assert_eq!(
+            log_rank(0.42, None),
+            "Log-rank test of this week against the four weeks before: no difference beyond chance, \
+             p = 0.42."
+        );
+    }
+
+    #[test]
+    fn the_curve_is_told_in_words_too() {
+        insta::assert_snapshot!(curve_in_words(&fixture::rich()), @"");
+    }
+}

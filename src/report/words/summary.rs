@@ -1,0 +1,209 @@
+//! The sentences under the title: what improved, what worsened, what to decide.
+
+use chrono::NaiveDate;
+
+use crate::review::{
+    Curve, Direction, Finding, FindingKind, FollowUp, Head, MixRate, Review, Rule, Share,
+};
+
+use crate::report::key::names;
+
+use super::metric::metric;
+use super::number::{percent, signed_points};
+use super::share::Thresholds;
+use super::signal::{Side, seen};
+use super::tile::{in_unit, median_value};
+use super::{moment, name};
+
+/// Two-sided level at which the log-rank test of the week is called a change.
+///
+/// Source: the conventional 5 %; the intervals of the page are 95 % intervals.
+const ALPHA: f64 = 0.05;
+
+/// A change beyond noise, with its evidence in numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Change {
+    /// The metric that changed.
+    pub(crate) metric: String,
+    /// `Follow-up is faster`.
+    pub(crate) lead: String,
+    /// The figures, as a sentence.
+    pub(crate) body: String,
+}
+
+/// The first change in that direction that a rule bears out.
+pub(crate) fn change(review: &Review, direction: Direction) -> Option<Change> {
+    let signalled = review
+        .findings
+        .iter()
+        .filter(|finding| finding.direction == Some(direction))
+        .find_map(|finding| signalled(review, finding));
+    signalled.or_else(|| follow_up_change(review, direction))
+}
+
+/// The sentence of a week in which no rule fired.
+pub(crate) const NOTHING_CHANGED: &str = "Nothing changed beyond normal variation this week";
+
+/// The sentence after it: what was looked at.
+pub(crate) fn nothing_changed_body(judged: usize, figures: usize) -> String {
+    match (judged, figures) {
+        (0, _) => {
+            "There are too few weeks to tell a change from chance; the figures stand as they are."
+                .to_owned()
+        }
+        (judged, figures) if judged == figures => {
+            "Each headline figure lies within the limits of its own history.".to_owned()
+        }
+        (judged, figures) => format!(
+            "{judged} of {figures} headline figures have a history long enough to judge; \
+             none leaves its limits."
+        ),
+    }
+}
+
+/// Whether follow-up in the week differs from the weeks before, and which way.
+pub(crate) fn follow_up_direction(follow_up: &FollowUp, sla_seconds: i64) -> Option<Direction> {
+    let (week, prior) = (follow_up.week.as_ref()?, follow_up.prior.as_ref()?);
+    if follow_up.p_value? >= ALPHA {
+        return None;
+    }
+    let (now, before) = (reached(week, sla_seconds)?, reached(prior, sla_seconds)?);
+    match now.total_cmp(&before) {
+        std::cmp::Ordering::Greater => Some(Direction::Improvement),
+        std::cmp::Ordering::Less => Some(Direction::Concern),
+        std::cmp::Ordering::Equal => None,
+    }
+}
+
+/// A mix of segments and rates within them: `−1.4 points by mix (company size), −4.8 by rate`.
+pub(crate) fn mix_and_rate(mix: &MixRate) -> String {
+    format!(
+        "{} points by mix ({}), {} by rate",
+        signed_points(mix.mix),
+        name::factor(&mix.factor),
+        signed_points(mix.rate)
+    )
+}
+
+/// The follow-up target in seconds.
+pub(crate) fn sla_seconds(head: &Head) -> i64 {
+    i64::from(head.sla_minutes) * 60
+}
+
+fn signalled(review: &Review, finding: &Finding) -> Option<Change> {
+    let FindingKind::Signal { metric: name, rule, points, week, share, value, mean } =
+        &finding.kind
+    else {
+        return None;
+    };
+    let words = metric(name);
+    let last = LastPoint {
+        metric: name,
+        week: *week,
+        share: share.as_ref(),
+        value: *value,
+        mean: *mean,
+        rule: *rule,
+        points: *points,
+    };
+    let lead = match finding.direction? {
+        Direction::Improvement => words.better,
+        Direction::Concern => words.worse,
+    };
+    let mix = review.mix_rates.first().filter(|mix| is_conversion(review, name) && mix.week == *week);
+    let why = mix.map_or_else(String::new, |mix| {
+        format!(" Against the weeks before: {}.", mix_and_rate(mix))
+    });
+    let body = format!("{}{why}", last.sentence(review));
+    Some(Change { metric: name.clone(), lead, body })
+}
+
+/// The last point of a series that signals.
+pub(crate) struct LastPoint<'a> {
+    pub(crate) metric: &'a str,
+    pub(crate) week: NaiveDate,
+    pub(crate) share: Option<&'a Share>,
+    pub(crate) value: f64,
+    pub(crate) mean: f64,
+    pub(crate) rule: Rule,
+    pub(crate) points: usize,
+}
+
+impl LastPoint<'_> {
+    /// `57% (17 of 30, …) in the week of 13 October; below its mean of 68% for 8 weeks in a row.`
+    pub(crate) fn sentence(&self, review: &Review) -> String {
+        let day_seconds = review.follow_up.business_day_seconds;
+        let thresholds = Thresholds::of(&review.head);
+        let unit = metric(self.metric).unit;
+        let value = match self.share {
+            Some(share) => thresholds.whole(share, &unit),
+            None => in_unit(self.metric, self.value, day_seconds),
+        };
+        let n = self.share.map_or(0, |share| share.eligible);
+        let mean = match self.share {
+            Some(_) => percent(self.mean, n),
+            None => in_unit(self.metric, self.mean, day_seconds),
+        };
+        format!(
+            "{value} in the week of {}, against a mean of {mean}; {}.",
+            moment::day_in_words(self.week),
+            seen(self.rule, self.points, Side::of(self.value, self.mean))
+        )
+    }
+}
+
+fn follow_up_change(review: &Review, direction: Direction) -> Option<Change> {
+    let follow_up = &review.follow_up;
+    if follow_up_direction(follow_up, sla_seconds(&review.head))? != direction {
+        return None;
+    }
+    let (week, prior) = (follow_up.week.as_ref()?, follow_up.prior.as_ref()?);
+    let day = follow_up.business_day_seconds;
+    let words = metric(names::FOLLOW_UP);
+    let lead = match direction {
+        Direction::Improvement => words.better,
+        Direction::Concern => words.worse,
+    };
+    let body = format!(
+        "median {} ({}), against {} in the four weeks before ({}); log-rank {}.",
+        median_value(&week.median, day),
+        super::number::counted(week.n, "handoff"),
+        median_value(&prior.median, day),
+        super::number::counted(prior.n, "handoff"),
+        super::number::p_value(follow_up.p_value?)
+    );
+    Some(Change { metric: names::FOLLOW_UP.to_owned(), lead, body })
+}
+
+fn is_conversion(review: &Review, metric: &str) -> bool {
+    review.conversion.as_ref().is_some_and(|series| series.metric == metric)
+}
+
+fn reached(curve: &Curve, seconds: i64) -> Option<f64> {
+    curve.marks.iter().find(|mark| mark.seconds == seconds).map(|mark| mark.point.reached)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::tests::fixture;
+
+    #[test]
+    fn a_change_carries_its_evidence_and_its_mix() {
+        let review = fixture::rich();
+        let change = change(&review, Direction::Concern).unwrap();
+        assert_eq!(change.lead, "Conversion is down");
+        insta::assert_snapshot!(change.body, @"");
+    }
+
+    #[test]
+    fn a_quiet_week_has_no_change() {
+        let review = fixture::quiet();
+        assert_eq!(change(&review, Direction::Improvement), None);
+        assert_eq!(change(&review, Direction::Concern), None);
+        assert_eq!(
+            nothing_changed_body(3, 4),
+            "3 of 4 headline figures have a history long enough to judge; none leaves its limits."
+        );
+    }
+}
