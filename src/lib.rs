@@ -5,10 +5,21 @@
 
 pub mod analysis;
 pub mod calendar;
+pub mod catalog;
+pub mod charts;
+pub mod cli;
+pub mod commands;
+pub mod config;
 pub mod contract;
+pub mod engine;
+pub mod ingest;
 pub mod measured;
+pub mod model;
+pub mod publish;
 pub mod quality;
+pub mod report;
 pub mod review;
+pub mod sample;
 pub mod stats;
 pub mod table;
 pub mod units;

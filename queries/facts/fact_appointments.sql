@@ -3,7 +3,7 @@
 -- reads:    appointments, handoff_dims, clock, settings
 -- returns:  handoff_id text, appointment_no whole, sdr_member text, ae_member text,
 --   pair_member text, team text, transfer_method text, source text, company_size_band text,
---   week_start whole, start_at whole, rows_in_chain whole, appointments whole, due whole,
+--   method_size text, week_start whole, start_at whole, rows_in_chain whole, appointments whole, due whole,
 --   not_logged whole, hold_eligible whole, hold_achieved whole, show_eligible whole,
 --   show_achieved whole
 -- caveat:   Due when its final start has passed. A cancellation by the host takes it out; one by
@@ -34,6 +34,7 @@ SELECT
     d.transfer_method                                               AS transfer_method,
     d.source                                                        AS source,
     d.company_size_band                                             AS company_size_band,
+    d.method_size                                                   AS method_size,
     k.week_start                                                    AS week_start,
     a.start_at                                                      AS start_at,
     a.rows_in_chain                                                 AS rows_in_chain,

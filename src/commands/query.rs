@@ -7,7 +7,7 @@ use super::load::{self, Loaded};
 use super::{CommandError, Ending, inputs, rows};
 use crate::cli::{InputArgs, QueryArgs};
 use crate::contract;
-use crate::engine::{Engine, table_of};
+use crate::engine::{Engine, EngineError, table_of};
 use crate::measured::Slice;
 use crate::model::{Rows, Scope};
 
@@ -20,7 +20,7 @@ pub(super) fn run(args: &QueryArgs) -> Result<Ending, CommandError> {
         None => out(tables(&mut loaded).as_bytes())?,
         Some(sql) => {
             let frame = loaded.engine.run("the query", &sql)?;
-            let table = table_of("the query", &frame)?;
+            let table = table_of(&frame).map_err(EngineError::from)?;
             out(&rows::bytes(&table, args.format)?)?;
         }
     }

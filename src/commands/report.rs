@@ -3,6 +3,7 @@
 mod assemble;
 mod provenance;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 pub(super) use assemble::{all_rejects, context};
@@ -12,6 +13,7 @@ use super::console::{out, say};
 use super::load::{self, Loaded};
 use super::{CommandError, Ending};
 use crate::analysis::analyse;
+use crate::catalog::Catalog;
 use crate::cli::ReportArgs;
 use crate::measured::Slice;
 use crate::model::{Rows, Scope};
@@ -27,7 +29,7 @@ pub(super) fn run(args: &ReportArgs) -> Result<Ending, CommandError> {
     let lock = Lock::take(&args.out)?;
     let scope = Scope { slices: Slice::EVERY.to_vec(), rows: Rows::Review };
     let loaded = load::load(&args.input, args.templates.as_ref(), &scope)?;
-    let templates = Templates::new(loaded.catalog.templates())?;
+    let templates = Templates::new(texts(&loaded.catalog))?;
     let analysis = analyse(&loaded.measured, &context(&loaded));
     let review = assemble::review(&loaded, analysis)?;
     let pages = compose(&review, &templates)?;
@@ -43,6 +45,11 @@ pub(super) fn run(args: &ReportArgs) -> Result<Ending, CommandError> {
     let place = publish(&lock, &review.head.period, &files, &index)?;
     tell(&loaded, &review, &place)?;
     Ok(ending(args.fail_on, review.trust.verdict))
+}
+
+/// The templates by name; those under `built_in/` are there to be included.
+fn texts(catalog: &Catalog) -> BTreeMap<String, String> {
+    catalog.templates().map(|(name, text)| (name.to_owned(), text.to_owned())).collect()
 }
 
 /// Whether the review that is there was made of the same: `run.json` holds inputs, config, calendar,

@@ -70,7 +70,7 @@ fn csv(table: &Table) -> Result<Vec<u8>, CommandError> {
         let cell = |column: &Column| match value(column, row) {
             Value::Null => Out::text(""),
             Value::String(text) => Out::text(text),
-            number => Out::number(number.to_string()),
+            number => Out::Number(number.to_string()),
         };
         sheet.push(table.columns().iter().map(cell).collect());
     }

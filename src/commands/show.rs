@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::console::out;
 use super::{CommandError, Ending};
-use crate::catalog::{Catalog, Query};
+use crate::catalog::{Better, Catalog, Query, Unit};
 use crate::cli::{ShowArgs, Shown};
 use crate::config::Config;
 
@@ -23,12 +23,12 @@ pub(super) fn run(args: &ShowArgs) -> Result<Ending, CommandError> {
 
 fn names(catalog: &Catalog, what: Shown) -> Result<Vec<String>, CommandError> {
     Ok(match what {
-        Shown::Template => catalog.template_names().map(str::to_owned).collect(),
+        Shown::Template => catalog.templates().map(|(name, _)| name.to_owned()).collect(),
         Shown::Metric => {
             let metrics = catalog.in_folder("metrics")?;
             metrics.iter().map(|query| short(&query.name).to_owned()).collect()
         }
-        _ => catalog.query_names().map(str::to_owned).collect(),
+        _ => catalog.queries().map(|query| query.name.clone()).collect(),
     })
 }
 
@@ -36,7 +36,7 @@ fn thing(catalog: &Catalog, what: Shown, name: &str) -> Result<String, CommandEr
     let found = match what {
         Shown::Template => catalog.template(name).map(str::to_owned),
         Shown::Metric => catalog.query(&format!("metrics/{name}")).map(metric),
-        _ => catalog.query(name.trim_end_matches(".sql")).map(|query| query.text.clone()),
+        _ => catalog.query(name.trim_end_matches(".sql")).map(|query| query.sql.clone()),
     };
     found.map_or_else(|| Err(unknown(&names(catalog, what)?, name)), Ok)
 }
@@ -55,11 +55,12 @@ fn unknown(names: &[String], name: &str) -> CommandError {
 fn metric(query: &Query) -> String {
     let header = &query.header;
     let mut text = format!("{}\n\n{}\n\n", short(&query.name), header.question);
+    let metric = header.metric.as_ref();
     let lines = [
-        ("Eligible", header.eligible.as_deref()),
-        ("Achieved", header.achieved.as_deref()),
-        ("Unit", header.unit.as_deref()),
-        ("Better", header.better.map(crate::catalog::Better::word)),
+        ("Eligible", metric.and_then(|metric| metric.eligible.as_deref())),
+        ("Achieved", metric.and_then(|metric| metric.achieved.as_deref())),
+        ("Unit", metric.map(|metric| unit(metric.unit))),
+        ("Better", metric.map(|metric| better(metric.better))),
         ("Mind", header.caveat.as_deref()),
     ];
     for (name, words) in lines {
@@ -74,4 +75,21 @@ fn metric(query: &Query) -> String {
 
 fn short(name: &str) -> &str {
     name.rsplit('/').next().unwrap_or(name)
+}
+
+fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Ratio => "a share: achieved of eligible",
+        Unit::Mean => "a mean: achieved over eligible",
+        Unit::Seconds => "seconds",
+        Unit::Count => "a count",
+    }
+}
+
+fn better(better: Better) -> &'static str {
+    match better {
+        Better::Higher => "higher",
+        Better::Lower => "lower",
+        Better::Neither => "neither",
+    }
 }

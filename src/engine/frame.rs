@@ -64,6 +64,18 @@ pub fn frame_of_columns(columns: Vec<(String, Vec<i64>)>) -> Result<DataFrame, F
     Ok(DataFrame::new_infer_height(columns.into_iter().map(whole).collect())?)
 }
 
+/// A frame without rows; each column by name, and whether it holds text (else whole numbers).
+///
+/// # Errors
+/// [`FrameError::Engine`] when two columns share a name.
+pub fn empty_frame(columns: impl Iterator<Item = (String, bool)>) -> Result<DataFrame, FrameError> {
+    let empty = |(name, is_text): (String, bool)| {
+        let dtype = if is_text { DataType::String } else { DataType::Int64 };
+        Series::new_empty(name.into(), &dtype).into_column()
+    };
+    Ok(DataFrame::new_infer_height(columns.map(empty).collect())?)
+}
+
 /// The frame as the bytes of a Parquet file, the same bytes for the same rows.
 ///
 /// # Errors

@@ -4,11 +4,13 @@
 //! Out:   frames for the next step, [`crate::table::Table`]s for everybody else.
 //! Never: knows a metric or a CRM; runs SQL that the guard has not seen.
 
+mod addition;
 mod frame;
 pub mod guard;
 mod polars_sql;
 
-pub use frame::{FrameError, frame_of, frame_of_columns, parquet_bytes, table_of};
+pub use addition::{Addition, TextRule};
+pub use frame::{FrameError, empty_frame, frame_of, frame_of_columns, parquet_bytes, table_of};
 pub use polars_sql::{Execution, PolarsSql};
 
 use std::path::PathBuf;
@@ -46,6 +48,9 @@ pub enum EngineError {
         /// The engine's words.
         cause: String,
     },
+    /// Rows could not be brought in or taken out.
+    #[error(transparent)]
+    Frame(#[from] FrameError),
     /// A table could not be taken in.
     #[error("table `{name}` could not be registered\n  {cause}")]
     Unreadable {
@@ -78,4 +83,25 @@ pub trait Engine {
     /// # Errors
     /// [`EngineError::Refused`] by the guard, [`EngineError::Failed`] by the engine.
     fn run(&mut self, query: &str, sql: &str) -> Result<DataFrame, EngineError>;
+
+    /// Gives the result of a query a name without running it: whoever reads the name runs it then.
+    ///
+    /// # Errors
+    /// [`EngineError::Refused`] by the guard, [`EngineError::Failed`] by the engine.
+    fn define(&mut self, name: &str, query: &str, sql: &str) -> Result<(), EngineError>;
+
+    /// Adds columns to a table.
+    ///
+    /// # Errors
+    /// [`EngineError::Failed`] when there is no such table or no such column to derive from.
+    fn complete(&mut self, name: &str, additions: Vec<Addition>) -> Result<(), EngineError>;
+
+    /// Runs a query and gives its rows a name.
+    ///
+    /// # Errors
+    /// As [`Self::run`] and [`Self::register`].
+    fn keep(&mut self, name: &str, query: &str, sql: &str) -> Result<(), EngineError> {
+        let rows = self.run(query, sql)?;
+        self.register(name, Relation::Frame(rows))
+    }
 }

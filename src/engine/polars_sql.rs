@@ -1,19 +1,25 @@
 //! Polars' SQL in process: the default engine.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 
 use polars::frame::DataFrame;
 use polars::io::HiveOptions;
 use polars::prelude::{
-    DataType, Engine as Collector, IntoLazy, LazyFrame, PlRefPath, PolarsResult, ScanArgsParquet,
-    Schema, col,
+    Column, DataType, Engine as Collector, Expr, Field, Int64Chunked, IntoColumn, IntoLazy,
+    LazyFrame, NULL, NewChunkedArray, PlRefPath, PolarsResult, ScanArgsParquet, Schema, col, lit,
 };
+use polars::prelude::polars_err;
 use polars::sql::SQLContext;
 
+use super::frame::table_of;
 use super::guard::{Audience, Checked, check};
-use super::{Engine, EngineError, Relation};
+use super::{Addition, Engine, EngineError, Relation};
+use crate::calendar::SLOT_SECONDS;
+use crate::table::Values;
+
+mod constants;
 
 /// How Polars works through a query.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,36 +37,61 @@ pub enum Execution {
 pub struct PolarsSql {
     execution: Execution,
     tables: BTreeMap<String, LazyFrame>,
+    settings: BTreeMap<String, i64>,
 }
 
 impl PolarsSql {
     /// An engine without tables.
     pub fn new(execution: Execution) -> Self {
-        Self { execution, tables: BTreeMap::new() }
+        Self { execution, tables: BTreeMap::new(), settings: BTreeMap::new() }
     }
 
-    fn collect(&self, checked: &Checked) -> PolarsResult<DataFrame> {
+    /// The query past the guard, with every table that it reads there.
+    fn checked(&self, query: &str, sql: &str) -> Result<Checked, EngineError> {
+        let checked = check(sql, Audience::AdHoc)
+            .map_err(|refusal| EngineError::Refused { query: query.to_owned(), refusal })?;
+        match checked.reads.iter().find(|name| !self.tables.contains_key(*name)) {
+            Some(unknown) => Err(EngineError::Failed {
+                query: query.to_owned(),
+                cause: self.no_table(unknown),
+            }),
+            None => Ok(checked),
+        }
+    }
+
+    fn plan(&self, checked: &Checked) -> PolarsResult<LazyFrame> {
         let mut context = SQLContext::new();
         for name in &checked.reads {
             if let Some(table) = self.tables.get(name) {
                 context.register(name, table.clone());
             }
         }
-        let result = context.execute(&checked.sql)?.collect_with_engine(self.collector(checked))?;
+        if checked.cross_joins == 0 || self.settings.is_empty() {
+            return context.execute(&checked.sql);
+        }
+        let sql = constants::written_in(&checked.sql, &self.settings)
+            .map_err(|error| polars_err!(ComputeError: "{error}"))?;
+        context.execute(&sql)
+    }
+
+    fn collect(&self, checked: &Checked) -> PolarsResult<DataFrame> {
+        let result = self.plan(checked)?.collect_with_engine(self.collector())?;
         Ok(result.unwrap_single())
     }
 
-    /// The streaming engine panics on a comparison across a cross join (0.55.2, `lower_ir.rs:1380`).
-    fn collector(&self, checked: &Checked) -> Collector {
+    fn collector(&self) -> Collector {
         match self.execution {
-            Execution::Streaming if checked.cross_joins == 0 => Collector::Streaming,
-            _ => Collector::InMemory,
+            Execution::Streaming => Collector::Streaming,
+            Execution::InMemory => Collector::InMemory,
         }
     }
 }
 
 impl Engine for PolarsSql {
     fn register(&mut self, name: &str, rows: Relation) -> Result<(), EngineError> {
+        if let (constants::SETTINGS, Relation::Frame(row)) = (name, &rows) {
+            self.settings = one_row(row)?;
+        }
         let unreadable = |cause: String| EngineError::Unreadable { name: name.to_owned(), cause };
         let mut table = match rows {
             Relation::Frame(frame) => frame.lazy(),
@@ -91,15 +122,63 @@ impl Engine for PolarsSql {
     }
 
     fn run(&mut self, query: &str, sql: &str) -> Result<DataFrame, EngineError> {
-        let checked = check(sql, Audience::AdHoc)
-            .map_err(|refusal| EngineError::Refused { query: query.to_owned(), refusal })?;
+        let checked = self.checked(query, sql)?;
         let failed = |cause| EngineError::Failed { query: query.to_owned(), cause };
-        let unknown: BTreeSet<_> =
-            checked.reads.iter().filter(|name| !self.tables.contains_key(*name)).collect();
-        if let Some(unknown) = unknown.first() {
-            return Err(failed(self.no_table(unknown)));
-        }
         caught(|| self.collect(&checked)).map_err(failed)
+    }
+
+    fn define(&mut self, name: &str, query: &str, sql: &str) -> Result<(), EngineError> {
+        let checked = self.checked(query, sql)?;
+        let failed = |cause| EngineError::Failed { query: query.to_owned(), cause };
+        let mut table = caught(|| self.plan(&checked)).map_err(failed)?;
+        caught(|| table.collect_schema()).map_err(failed)?;
+        self.tables.insert(name.to_owned(), table);
+        Ok(())
+    }
+
+    fn complete(&mut self, name: &str, additions: Vec<Addition>) -> Result<(), EngineError> {
+        let failed = |cause| EngineError::Failed { query: name.to_owned(), cause };
+        let table = self.tables.remove(name).ok_or_else(|| failed(self.no_table(name)))?;
+        let mut table = table.with_columns(additions.into_iter().map(expression).collect::<Vec<_>>());
+        caught(|| table.collect_schema()).map_err(failed)?;
+        self.tables.insert(name.to_owned(), table);
+        Ok(())
+    }
+}
+
+/// The whole numbers of a one-row table by column; none when it has another number of rows.
+fn one_row(frame: &DataFrame) -> Result<BTreeMap<String, i64>, EngineError> {
+    let table = table_of(frame)?;
+    let value = |column: &crate::table::Column| match &column.values {
+        Values::Whole(values) if table.rows() == 1 => {
+            values.first().copied().flatten().map(|value| (column.name.clone(), value))
+        }
+        _ => None,
+    };
+    Ok(table.columns().iter().filter_map(value).collect())
+}
+
+/// A column to add, in Polars' terms.
+fn expression(addition: Addition) -> Expr {
+    match addition {
+        Addition::NoText { name } => lit(NULL).cast(DataType::String).alias(name),
+        Addition::NoWhole { name } => lit(NULL).cast(DataType::Int64).alias(name),
+        Addition::Slot { name, of } => col(of).floor_div(lit(SLOT_SECONDS)).alias(name),
+        Addition::Known { name, of } => {
+            col(of).is_not_null().cast(DataType::Int64).alias(name)
+        }
+        Addition::Filled { name, of, rule } => {
+            let flags = move |texts: Column| {
+                let texts = texts.str()?;
+                let flags = texts.iter().map(|text| i64::from(text.is_some_and(|text| rule(text))));
+                let flags = Int64Chunked::from_iter_values(texts.name().clone(), flags);
+                Ok(flags.into_column())
+            };
+            let typed = |_: &Schema, field: &Field| {
+                Ok(Field::new(field.name().clone(), DataType::Int64))
+            };
+            col(of).map(flags, typed).alias(name)
+        }
     }
 }
 

@@ -39,7 +39,7 @@ fn touched<E: Engine>(engine: &mut E, as_of: i64) -> Result<Vec<i64>, ModelError
         let sql = format!(
             "SELECT DISTINCT {column} AS slot FROM {table} WHERE {column} IS NOT NULL ORDER BY slot"
         );
-        let found = table_of(&query, &engine.run(&query, &sql)?)?;
+        let found = table_of(&engine.run(&query, &sql)?)?;
         slots.extend(found.whole("slot").map_err(shape(&query))?.iter().flatten());
     }
     Ok(slots.into_iter().collect())

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::slices::cell_slice;
-use super::{ModelError, WeekPlan, run_table, shape};
+use super::{ModelError, WeekPlan, shape};
 use crate::catalog::Catalog;
 use crate::engine::Engine;
 use crate::measured::{Cell, CellKey, Measured, Members, Person, Slice, Span, Wait};
@@ -36,7 +36,7 @@ pub(super) fn collect<E: Engine>(
     for query in catalog.in_folder("metrics")? {
         tracing::debug!(query = query.name, "counting");
         let frame = engine.run(&query.name, &query.sql)?;
-        let table = crate::engine::table_of(&query.name, &frame)?;
+        let table = crate::engine::table_of(&frame)?;
         if query.name == WAITS {
             measured.waits = waits(&table, &mut measured.members).map_err(shape(WAITS))?;
         } else {
@@ -58,7 +58,7 @@ pub(super) fn single(table: &Table, query: &str, column: &str) -> Result<u64, Mo
 
 fn run_table_sql<E: Engine>(engine: &mut E, name: &str, sql: &str) -> Result<Table, ModelError> {
     let frame = engine.run(name, sql)?;
-    Ok(crate::engine::table_of(name, &frame)?)
+    Ok(crate::engine::table_of(&frame)?)
 }
 
 fn people<E: Engine>(engine: &mut E) -> Result<BTreeMap<String, Person>, ModelError> {

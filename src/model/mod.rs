@@ -31,6 +31,12 @@ pub enum ModelError {
     /// A query was refused or failed.
     #[error(transparent)]
     Engine(#[from] EngineError),
+    /// Rows could not be brought in or taken out of the engine.
+    #[error(transparent)]
+    Frame(#[from] crate::engine::FrameError),
+    /// The catalog's queries read one another in a circle.
+    #[error(transparent)]
+    Catalog(#[from] crate::catalog::CatalogError),
     /// A query returned something else than its header says.
     #[error("query `{query}` returned something else than its header says")]
     Shape {
@@ -120,6 +126,12 @@ impl<'a, E: Engine> Model<'a, E> {
         settings::newest_event(self.engine)
     }
 
+    /// The schedule by which the report's weeks are cut.
+    pub fn report_schedule(&self) -> &crate::calendar::Schedule {
+        let calendars = &self.settings.calendars;
+        &calendars.schedules()[calendars.report_index()]
+    }
+
     /// Registers settings and clock, and builds every fact table.
     ///
     /// # Errors
@@ -161,7 +173,7 @@ fn run_table<E: Engine>(
     query: &str,
 ) -> Result<Table, ModelError> {
     let frame = engine.run(query, sql(catalog, query)?)?;
-    Ok(crate::engine::table_of(query, &frame)?)
+    Ok(crate::engine::table_of(&frame)?)
 }
 
 /// The text of a query of the catalog.

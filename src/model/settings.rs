@@ -8,7 +8,8 @@ use chrono::Weekday;
 use super::{ModelError, WeekPlan};
 use crate::config::{Calendars, Config, Person, PersonClock, is_filled};
 use crate::contract::BRIEF_COMPONENTS;
-use crate::engine::{Engine, Relation, TextRule, frame_of_columns, table_of};
+use crate::engine::{Engine, Relation, TextRule, frame_of, frame_of_columns, table_of};
+use crate::table::{Column, Table, Values, WordBuilder};
 use crate::units::{DAY_S, MINUTE_S};
 
 /// Values that shape the figures.
@@ -84,7 +85,7 @@ pub(super) fn newest_event<E: Engine>(engine: &mut E) -> Result<i64, ModelError>
     for (table, column) in PAST {
         let query = format!("newest {table}.{column}");
         let frame = engine.run(&query, &format!("SELECT MAX({column}) AS newest FROM {table}"))?;
-        let found = table_of(&query, &frame)?;
+        let found = table_of(&frame)?;
         let found = found.whole("newest").map_err(super::shape(&query))?;
         let found = found.first().copied().flatten();
         handoffs |= table == "handoffs" && found.is_some();
@@ -103,10 +104,9 @@ pub(super) fn register<E: Engine>(
     let row = row(settings, plan, present);
     let columns = row.into_iter().map(|(name, value)| (name, vec![value])).collect();
     engine.register("settings", Relation::Frame(frame_of_columns(columns)?))?;
-    engine.register(
-        "automated_actors",
-        Relation::Frame(crate::engine::frame_of_words("actor_id", &settings.automated_actors)?),
-    )?;
+    let actors = settings.automated_actors.iter().map(|actor| Some(actor.as_str()));
+    let actors = Table::new(vec![words("actor_id", actors)]).map_err(super::shape("actors"))?;
+    engine.register("automated_actors", Relation::Frame(frame_of(&actors)?))?;
     register_calendars(engine, settings)
 }
 
@@ -165,7 +165,7 @@ fn register_calendars<E: Engine>(
 ) -> Result<(), ModelError> {
     let query = "people's calendars";
     let people = "SELECT person_id, team, time_zone FROM people ORDER BY person_id";
-    let found = table_of(query, &engine.run(query, people)?)?;
+    let found = table_of(&engine.run(query, people)?)?;
     let shape = super::shape(query);
     let ids = found.text("person_id").map_err(&shape)?;
     let teams = found.text("team").map_err(&shape)?;
@@ -176,12 +176,18 @@ fn register_calendars<E: Engine>(
         if let Some(id) = ids.at(row) {
             let who = PersonClock { id, team: teams.at(row), time_zone: zones.at(row) };
             names.push(id.to_owned());
-            keys.push(calendar_key(settings.calendars.for_person(who).index));
+            keys.push(Some(calendar_key(settings.calendars.for_person(who).index)));
         }
     }
-    let frame = crate::engine::frame_of_words_and_whole(
-        ("person_id", &names),
-        ("calendar_key", keys),
-    )?;
-    Ok(engine.register("person_calendars", Relation::Frame(frame))?)
+    let keys = Column { name: "calendar_key".to_owned(), values: Values::Whole(keys) };
+    let ids = words("person_id", names.iter().map(|name| Some(name.as_str())));
+    let table = Table::new(vec![ids, keys]).map_err(&shape)?;
+    Ok(engine.register("person_calendars", Relation::Frame(frame_of(&table)?))?)
+}
+
+/// A column of text.
+pub(super) fn words<'a>(name: &str, words: impl Iterator<Item = Option<&'a str>>) -> Column {
+    let mut builder = WordBuilder::default();
+    words.for_each(|word| builder.push(word));
+    Column { name: name.to_owned(), values: builder.finish() }
 }

@@ -3,11 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::settings::Settings;
+use super::settings::{Settings, words};
 use super::{ModelError, sql};
 use crate::catalog::Catalog;
 use crate::contract::{self, BRIEF_COMPONENTS, Kind};
-use crate::engine::{Addition, Engine, Relation};
+use crate::config::Person;
+use crate::engine::{Addition, Engine, Relation, frame_of};
+use crate::table::Table;
 
 /// A source whose tables have been read.
 pub struct Staged {
@@ -44,10 +46,11 @@ pub(super) fn stage<E: Engine>(
             arms.entry(table.name).or_default().push(name);
         }
     }
+    required(&arms)?;
     for table in contract::TABLES {
         unite(engine, settings, table, arms.get(table.name).map_or(&[], Vec::as_slice))?;
     }
-    required(&arms)?;
+    configured_people(engine, catalog, settings)?;
     Ok(present)
 }
 
@@ -175,4 +178,32 @@ fn required(arms: &BTreeMap<&'static str, Vec<String>>) -> Result<(), ModelError
         }),
         None => Ok(()),
     }
+}
+
+/// Puts what the config says of people over what the exports say.
+fn configured_people<E: Engine>(
+    engine: &mut E,
+    catalog: &Catalog,
+    settings: &Settings,
+) -> Result<(), ModelError> {
+    let query = "staging/overrides/people";
+    if settings.people.is_empty() {
+        return Ok(());
+    }
+    let people = &settings.people;
+    let text = |name: &str, of: &dyn Fn(&Person) -> Option<String>| {
+        let values: Vec<Option<String>> = people.values().map(of).collect();
+        words(name, values.iter().map(Option::as_deref))
+    };
+    let columns = vec![
+        words("person_id", people.keys().map(|id| Some(id.as_str()))),
+        text("name", &|person| person.name.clone()),
+        text("role", &|person| person.role.clone()),
+        text("team", &|person| person.team.clone()),
+        text("time_zone", &|person| person.time_zone.map(|zone| zone.name().to_owned())),
+    ];
+    let table = Table::new(columns).map_err(super::shape(query))?;
+    engine.register("people_configured", Relation::Frame(frame_of(&table)?))?;
+    engine.define("people_exported", query, "SELECT * FROM people")?;
+    Ok(engine.define("people", query, sql(catalog, query)?)?)
 }

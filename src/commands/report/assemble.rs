@@ -6,7 +6,7 @@ use super::super::CommandError;
 use super::super::load::Loaded;
 use super::provenance::provenance;
 use crate::analysis::{Analysis, Benchmarks, Context};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Metric, Query};
 use crate::measured::{Slice, Span, Weeks};
 use crate::model::period_name;
 use crate::quality::{Reject, verdict};
@@ -154,22 +154,27 @@ fn people_of_week(loaded: &Loaded) -> (u64, u64) {
 /// Every metric's definition with the queries behind it.
 fn definitions(catalog: &Catalog) -> Result<Vec<Definition>, CommandError> {
     let metrics = catalog.in_folder("metrics")?;
-    let definition = |query: &&crate::catalog::Query| Definition {
+    let definition = |query: &&Query| Definition {
         metric: query.name.rsplit('/').next().unwrap_or(&query.name).to_owned(),
         question: query.header.question.clone(),
-        eligible: query.header.eligible.clone().unwrap_or_default(),
-        achieved: query.header.achieved.clone().unwrap_or_default(),
+        eligible: said(query, |metric| metric.eligible.clone()),
+        achieved: said(query, |metric| metric.achieved.clone()),
         caveat: query.header.caveat.clone().unwrap_or_default(),
         queries: vec![(query.name.clone(), query.sql.clone())],
     };
     Ok(metrics.iter().map(definition).collect())
 }
 
+/// What a metric's header says, or nothing.
+fn said(query: &Query, of: impl Fn(&Metric) -> Option<String>) -> String {
+    query.header.metric.as_ref().and_then(of).unwrap_or_default()
+}
+
 /// Every row that was not loaded, of all sources.
 pub(in crate::commands) fn all_rejects(loaded: &Loaded) -> Result<Vec<Reject>, CommandError> {
     let mut all = Vec::new();
     for rejects in &loaded.rejects {
-        for reject in rejects.iter()? {
+        for reject in rejects.read_all()? {
             all.push(reject?);
         }
     }

@@ -21,7 +21,7 @@ pub(super) fn provenance(loaded: &Loaded) -> Provenance {
         config_sha256: sha256(&loaded.config.canonical_text()),
         calendar_sha256: sha256(&loaded.settings.calendars.fingerprint()),
         tzdata: ZONE_RULES_VERSION.to_owned(),
-        overrides: loaded.catalog.overrides(),
+        overrides: loaded.catalog.replaced().iter().map(|r| (r.name.clone(), r.sha256.clone())).collect(),
         settings: settings(loaded),
     }
 }
