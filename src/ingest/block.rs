@@ -10,7 +10,7 @@ use super::fields::{Field, Tail};
 use super::misread::{Cost, Refused, Stop, excerpt};
 use super::plan::Plan;
 use super::records::{Next, Shape, Spoilt, lines_between};
-use super::row::{Filler, Record, Refusal, fingerprint};
+use super::row::{Filler, Nuls, Record, Refusal, fingerprint};
 use super::typing::Typer;
 
 /// Names of the repairs in a ledger.
@@ -113,6 +113,7 @@ impl<'p> Block<'p> {
             Ok(_) => Text::Utf8,
             Err(_) => Text::Doubtful,
         };
+        let nuls = if bytes.contains(&0) { Nuls::Possible } else { Nuls::None };
         let rows = Chunk::new(plan.file, plan.columns.iter().map(|column| column.kind));
         let parsed = Parsed {
             consumed: 0,
@@ -122,7 +123,7 @@ impl<'p> Block<'p> {
             tally: Tally::default(),
             stop: None,
         };
-        Self { plan, bytes, filler: Filler::new(plan, bytes), fields: Vec::new(), text, parsed }
+        Self { plan, bytes, filler: Filler::new(plan, nuls), fields: Vec::new(), text, parsed }
     }
 
     fn read(&mut self, shape: &Shape<'_>, tail: Tail) {
@@ -244,7 +245,7 @@ impl<'p> Block<'p> {
         let row = self.parsed.rows.rows();
         let record = Record { bytes: self.bytes, fields: &self.fields, line };
         let rows = &mut self.parsed.rows;
-        let refusal = match self.filler.fill(record, &mut rows.columns) {
+        let refusal = match self.filler.fill(&record, &mut rows.columns) {
             Ok(()) => {
                 rows.lines.push(i64::try_from(line).unwrap_or(i64::MAX));
                 if lines > 1 {

@@ -293,7 +293,8 @@ fn said(witness: &Witness) -> String {
     format!("`{}` in line {}", witness.1, witness.0)
 }
 
-fn doubtful(task: &Task<'_>, file: &str, plan: &Plan, doubt: Doubt) -> IngestError {
+/// What to tell of dates whose order is not known.
+pub(super) fn doubtful(task: &Task<'_>, file: &str, plan: &Plan, doubt: Doubt) -> IngestError {
     let name = |column: usize| {
         plan.columns.get(column).map(|column| column.name.clone()).unwrap_or_default()
     };
@@ -336,7 +337,8 @@ fn contradiction(
     }
 }
 
-fn notes_of(file: &str, plan: &Plan, proven: &[Proven]) -> Vec<String> {
+/// How ambiguous dates were read, in words.
+pub(super) fn notes_of(file: &str, plan: &Plan, proven: &[Proven]) -> Vec<String> {
     use crate::contract::source::DateOrder;
     let note = |proven: &Proven| {
         let name = plan.columns.get(proven.column).map_or("", |column| column.name.as_str());

@@ -71,11 +71,6 @@ impl Input {
         Ok(Self { file, size: meta.len(), body })
     }
 
-    /// The file, as messages name it.
-    pub(super) fn file(&self) -> &str {
-        &self.file
-    }
-
     /// Bytes on disk.
     pub(super) fn size(&self) -> u64 {
         self.size

@@ -13,9 +13,11 @@ use super::checks::Findings;
 use super::csv_file::{FileEnd, Sink, Task, read_csv};
 use super::error::{IngestError, shown};
 use super::frame::frame_of;
+use super::input::looks_like_parquet;
 use super::ledger::balanced;
 use super::merge::{Repeat, Sameness, repeats};
 use super::misread::{Cost, Refused};
+use super::parquet::read_parquet;
 use super::rejects::{Mark, Rejects};
 use super::settings::{Progress, Settings};
 
@@ -103,7 +105,11 @@ impl<'a> Reading<'a> {
         let start = (self.chunks.len(), self.intake.rejects.mark(), self.findings.clone());
         let file = shown(task.path);
         let mut sink = TableSink { reading: self, file: &file, start };
-        let end = read_csv(task, &mut sink, progress)?;
+        let end = if named_parquet(task.path) || looks_like_parquet(task.path) {
+            read_parquet(task, &mut sink, progress)?
+        } else {
+            read_csv(task, &mut sink, progress)?
+        };
         self.enter(end)
     }
 
@@ -225,7 +231,7 @@ impl Sink for TableSink<'_, '_> {
 }
 
 /// Whether the path names a Parquet file, by its name.
-pub(super) fn named_parquet(path: &Path) -> bool {
+fn named_parquet(path: &Path) -> bool {
     path.extension()
         .is_some_and(|end| end.eq_ignore_ascii_case("parquet") || end.eq_ignore_ascii_case("pq"))
 }

@@ -1,4 +1,4 @@
-//! The fields of one record into one row of typed cells.
+//! One record into one row of typed cells.
 
 use std::hash::{DefaultHasher, Hasher};
 
@@ -6,9 +6,30 @@ use super::cells::Cells;
 use super::fields::Field;
 use super::misread::{Cost, Refused, Stop, excerpt};
 use super::plan::{ColumnPlan, Plan, Reading, Strictness};
+use super::stamps::Stamp;
 use super::typing::{Cell, Misread, Typer};
 
-/// A record that has as many fields as the header.
+/// A value as a reader hands it over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Raw<'a> {
+    /// Text, to be read as its column is written.
+    Text(&'a [u8]),
+    /// A date or an instant of a typed file.
+    Stamp(Stamp),
+    /// A whole number of a typed file, in the unit of its column's kind.
+    Whole(i64),
+}
+
+/// One row of a file, whatever its format.
+pub(super) trait Row {
+    /// Where it stands, from 1.
+    fn line(&self) -> u64;
+
+    /// The value of a field; `scratch` may be overwritten. `None` where there is none.
+    fn value<'a>(&'a self, at: usize, scratch: &'a mut Vec<u8>) -> Option<Raw<'a>>;
+}
+
+/// A record of text that has as many fields as the header.
 #[derive(Clone, Copy)]
 pub(super) struct Record<'a> {
     /// The block.
@@ -19,12 +40,32 @@ pub(super) struct Record<'a> {
     pub(super) line: u64,
 }
 
+impl Row for Record<'_> {
+    fn line(&self) -> u64 {
+        self.line
+    }
+
+    #[inline]
+    fn value<'a>(&'a self, at: usize, scratch: &'a mut Vec<u8>) -> Option<Raw<'a>> {
+        self.fields.get(at).map(|field| Raw::Text(field.value(self.bytes, scratch)))
+    }
+}
+
 /// Why a row is not taken.
 pub(super) enum Refusal {
     /// One of its cells spoils it.
     Row(Refused),
     /// The pass can't go on.
     Stop(Stop),
+}
+
+/// Whether NUL bytes may stand in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Nuls {
+    /// They were looked for and not found.
+    None,
+    /// They may.
+    Possible,
 }
 
 /// Fills rows; remembers what it has looked up.
@@ -34,7 +75,7 @@ pub(super) struct Filler<'p> {
     scratch: Vec<u8>,
     without_nul: Vec<u8>,
     day_only: Vec<bool>,
-    has_nul: bool,
+    expected: Nuls,
     /// NUL bytes dropped.
     pub(super) nuls: u64,
     /// Cells of the row at hand that can't be read and count as blank.
@@ -42,15 +83,15 @@ pub(super) struct Filler<'p> {
 }
 
 impl<'p> Filler<'p> {
-    /// Fills rows from `bytes`.
-    pub(super) fn new(plan: &'p Plan, bytes: &[u8]) -> Self {
+    /// Fills rows of the plan.
+    pub(super) fn new(plan: &'p Plan, expected: Nuls) -> Self {
         Self {
             plan,
             typer: Typer::new(plan),
             scratch: Vec::new(),
             without_nul: Vec::new(),
             day_only: vec![false; plan.columns.len()],
-            has_nul: bytes.contains(&0),
+            expected,
             nuls: 0,
             cells_refused: Vec::new(),
         }
@@ -62,54 +103,50 @@ impl<'p> Filler<'p> {
     }
 
     /// Adds one cell to each column; on a refusal some columns are longer than others.
-    pub(super) fn fill(&mut self, record: Record<'_>, cells: &mut [Cells]) -> Result<(), Refusal> {
+    pub(super) fn fill<R: Row>(&mut self, row: &R, cells: &mut [Cells]) -> Result<(), Refusal> {
         self.cells_refused.clear();
         let plan = self.plan;
         for ((index, column), into) in plan.columns.iter().enumerate().zip(cells.iter_mut()) {
             if !matches!(column.reading, Reading::DayOnly(_)) {
-                self.fill_cell(record, (index, column), into)?;
+                self.fill_cell(row, (index, column), into)?;
             }
         }
         for (index, column) in plan.columns.iter().enumerate() {
             if let Reading::DayOnly(of) = column.reading {
-                let value = self.day_only_of(record, index, cells.get(of), of);
+                let value = self.day_only_of(row, (index, column), cells.get(of), of);
                 if let Some(into) = cells.get_mut(index) {
                     into.push_whole(value);
                 }
             }
         }
-        self.check_groups(record, cells)
+        self.check_groups(row.line(), cells)
     }
 
-    fn fill_cell(
+    fn fill_cell<R: Row>(
         &mut self,
-        record: Record<'_>,
+        row: &R,
         column: (usize, &ColumnPlan),
         into: &mut Cells,
     ) -> Result<(), Refusal> {
         let (index, plan) = column;
-        let Some(field) = plan.at.and_then(|at| record.fields.get(at)) else {
-            into.push_whole(None);
-            return Ok(());
-        };
-        let mut raw = field.value(record.bytes, &mut self.scratch);
-        if self.has_nul && raw.contains(&0) {
+        let found = plan.at.and_then(|at| row.value(at, &mut self.scratch));
+        let mut raw = found.unwrap_or(Raw::Text(b""));
+        if let (Nuls::Possible, Raw::Text(text)) = (self.expected, raw)
+            && text.contains(&0)
+        {
             self.without_nul.clear();
-            self.without_nul.extend(raw.iter().copied().filter(|byte| *byte != 0));
-            self.nuls += (raw.len() - self.without_nul.len()) as u64;
-            raw = &self.without_nul;
+            self.without_nul.extend(text.iter().copied().filter(|byte| *byte != 0));
+            self.nuls += (text.len() - self.without_nul.len()) as u64;
+            raw = Raw::Text(&self.without_nul);
         }
-        let refused = |reason: String, cost| Refused {
-            line: record.line,
-            column: Some(index),
-            value: excerpt(raw),
-            reason,
-            cost,
+        let read = match raw {
+            Raw::Text(text) => self.typer.read(index, text),
+            Raw::Stamp(stamp) => Ok(self.typer.instant(plan.kind, stamp)),
+            Raw::Whole(value) => Ok(Cell::Whole(value)),
         };
-        let reason = match self.typer.read(index, raw) {
+        let reason = match read {
             Ok(Cell::Blank) if plan.strictness == Strictness::Required => {
-                let reason = "is required and blank".to_owned();
-                return Err(Refusal::Row(refused(reason, Cost::Row)));
+                "is required and blank".to_owned()
             }
             Ok(cell) => {
                 if let Some(day_only) = self.day_only.get_mut(index) {
@@ -118,45 +155,49 @@ impl<'p> Filler<'p> {
                 into.push(cell);
                 return Ok(());
             }
+            Err(Misread::Reason(reason)) => reason,
             Err(Misread::Undecided) => return Err(Refusal::Stop(Stop::Undecided)),
             Err(Misread::Order) => {
-                let value = excerpt(raw);
-                let line = record.line;
+                let (line, value) = (row.line(), said(raw));
                 return Err(Refusal::Stop(Stop::Order { column: index, line, value }));
             }
-            Err(Misread::Reason(reason)) => reason,
         };
-        if plan.strictness != Strictness::Lenient {
-            return Err(Refusal::Row(refused(reason, Cost::Row)));
+        let lenient = plan.strictness == Strictness::Lenient;
+        let cost = if lenient { Cost::Cell } else { Cost::Row };
+        let refused =
+            Refused { line: row.line(), column: Some(index), value: said(raw), reason, cost };
+        if !lenient {
+            return Err(Refusal::Row(refused));
         }
-        self.cells_refused.push(refused(reason, Cost::Cell));
+        self.cells_refused.push(refused);
         into.push_whole(None);
         Ok(())
     }
 
     /// 1 where the instant has no time of day, else what the file says; blank without an instant.
-    fn day_only_of(
+    fn day_only_of<R: Row>(
         &mut self,
-        record: Record<'_>,
-        index: usize,
+        row: &R,
+        column: (usize, &ColumnPlan),
         instants: Option<&Cells>,
         of: usize,
     ) -> Option<i64> {
-        instants.and_then(|cells| cells.whole(cells.len().checked_sub(1)?))?;
+        instants.filter(|cells| cells.last_is_known())?;
         if self.day_only.get(of) == Some(&true) {
             return Some(1);
         }
-        let field = self.plan.columns.get(index).and_then(|column| column.at);
-        let field = field.and_then(|at| record.fields.get(at));
-        let said =
-            field.map(|field| self.typer.read(index, field.value(record.bytes, &mut self.scratch)));
-        match said {
-            Some(Ok(Cell::Whole(value))) => Some(value),
-            _ => Some(0),
+        let (index, plan) = column;
+        match plan.at.and_then(|at| row.value(at, &mut self.scratch)) {
+            Some(Raw::Text(text)) => match self.typer.read(index, text) {
+                Ok(Cell::Whole(value)) => Some(value),
+                _ => Some(0),
+            },
+            Some(Raw::Whole(value)) => Some(value),
+            Some(Raw::Stamp(_)) | None => Some(0),
         }
     }
 
-    fn check_groups(&self, record: Record<'_>, cells: &[Cells]) -> Result<(), Refusal> {
+    fn check_groups(&self, line: u64, cells: &[Cells]) -> Result<(), Refusal> {
         for group in &self.plan.groups {
             let filled = |index: &usize| cells.get(*index).is_some_and(Cells::last_is_known);
             if group.columns.iter().any(filled) {
@@ -166,7 +207,7 @@ impl<'p> Filler<'p> {
             let names: Vec<&str> = columns.map(|column| column.name.as_str()).collect();
             let verb = if names.len() == 1 { "is blank" } else { "are all blank" };
             return Err(Refusal::Row(Refused {
-                line: record.line,
+                line,
                 column: group.columns.first().copied(),
                 value: String::new(),
                 reason: format!("{} {verb} ({} is required)", names.join(" and "), group.name),
@@ -174,6 +215,17 @@ impl<'p> Filler<'p> {
             }));
         }
         Ok(())
+    }
+}
+
+/// A value for messages.
+fn said(raw: Raw<'_>) -> String {
+    match raw {
+        Raw::Text(text) => excerpt(text),
+        Raw::Whole(value) => value.to_string(),
+        Raw::Stamp(Stamp::Day(day)) => format!("day {day} since 1970"),
+        Raw::Stamp(Stamp::Local(day, second)) => format!("second {second} of day {day} since 1970"),
+        Raw::Stamp(Stamp::Utc(second, _)) => format!("second {second} since 1970"),
     }
 }
 

@@ -100,11 +100,6 @@ impl Survey {
         self.reach = Reach::Whole;
     }
 
-    /// Whether the whole file was seen.
-    pub(super) fn is_complete(&self) -> bool {
-        self.reach == Reach::Whole
-    }
-
     /// Whether no column needs to be looked at.
     pub(super) fn is_idle(&self) -> bool {
         self.columns.iter().all(Option::is_none)

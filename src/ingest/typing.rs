@@ -135,7 +135,8 @@ impl<'p> Typer<'p> {
         likeness
     }
 
-    fn instant(&mut self, kind: Kind, stamp: Stamp) -> Cell<'static> {
+    /// A date or time as the kind of its column asks for.
+    pub(super) fn instant(&mut self, kind: Kind, stamp: Stamp) -> Cell<'static> {
         if kind == Kind::Day {
             let (Stamp::Day(day) | Stamp::Local(day, _) | Stamp::Utc(_, day)) = stamp;
             return Cell::Whole(day);

@@ -3,6 +3,7 @@
 mod books;
 mod date_orders;
 mod spectrum;
+mod typed_files;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
