@@ -88,22 +88,15 @@ fn cells(
 }
 
 /// Per component, who is below the team after adjusting for all people and components at once.
-fn below(
-    by_part: &[BTreeMap<String, Tally>],
-    min_compared: u64,
-) -> Vec<BTreeMap<String, PValue>> {
+fn below(by_part: &[BTreeMap<String, Tally>], min_compared: u64) -> Vec<BTreeMap<String, PValue>> {
     let raw = by_part.iter().map(|members| lower_tails(members, min_compared));
     let raw: Vec<Vec<(String, PValue)>> = raw.collect();
-    let adjusted =
-        benjamini_hochberg(&raw.iter().flatten().map(|(_, p)| *p).collect::<Vec<_>>());
+    let adjusted = benjamini_hochberg(&raw.iter().flatten().map(|(_, p)| *p).collect::<Vec<_>>());
     let mut adjusted = adjusted.into_iter();
     raw.into_iter()
         .map(|members| {
-            let of_part: Vec<(String, PValue)> = members
-                .into_iter()
-                .zip(adjusted.by_ref())
-                .map(|((id, _), p)| (id, p))
-                .collect();
+            let of_part: Vec<(String, PValue)> =
+                members.into_iter().zip(adjusted.by_ref()).map(|((id, _), p)| (id, p)).collect();
             of_part.into_iter().filter(|(_, p)| p.is_at_most(FLAG_LEVEL)).collect()
         })
         .collect()

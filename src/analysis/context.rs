@@ -99,7 +99,8 @@ const FOLLOWS: [(&str, &str); 8] = [
 /// Metrics that the exports can't tell, with what would switch them on.
 pub fn switched_off(measured: &Measured) -> Vec<SwitchedOff> {
     let lacking = |groups: &[&[&str]]| -> Vec<String> {
-        let missing = groups.iter().filter(|group| !group.iter().any(|c| measured.present.contains(*c)));
+        let missing =
+            groups.iter().filter(|group| !group.iter().any(|c| measured.present.contains(*c)));
         missing.map(|group| group.join(" or ")).collect()
     };
     let needs = NEEDS.iter().map(|&(metric, groups)| (metric, lacking(groups)));

@@ -42,10 +42,9 @@ pub(super) fn follow_up(measured: &Measured, context: &Context, is_on: bool) -> 
     FollowUp {
         week: is_on.then(|| drawn(&week, measured, context)).flatten(),
         prior: is_on.then(|| drawn(&prior, measured, context)).flatten(),
-        p_value: test.and_then(|test| Some(test.test.p_value.value())),
-        wall_median: is_on.then(|| {
-            median(KaplanMeier::new(&wall).as_ref(), wall.events(), wall.count())
-        }),
+        p_value: test.map(|test| test.test.p_value.value()),
+        wall_median: is_on
+            .then(|| median(KaplanMeier::new(&wall).as_ref(), wall.events(), wall.count())),
         p90_seconds: curve
             .filter(|_| is_on)
             .and_then(|curve| curve.quantile(Fraction::NINE_TENTHS, LEVEL).estimate),
@@ -188,10 +187,7 @@ fn sla_row((id, name): (&str, &str), own: &Durations, context: &Context) -> SlaR
 }
 
 /// Log-rank of each AE against the others, adjusted by Holm; with the direction of the excess.
-fn tests(
-    members: &BTreeMap<u32, Durations>,
-    min_compared: u64,
-) -> BTreeMap<u32, (f64, Direction)> {
+fn tests(members: &BTreeMap<u32, Durations>, min_compared: u64) -> BTreeMap<u32, (f64, Direction)> {
     let large: Vec<(&u32, &Durations)> =
         members.iter().filter(|(_, own)| own.count() >= min_compared).collect();
     let tested: Vec<(u32, PValue, Direction)> = large

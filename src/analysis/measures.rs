@@ -166,8 +166,7 @@ fn mean_members(measured: &Measured, slice: Slice, period: Period) -> Vec<Measur
     let weekly = slice.spans().contains(&Span::Weekly);
     let span = if weekly { Span::Weekly } else { Span::Window };
     let mut sums: BTreeMap<&str, (u64, u64)> = BTreeMap::new();
-    let in_period =
-        |week: i32| !weekly || (week >= period.first && week <= period.last);
+    let in_period = |week: i32| !weekly || (week >= period.first && week <= period.last);
     for cell in measured.cells(MEAN, slice, span).iter().filter(|c| in_period(c.week_start)) {
         let sum = sums.entry(measured.members.word(cell.member)).or_default();
         *sum = (sum.0 + cell.achieved, sum.1 + cell.eligible);
@@ -289,4 +288,3 @@ fn target_row(
 fn small(own: &Durations, context: &Context) -> String {
     if own.count() < context.min_compared { "small_n".to_owned() } else { String::new() }
 }
-

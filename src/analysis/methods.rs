@@ -65,9 +65,8 @@ fn compared(
 ) -> Option<Stratified> {
     let smaller = whole(sizes).eligible().min(whole(base).eligible());
     let bands: BTreeSet<&String> = sizes.keys().chain(base.keys()).collect();
-    let at = |of: &BTreeMap<String, Tally>, band: &String| {
-        of.get(band).copied().unwrap_or(Tally::EMPTY)
-    };
+    let at =
+        |of: &BTreeMap<String, Tally>, band: &String| of.get(band).copied().unwrap_or(Tally::EMPTY);
     let strata: Vec<Stratum> = bands
         .into_iter()
         .map(|band| Stratum { first: at(sizes, band), second: at(base, band) })

@@ -17,14 +17,16 @@ const FACTORS: [Slice; 3] = [Slice::CompanySize, Slice::Source, Slice::TransferM
 /// weeks of the window; only where the change is beyond noise.
 pub(super) fn mix_rates(measured: &Measured, conversion: &RateSeries) -> Vec<MixRate> {
     let outside = conversion.weeks.iter().filter(|point| {
-        point.matured
-            && point.signal.is_some_and(|signal| signal.rule == Rule::OutsideLimits)
+        point.matured && point.signal.is_some_and(|signal| signal.rule == Rule::OutsideLimits)
     });
     let mut weeks: Vec<i32> = outside.map(|point| days(point.week)).collect();
     weeks.push(measured.weeks.matured);
     weeks.sort_unstable();
     weeks.dedup();
-    weeks.iter().flat_map(|&week| FACTORS.iter().filter_map(move |&f| split(measured, f, week))).collect()
+    weeks
+        .iter()
+        .flat_map(|&week| FACTORS.iter().filter_map(move |&f| split(measured, f, week)))
+        .collect()
 }
 
 fn days(date: chrono::NaiveDate) -> i32 {

@@ -75,7 +75,8 @@ pub struct Analysis {
 pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
     let switched_off = switched_off(measured);
     let on = |metric: &str| !switched_off.iter().any(|off| off.metric == metric);
-    let conversion = on("handoff_to_opportunity_rate").then(|| series::conversion(measured, context));
+    let conversion =
+        on("handoff_to_opportunity_rate").then(|| series::conversion(measured, context));
     let hold = on("hold_rate").then(|| series::weekly(measured, context, &series::HOLD));
     let feedback =
         on("feedback_score").then(|| series::weekly(measured, context, &series::FEEDBACK));
@@ -84,11 +85,8 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
     let briefs = on("brief_completeness").then(|| briefs::briefs(measured, context));
     let follow_up = follow_up::follow_up(measured, context, on("follow_up_wait"));
     let people = people::tables(measured, context, &on);
-    let methods = if on("handoff_to_opportunity_rate") {
-        methods::methods(measured, context)
-    } else {
-        None
-    };
+    let methods =
+        if on("handoff_to_opportunity_rate") { methods::methods(measured, context) } else { None };
     let mix_rates = conversion.as_ref().map_or_else(Vec::new, |c| mix::mix_rates(measured, c));
     let tiles = tiles::tiles(measured, context, &switched_off);
     let mut analysis = Analysis {

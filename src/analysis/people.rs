@@ -56,7 +56,8 @@ fn table(measured: &Measured, context: &Context, metric: &str, kind: PersonKind)
     let tested = tested(&compared, team);
     let everyone = rates::window(measured, metric, "");
     let rows = members.iter().filter(|(_, tally)| tally.eligible() > 0).map(|(id, &tally)| {
-        row(measured, kind, (id, tally), prior, tested.get(id).copied(), team)
+        let compared = Compared { prior, p: tested.get(id).copied(), team };
+        row(measured, kind, (id, tally), compared)
     });
     let mut rows: Vec<PersonRow> = rows.collect();
     order(&mut rows, context.min_compared);
@@ -92,13 +93,19 @@ pub(super) fn without(team: Tally, own: Tally) -> Option<Tally> {
     Tally::new(achieved, eligible).ok()
 }
 
+/// What a person is compared with.
+#[derive(Clone, Copy)]
+struct Compared {
+    prior: Option<Prior>,
+    p: Option<PValue>,
+    team: Tally,
+}
+
 fn row(
     measured: &Measured,
     kind: PersonKind,
     (id, own): (&String, Tally),
-    prior: Option<Prior>,
-    p: Option<PValue>,
-    team: Tally,
+    Compared { prior, p, team }: Compared,
 ) -> PersonRow {
     let person = measured.people.get(id);
     let flag = p.filter(|p| p.is_at_most(FLAG_LEVEL)).and_then(|_| side(own, team));

@@ -8,9 +8,7 @@ use super::follow_up::{Clock, durations, waits_in, within_target};
 use super::rates::{self, weeks_between};
 use crate::measured::{Measured, Slice, Span};
 use crate::review::{Benchmark, Share, Signal, SparkPoint, SwitchedOff, Tile, TileValue};
-use crate::stats::{
-    Better, ControlChart, KaplanMeier, Screening, Series, Tally, p_chart, xmr,
-};
+use crate::stats::{Better, ControlChart, KaplanMeier, Screening, Series, Tally, p_chart, xmr};
 
 /// How many of the weakest components a tile names.
 const WEAKEST: usize = 2;
@@ -51,18 +49,10 @@ impl Weekly {
 }
 
 /// The tiles in the article's order: conversion, hold, follow-up, briefs.
-pub(super) fn tiles(
-    measured: &Measured,
-    context: &Context,
-    off: &[SwitchedOff],
-) -> Vec<Tile> {
+pub(super) fn tiles(measured: &Measured, context: &Context, off: &[SwitchedOff]) -> Vec<Tile> {
     let is_on = |metric: &str| !off.iter().any(|off| off.metric == metric);
     let rate = |metric: &'static str| {
-        if is_on(metric) {
-            rate_tile(measured, context, metric)
-        } else {
-            unknown(metric, context)
-        }
+        if is_on(metric) { rate_tile(measured, context, metric) } else { unknown(metric, context) }
     };
     vec![
         rate("handoff_to_opportunity_rate"),

@@ -111,9 +111,8 @@ fn due_at(
     (calendar, clock_seconds, meeting_at): (i64, i64, Option<i64>),
 ) -> i64 {
     const HOUR_S: i64 = 60 * MINUTE_S;
-    let in_business = |seconds: i64| {
-        (context.due)(calendar, measured.as_of, seconds).unwrap_or(measured.as_of)
-    };
+    let in_business =
+        |seconds: i64| (context.due)(calendar, measured.as_of, seconds).unwrap_or(measured.as_of);
     match reason {
         Reason::SlaBreached => in_business(HOUR_S),
         Reason::SlaDueSoon => in_business(clock_seconds.max(1)),

@@ -128,9 +128,12 @@ fn has_ending(path: &Path) -> bool {
 
 fn glob(pattern: &str) -> Result<Vec<PathBuf>, CommandError> {
     let found = glob::glob(pattern).map_err(|error| {
-        CommandError::Usage(format!("`{pattern}` is no pattern: {error}\n  help:  * ? [a-z] are understood"))
+        CommandError::Usage(format!(
+            "`{pattern}` is no pattern: {error}\n  help:  * ? [a-z] are understood"
+        ))
     })?;
-    let mut files: Vec<PathBuf> = found.filter_map(Result::ok).filter(|path| path.is_file()).collect();
+    let mut files: Vec<PathBuf> =
+        found.filter_map(Result::ok).filter(|path| path.is_file()).collect();
     files.sort();
     Ok(files)
 }

@@ -170,4 +170,3 @@ fn instant(text: &str, config: &Config) -> Result<i64, CommandError> {
         ))
     })
 }
-

@@ -75,7 +75,9 @@ fn check_metrics(asked: &[String], loaded: &Loaded) -> Result<(), CommandError> 
 fn table(measures: &[Measure]) -> Result<Table, CommandError> {
     let text = |name: &str, of: &dyn Fn(&Measure) -> String| {
         let mut words = WordBuilder::default();
-        measures.iter().for_each(|row| words.push(Some(&of(row))));
+        for row in measures {
+            words.push(Some(&of(row)));
+        }
         Column { name: name.to_owned(), values: words.finish() }
     };
     let whole = |name: &str, of: &dyn Fn(&Measure) -> u64| Column {

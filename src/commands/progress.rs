@@ -12,7 +12,7 @@ const PATIENCE: Duration = Duration::from_secs(1);
 
 /// A bar over the bytes of the file being read.
 pub(super) struct Bar {
-    bar: ProgressBar,
+    drawn: ProgressBar,
     started: Instant,
     shown: bool,
 }
@@ -20,30 +20,30 @@ pub(super) struct Bar {
 impl Bar {
     /// A bar that is not shown yet.
     pub(super) fn new() -> Self {
-        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
+        let drawn = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
         if let Ok(style) =
             ProgressStyle::with_template("{msg} {wide_bar} {bytes} of {total_bytes} {eta}")
         {
-            bar.set_style(style);
+            drawn.set_style(style);
         }
-        Self { bar, started: Instant::now(), shown: !std::io::stderr().is_terminal() }
+        Self { drawn, started: Instant::now(), shown: !std::io::stderr().is_terminal() }
     }
 
     /// Says what is being done after reading.
     pub(super) fn step(&mut self, words: &'static str) {
         self.show();
-        self.bar.set_message(words);
+        self.drawn.set_message(words);
         tracing::info!("{words}");
     }
 
     /// Removes the bar.
     pub(super) fn finish(&self) {
-        self.bar.finish_and_clear();
+        self.drawn.finish_and_clear();
     }
 
     fn show(&mut self) {
         if !self.shown && self.started.elapsed() >= PATIENCE {
-            self.bar.set_draw_target(ProgressDrawTarget::stderr());
+            self.drawn.set_draw_target(ProgressDrawTarget::stderr());
             self.shown = true;
         }
     }
@@ -52,8 +52,8 @@ impl Bar {
 impl Progress for Bar {
     fn advanced(&mut self, step: Step<'_>) {
         self.show();
-        self.bar.set_length(step.total);
-        self.bar.set_position(step.done);
-        self.bar.set_message(step.file.to_owned());
+        self.drawn.set_length(step.total);
+        self.drawn.set_position(step.done);
+        self.drawn.set_message(step.file.to_owned());
     }
 }

@@ -30,7 +30,9 @@ pub(super) fn bytes(table: &Table, format: RowFormat) -> Result<Vec<u8>, Command
 /// A cell as a JSON value.
 fn value(column: &Column, row: usize) -> Value {
     match &column.values {
-        Values::Whole(values) => values.get(row).copied().flatten().map_or(Value::Null, Value::from),
+        Values::Whole(values) => {
+            values.get(row).copied().flatten().map_or(Value::Null, Value::from)
+        }
         Values::Real(values) => values.get(row).copied().flatten().map_or(Value::Null, Value::from),
         Values::Text { words, codes } => {
             let code = codes.get(row).copied().flatten();
@@ -47,8 +49,8 @@ fn object(table: &Table, row: usize) -> Value {
 
 fn json(table: &Table) -> Result<Vec<u8>, CommandError> {
     let rows: Vec<Value> = (0..table.rows()).map(|row| object(table, row)).collect();
-    let mut bytes =
-        serde_json::to_vec_pretty(&rows).map_err(|error| CommandError::Output(error.to_string()))?;
+    let mut bytes = serde_json::to_vec_pretty(&rows)
+        .map_err(|error| CommandError::Output(error.to_string()))?;
     bytes.push(b'\n');
     Ok(bytes)
 }
@@ -129,7 +131,9 @@ mod tests {
 
     fn table() -> Table {
         let mut words = WordBuilder::default();
-        [Some("=1+1"), None].into_iter().for_each(|word| words.push(word));
+        for word in [Some("=1+1"), None] {
+            words.push(word);
+        }
         Table::new(vec![
             Column { name: "who".to_owned(), values: words.finish() },
             Column { name: "n".to_owned(), values: Values::Whole(vec![Some(-7), None]) },
@@ -144,7 +148,10 @@ mod tests {
 
     #[test]
     fn unknown_is_a_dash_and_never_zero() {
-        assert_eq!(text(RowFormat::Table), "who    n   share\n=1+1  -7  0.5000\n–      –       –\n");
+        assert_eq!(
+            text(RowFormat::Table),
+            "who    n   share\n=1+1  -7  0.5000\n–      –       –\n"
+        );
     }
 
     #[test]

@@ -20,7 +20,8 @@ pub(super) fn run(args: &SampleArgs) -> Result<Ending, CommandError> {
         plan.troubles = Troubles::none();
     }
     prepare(&args.out)?;
-    let open = |table: &str, ending: &str| File::create_new(args.out.join(format!("{table}.{ending}")));
+    let open =
+        |table: &str, ending: &str| File::create_new(args.out.join(format!("{table}.{ending}")));
     match args.format {
         SampleFormat::Csv => {
             let mut sink = CsvSink::new(|table| Ok(BufWriter::new(open(table, "csv")?)))?;

@@ -6,11 +6,11 @@ use std::path::PathBuf;
 
 use polars::frame::DataFrame;
 use polars::io::HiveOptions;
+use polars::prelude::polars_err;
 use polars::prelude::{
     Column, DataType, Engine as Collector, Expr, Field, Int64Chunked, IntoColumn, IntoLazy,
     LazyFrame, NULL, NewChunkedArray, PlRefPath, PolarsResult, ScanArgsParquet, Schema, col, lit,
 };
-use polars::prelude::polars_err;
 use polars::sql::SQLContext;
 
 use super::frame::table_of;
@@ -51,10 +51,9 @@ impl PolarsSql {
         let checked = check(sql, Audience::AdHoc)
             .map_err(|refusal| EngineError::Refused { query: query.to_owned(), refusal })?;
         match checked.reads.iter().find(|name| !self.tables.contains_key(*name)) {
-            Some(unknown) => Err(EngineError::Failed {
-                query: query.to_owned(),
-                cause: self.no_table(unknown),
-            }),
+            Some(unknown) => {
+                Err(EngineError::Failed { query: query.to_owned(), cause: self.no_table(unknown) })
+            }
             None => Ok(checked),
         }
     }
@@ -139,7 +138,8 @@ impl Engine for PolarsSql {
     fn complete(&mut self, name: &str, additions: Vec<Addition>) -> Result<(), EngineError> {
         let failed = |cause| EngineError::Failed { query: name.to_owned(), cause };
         let table = self.tables.remove(name).ok_or_else(|| failed(self.no_table(name)))?;
-        let mut table = table.with_columns(additions.into_iter().map(expression).collect::<Vec<_>>());
+        let mut table =
+            table.with_columns(additions.into_iter().map(expression).collect::<Vec<_>>());
         caught(|| table.collect_schema()).map_err(failed)?;
         self.tables.insert(name.to_owned(), table);
         Ok(())
@@ -164,9 +164,7 @@ fn expression(addition: Addition) -> Expr {
         Addition::NoText { name } => lit(NULL).cast(DataType::String).alias(name),
         Addition::NoWhole { name } => lit(NULL).cast(DataType::Int64).alias(name),
         Addition::Slot { name, of } => col(of).floor_div(lit(SLOT_SECONDS)).alias(name),
-        Addition::Known { name, of } => {
-            col(of).is_not_null().cast(DataType::Int64).alias(name)
-        }
+        Addition::Known { name, of } => col(of).is_not_null().cast(DataType::Int64).alias(name),
         Addition::Filled { name, of, rule } => {
             let flags = move |texts: Column| {
                 let texts = texts.str()?;
@@ -174,9 +172,8 @@ fn expression(addition: Addition) -> Expr {
                 let flags = Int64Chunked::from_iter_values(texts.name().clone(), flags);
                 Ok(flags.into_column())
             };
-            let typed = |_: &Schema, field: &Field| {
-                Ok(Field::new(field.name().clone(), DataType::Int64))
-            };
+            let typed =
+                |_: &Schema, field: &Field| Ok(Field::new(field.name().clone(), DataType::Int64));
             col(of).map(flags, typed).alias(name)
         }
     }

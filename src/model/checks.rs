@@ -27,10 +27,7 @@ pub fn check_names(catalog: &Catalog) -> Result<Vec<String>, ModelError> {
 }
 
 /// Runs every query of `quality/`.
-pub(super) fn run<E: Engine>(
-    engine: &mut E,
-    catalog: &Catalog,
-) -> Result<Vec<Check>, ModelError> {
+pub(super) fn run<E: Engine>(engine: &mut E, catalog: &Catalog) -> Result<Vec<Check>, ModelError> {
     let mut checks = Vec::new();
     for query in catalog.in_folder("quality")? {
         let table = run_table(engine, catalog, &query.name)?;

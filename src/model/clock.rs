@@ -26,7 +26,9 @@ pub(super) fn register<E: Engine>(
         let rows = clock_rows(schedule, settings.week_start, &slots).map_err(|cause| {
             ModelError::Clock { calendar: schedule.zone().name().to_owned(), cause }
         })?;
-        rows.iter().for_each(|row| clock.push(calendar_key(index), row));
+        for row in &rows {
+            clock.push(calendar_key(index), row);
+        }
     }
     let frame = frame_of_columns(clock.named())?;
     Ok(engine.register("clock", Relation::Frame(frame))?)

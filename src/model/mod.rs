@@ -15,8 +15,8 @@ mod weeks;
 
 pub use checks::check_names;
 pub use settings::Settings;
-pub use weeks::{PeriodError, WeekPlan, period_name};
 pub use staging::Staged;
+pub use weeks::{PeriodError, WeekPlan, period_name};
 
 use std::collections::BTreeSet;
 
@@ -67,7 +67,9 @@ pub enum ModelError {
         found: String,
     },
     /// The data has no instant at which to look at it.
-    #[error("the exports hold no handoff\n  help:  check the files and the date columns, or pass --as-of")]
+    #[error(
+        "the exports hold no handoff\n  help:  check the files and the date columns, or pass --as-of"
+    )]
     NoHandoff,
     /// A query that the catalog should hold is not there.
     #[error("the catalog has no query `{query}`")]

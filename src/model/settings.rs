@@ -110,11 +110,7 @@ pub(super) fn register<E: Engine>(
     register_calendars(engine, settings)
 }
 
-fn row(
-    settings: &Settings,
-    plan: &WeekPlan,
-    present: &BTreeSet<String>,
-) -> BTreeMap<String, i64> {
+fn row(settings: &Settings, plan: &WeekPlan, present: &BTreeSet<String>) -> BTreeMap<String, i64> {
     let day = |days: i32| i64::from(days);
     let mut row: BTreeMap<String, i64> = [
         ("as_of", plan.as_of),

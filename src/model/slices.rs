@@ -56,13 +56,7 @@ pub(super) fn cell_slice(slice: Slice, span: Span) -> String {
     format!("{}.{}", slice.name(), span_name(span))
 }
 
-fn slice_sql(
-    fact: &str,
-    columns: &[String],
-    slice: Slice,
-    span: Span,
-    plan: &WeekPlan,
-) -> String {
+fn slice_sql(fact: &str, columns: &[String], slice: Slice, span: Span, plan: &WeekPlan) -> String {
     let weeks = &plan.weeks;
     let (week, filter) = match span {
         Span::Weekly => (
@@ -79,9 +73,10 @@ fn slice_sql(
         }
     };
     let member = slice.column().map_or_else(|| "''".to_owned(), |column| format!("f.{column}"));
-    let rest: String = columns.iter().map(|name| format!(",\n    f.{name} AS {name}")).collect();
+    let rest: Vec<String> = columns.iter().map(|name| format!("    f.{name} AS {name}")).collect();
     format!(
-        "SELECT\n    {member} AS member,\n    CAST({week} AS BIGINT) AS week_start{rest}\nFROM {fact} f{filter}"
+        "SELECT\n    {member} AS member,\n    CAST({week} AS BIGINT) AS week_start,\n{}\nFROM {fact} f{filter}",
+        rest.join(",\n")
     )
 }
 
@@ -100,12 +95,15 @@ fn unite<E: Engine>(
     let arms: Vec<String> = parts
         .iter()
         .map(|(slice, span, part)| {
-            let rest: String =
-                columns.iter().map(|name| format!(", p.{name} AS {name}")).collect();
-            format!("SELECT '{}' AS slice{rest} FROM {part} p", cell_slice(*slice, *span))
+            let rest: Vec<String> =
+                columns.iter().map(|name| format!("p.{name} AS {name}")).collect();
+            let slice = cell_slice(*slice, *span);
+            format!("SELECT '{slice}' AS slice, {} FROM {part} p", rest.join(", "))
         })
         .collect();
     engine.keep(cells, cells, &arms.join("\nUNION ALL\n"))?;
-    parts.iter().for_each(|(_, _, part)| engine.forget(part));
+    for (_, _, part) in parts {
+        engine.forget(part);
+    }
     Ok(())
 }

@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::settings::{Settings, words};
 use super::{ModelError, sql};
 use crate::catalog::Catalog;
-use crate::contract::{self, BRIEF_COMPONENTS, Kind};
 use crate::config::Person;
+use crate::contract::{self, BRIEF_COMPONENTS, Kind};
 use crate::engine::{Addition, Engine, Relation, frame_of};
 use crate::table::Table;
 
@@ -162,7 +162,8 @@ fn unite<E: Engine>(
         return Ok(engine.register(table.name, Relation::Frame(frame))?);
     }
     let select = |part: &String| {
-        let list: Vec<String> = columns.iter().map(|name| format!("    p.{name} AS {name}")).collect();
+        let list: Vec<String> =
+            columns.iter().map(|name| format!("    p.{name} AS {name}")).collect();
         format!("SELECT\n{}\nFROM {part} p", list.join(",\n"))
     };
     let text: Vec<String> = parts.iter().map(select).collect();

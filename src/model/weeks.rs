@@ -33,7 +33,9 @@ pub enum PeriodError {
         found: String,
     },
     /// The week has not begun at the as-of instant.
-    #[error("week `{week}` has not begun on {as_of}, the day that the data speaks for\n  help:  choose an earlier week, or pass a later --as-of")]
+    #[error(
+        "week `{week}` has not begun on {as_of}, the day that the data speaks for\n  help:  choose an earlier week, or pass a later --as-of"
+    )]
     Future {
         /// The week.
         week: String,
@@ -41,7 +43,9 @@ pub enum PeriodError {
         as_of: NaiveDate,
     },
     /// The instant has no date.
-    #[error("the as-of instant {found} is outside the years 1 to 9999\n  help:  look for a wrong date, or pass --as-of")]
+    #[error(
+        "the as-of instant {found} is outside the years 1 to 9999\n  help:  look for a wrong date, or pass --as-of"
+    )]
     OutOfRange {
         /// Epoch seconds.
         found: i64,
@@ -62,14 +66,12 @@ impl WeekPlan {
         as_of: i64,
         week: Option<&str>,
     ) -> Result<Self, PeriodError> {
-        let today = local(as_of, report.zone)
-            .ok_or(PeriodError::OutOfRange { found: as_of })?
-            .date();
+        let today =
+            local(as_of, report.zone).ok_or(PeriodError::OutOfRange { found: as_of })?.date();
         let current = week_start(today, report.week_start);
         let end = |start: NaiveDate| start_of_date(start + Days::new(7), report.zone);
-        let is_over = end(current)
-            .and_then(|end| schedule.elapsed(as_of, end))
-            .is_some_and(|left| left == 0);
+        let is_over =
+            end(current).and_then(|end| schedule.elapsed(as_of, end)).is_some_and(|left| left == 0);
         let last = if is_over { current } else { current - Days::new(7) };
         let review = match week {
             None => last,
@@ -122,8 +124,7 @@ fn days(date: NaiveDate) -> i32 {
 fn asked(text: &str, first: Weekday) -> Result<NaiveDate, PeriodError> {
     let no_week = || PeriodError::NoWeek { found: text.to_owned() };
     let (year, week) = text.split_once("-W").ok_or_else(no_week)?;
-    let (year, week) =
-        (year.parse().map_err(|_| no_week())?, week.parse().map_err(|_| no_week())?);
+    let (year, week) = (year.parse().map_err(|_| no_week())?, week.parse().map_err(|_| no_week())?);
     let thursday = NaiveDate::from_isoywd_opt(year, week, Weekday::Thu).ok_or_else(no_week)?;
     let start = week_start(thursday, first);
     if period_name(start) == text { Ok(start) } else { Err(no_week()) }
@@ -144,7 +145,10 @@ mod tests {
     }
 
     fn date(days: i32) -> String {
-        NaiveDate::default().checked_add_days(Days::new(days.unsigned_abs().into())).unwrap().to_string()
+        NaiveDate::default()
+            .checked_add_days(Days::new(days.unsigned_abs().into()))
+            .unwrap()
+            .to_string()
     }
 
     #[test]

@@ -66,7 +66,9 @@ pub(super) fn reviews(out: &Path) -> Result<Vec<(String, PathBuf)>, PublishError
     let mut found: Vec<(String, PathBuf)> = entries
         .filter_map(Result::ok)
         .map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry.path()))
-        .filter(|(name, path)| name != "latest" && !name.starts_with('.') && path.join(MARK).is_file())
+        .filter(|(name, path)| {
+            name != "latest" && !name.starts_with('.') && path.join(MARK).is_file()
+        })
         .collect();
     found.sort();
     Ok(found)

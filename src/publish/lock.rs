@@ -28,9 +28,7 @@ impl Lock {
         let file = File::create(&path).map_err(at(&path, "create the lock file"))?;
         match file.try_lock() {
             Ok(()) => Ok(Self { folder: folder.to_owned(), _file: file }),
-            Err(TryLockError::WouldBlock) => {
-                Err(PublishError::Locked { path: folder.to_owned() })
-            }
+            Err(TryLockError::WouldBlock) => Err(PublishError::Locked { path: folder.to_owned() }),
             // Some shares know no locks: publishing still is whole or not at all.
             Err(TryLockError::Error(cause)) if cause.kind() == std::io::ErrorKind::Unsupported => {
                 Ok(Self { folder: folder.to_owned(), _file: file })

@@ -16,6 +16,9 @@ use std::path::{Path, PathBuf};
 /// Files of a folder by name; a name may hold `/` for folders below it.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
+/// Composes the index from the reviews there are, as (period, folder), oldest first.
+pub type Index<'a> = &'a dyn Fn(&[(String, PathBuf)]) -> Vec<u8>;
+
 /// What publishing can fail at. Nothing is published then.
 #[derive(Debug, thiserror::Error)]
 pub enum PublishError {
@@ -37,7 +40,9 @@ pub enum PublishError {
         path: PathBuf,
     },
     /// A name that would leave its folder.
-    #[error("`{name}` is no name for a file of a review\n  help:  use letters, digits, `-`, `_`, `.` and `/`")]
+    #[error(
+        "`{name}` is no name for a file of a review\n  help:  use letters, digits, `-`, `_`, `.` and `/`"
+    )]
     Name {
         /// The name.
         name: String,
@@ -54,7 +59,7 @@ pub fn publish(
     lock: &Lock,
     period: &str,
     files: &Files,
-    index: &dyn Fn(&[(String, PathBuf)]) -> Vec<u8>,
+    index: Index<'_>,
 ) -> Result<PathBuf, PublishError> {
     let out = lock.folder();
     folder::check_name(period)?;

@@ -34,9 +34,8 @@ fn last_of(measured: &Measured, sdr: &str) -> Result<Vec<(String, String)>, Tabl
     let rows = &measured.briefs;
     let (ids, sdrs, missing) =
         (rows.text("handoff_id")?, rows.text("sdr_member")?, rows.text("missing")?);
-    let word = |words: &crate::table::Words<'_>, row: usize| {
-        words.at(row).unwrap_or_default().to_owned()
-    };
+    let word =
+        |words: &crate::table::Words<'_>, row: usize| words.at(row).unwrap_or_default().to_owned();
     let own = (0..rows.rows()).rev().filter(|&row| sdrs.at(row) == Some(sdr)).take(LAST);
     Ok(own.map(|row| (word(&ids, row), word(&missing, row))).collect())
 }

@@ -51,7 +51,9 @@ fn finding(kind: FindingKind, measured: &Measured, context: &Context) -> Finding
 fn place(kind: &FindingKind) -> (Question, &'static str) {
     match kind {
         FindingKind::MissingInBrief { .. } => (Question::Context, "mandatory_fields"),
-        FindingKind::Signal { metric, .. } | FindingKind::Person { metric, .. } => of_metric(metric),
+        FindingKind::Signal { metric, .. } | FindingKind::Person { metric, .. } => {
+            of_metric(metric)
+        }
         FindingKind::SlowOrFastAe { .. } => (Question::Converting, "slas"),
         FindingKind::OddWeek { .. } => (Question::Criteria, "checklist"),
         FindingKind::Reversal { .. } | FindingKind::MethodDiffers { .. } => {

@@ -5,9 +5,7 @@ use crate::analysis::context::Context;
 use crate::analysis::convert::share;
 use crate::analysis::{briefs as brief_gaps, follow_up as waits, methods as comparison, tiles};
 use crate::measured::Measured;
-use crate::review::{
-    FindingKind, MixNote, MixRate, PeopleTable, Rule, Share, TileValue,
-};
+use crate::review::{FindingKind, MixNote, MixRate, PeopleTable, Rule, Share, TileValue};
 
 /// Adjusted p-value below which a method is said to differ.
 const METHOD_LEVEL: f64 = 0.05;
@@ -90,8 +88,9 @@ fn strongest_mix(splits: &[MixRate], week: chrono::NaiveDate) -> Option<MixNote>
 /// People flagged after adjusting for many comparisons. Follow-up has a test of its own, and
 /// completeness of briefs is told by field.
 pub(super) fn people(analysis: &Analysis) -> Vec<FindingKind> {
-    let told_elsewhere =
-        |table: &&PeopleTable| !matches!(table.metric.as_str(), "follow_up_sla" | "brief_completeness");
+    let told_elsewhere = |table: &&PeopleTable| {
+        !matches!(table.metric.as_str(), "follow_up_sla" | "brief_completeness")
+    };
     let tables = analysis.people.iter().filter(told_elsewhere);
     let of_table = |table: &PeopleTable| {
         let flagged = table.rows.iter().filter(|row| row.flag.is_some());

@@ -144,7 +144,8 @@ fn people_of_week(loaded: &Loaded) -> (u64, u64) {
         let review = loaded.plan.weeks.review;
         loaded.measured.waits.iter().filter(move |wait| wait.week_start == review)
     };
-    let count = |members: std::collections::BTreeSet<u32>| u64::try_from(members.len()).unwrap_or(0);
+    let count =
+        |members: std::collections::BTreeSet<u32>| u64::try_from(members.len()).unwrap_or(0);
     (
         count(of_week().filter_map(|wait| wait.sdr).collect()),
         count(of_week().filter_map(|wait| wait.ae).collect()),

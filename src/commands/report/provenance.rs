@@ -11,17 +11,22 @@ use crate::review::{InputFile, Provenance};
 
 /// The provenance of a review: no path of this machine, no time of this run.
 pub(super) fn provenance(loaded: &Loaded) -> Provenance {
-    let inputs = loaded.files.iter().map(|file| InputFile {
-        file: file.file.clone(),
-        sha256: file.sha256.clone(),
-    });
+    let inputs = loaded
+        .files
+        .iter()
+        .map(|file| InputFile { file: file.file.clone(), sha256: file.sha256.clone() });
     Provenance {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         inputs: inputs.collect(),
         config_sha256: sha256(&loaded.config.canonical_text()),
         calendar_sha256: sha256(&loaded.settings.calendars.fingerprint()),
         tzdata: ZONE_RULES_VERSION.to_owned(),
-        overrides: loaded.catalog.replaced().iter().map(|r| (r.name.clone(), r.sha256.clone())).collect(),
+        overrides: loaded
+            .catalog
+            .replaced()
+            .iter()
+            .map(|r| (r.name.clone(), r.sha256.clone()))
+            .collect(),
         settings: settings(loaded),
     }
 }

@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use sqlparser::ast::{
-    Expr, Ident, JoinOperator, Query, Select, SetExpr, Statement, TableFactor, visit_expressions_mut,
+    Expr, Ident, JoinOperator, Query, Select, SetExpr, Statement, TableFactor,
+    visit_expressions_mut,
 };
 use sqlparser::dialect::GenericDialect;
 use sqlparser::parser::{Parser, ParserError};
