@@ -65,7 +65,7 @@ pub(crate) fn control(
     let input = ControlChart {
         caption,
         points,
-        axis: ControlAxis::Share,
+        axis: ControlAxis::ShareTruncated,
         target: target(benchmarks(&series.benchmarks)),
     };
     both(|size| control_chart::draw(&input, size)).map(Some)

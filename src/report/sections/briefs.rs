@@ -61,7 +61,7 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
     blocks.extend(complete(context, briefs)?);
     blocks.extend(by_missing(context, briefs));
     let sub = words::sub(context.review);
-    Ok(SectionView { id: "briefs", label: "Briefs", headline: title, sub, blocks })
+    Ok(SectionView::new(("briefs", "Briefs"), title, sub, blocks))
 }
 
 /// Who is below the team, where anyone is.
@@ -145,7 +145,8 @@ fn complete(context: Context<'_>, briefs: &Briefs) -> Result<Vec<Block>, ReportE
     let Some(pair) = figures::control(series, context.thresholds, words)? else {
         return Ok(Vec::new());
     };
-    let mut view = figure("complete-figure", pair, String::new(), reading::CONTROL);
+    let mut view = figure("complete-figure", pair, String::new(), reading::CONTROL_IN_SHORT);
+    view.layout = "half";
     view.table = Some(weeks::table(context, series, "complete-data"));
     let heading = Heading { id: "complete".to_owned(), text: title, sub: words::COMPLETE.to_owned() };
     let mut blocks = vec![Block::Heading(heading), Block::Figure(view)];

@@ -39,6 +39,7 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
         Some(pair) => {
             let note = reading::weekly(review.head.maturity_days);
             let mut view = figure("conversion-figure", pair, String::new(), note);
+            view.layout = "half";
             view.facts = facts;
             view.table = Some(table);
             blocks.push(Block::Figure(view));
@@ -49,7 +50,7 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
         blocks.push(Block::Text { text: conversion::immature(review.head.maturity_days) });
     }
     blocks.extend(why(context)?);
-    Ok(SectionView { id: "conversion", label: "Conversion", headline: title, sub, blocks })
+    Ok(SectionView::new(("conversion", "Conversion"), title, sub, blocks))
 }
 
 fn why(context: Context<'_>) -> Result<Vec<Block>, ReportError> {

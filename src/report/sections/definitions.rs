@@ -32,13 +32,7 @@ pub(crate) fn definitions(context: Context<'_>) -> SectionView {
         }));
         blocks.push(Block::Table(table));
     }
-    SectionView {
-        id: "definitions",
-        label: "Definitions",
-        headline: "What each figure means".to_owned(),
-        sub: "Who is counted, what counts as achieved, and the query that says so.".to_owned(),
-        blocks,
-    }
+    SectionView::new(("definitions", "Definitions"), "What each figure means".to_owned(), "Who is counted, what counts as achieved, and the query that says so.".to_owned(), blocks)
 }
 
 fn subject(definition: &Definition) -> Subject {

@@ -4,7 +4,7 @@ use crate::report::context::{Context, caption};
 use crate::report::error::ReportError;
 use crate::report::figures;
 use crate::report::key::{key, names, part};
-use crate::report::views::{Block, Cell, Column, Fact, SectionView, TableView};
+use crate::report::views::{Block, Cell, Column, Fact, Heading, SectionView, TableView};
 use crate::report::words::number::{NO_VALUE, grouped};
 use crate::report::words::{conversion, feedback as words, reading};
 
@@ -28,6 +28,7 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
     match drawn {
         Some(pair) => {
             let mut view = figure("feedback-figure", pair, String::new(), reading::SCORES);
+            view.layout = "half";
             view.facts = facts(context);
             view.table = Some(table);
             blocks.push(Block::Figure(view));
@@ -35,10 +36,15 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
         None => blocks.push(Block::Facts { facts: facts(context) }),
     }
     if let Some(scores) = &review.feedback_scores {
+        blocks.push(Block::Heading(Heading {
+            id: "scores".to_owned(),
+            text: words::DISTRIBUTION.to_owned(),
+            sub: words::SCORES.to_owned(),
+        }));
         blocks.push(Block::Table(distribution(context, scores)));
     }
     let sub = words::sub(review);
-    Ok(SectionView { id: "feedback", label: "Feedback", headline: title, sub, blocks })
+    Ok(SectionView::new(("feedback", "Feedback"), title, sub, blocks))
 }
 
 fn facts(context: Context<'_>) -> Vec<Fact> {

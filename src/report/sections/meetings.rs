@@ -6,7 +6,7 @@ use crate::report::figures;
 use crate::report::key::{key, names};
 use crate::report::views::{Block, Callout, Fact, SectionView};
 use crate::report::words::number::{NO_VALUE, percent};
-use crate::report::words::{conversion, meetings, reading};
+use crate::report::words::{conversion, meetings};
 
 use super::{figure, weeks};
 
@@ -25,19 +25,18 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
     let table = weeks::table(context, series, "hold-data");
     match figures::control(series, context.thresholds, words)? {
         Some(pair) => {
-            let mut view = figure("hold-figure", pair, String::new(), reading::CONTROL);
+            let note = meetings::reading(series);
+            let mut view = figure("hold-figure", pair, String::new(), note);
+            view.layout = "half";
             view.facts = facts(context);
             view.table = Some(table);
             blocks.push(Block::Figure(view));
         }
         None => blocks.push(Block::Facts { facts: facts(context) }),
     }
-    if series.widened {
-        blocks.push(Block::Text { text: reading::WIDENED.to_owned() });
-    }
     blocks.extend(bounds(context).map(Block::Callout));
     let sub = meetings::sub(review);
-    Ok(SectionView { id: "meetings", label: "Meetings held", headline: title, sub, blocks })
+    Ok(SectionView::new(("meetings", "Meetings held"), title, sub, blocks))
 }
 
 fn facts(context: Context<'_>) -> Vec<Fact> {

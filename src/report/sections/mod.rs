@@ -46,13 +46,8 @@ fn switched_off(
     metric: &str,
 ) -> SectionView {
     let text = switch_on(context.switched_off(metric));
-    SectionView {
-        id,
-        label,
-        headline: headline.to_owned(),
-        sub: String::new(),
-        blocks: vec![Block::Callout(Callout { tone: "calm", shape: "○", text })],
-    }
+    let blocks = vec![Block::Callout(Callout { tone: "calm", shape: "○", text })];
+    SectionView::new((id, label), headline.to_owned(), String::new(), blocks)
 }
 
 /// A figure around a drawn pair.
@@ -63,6 +58,7 @@ fn figure(id: &str, pair: Pair, measure: String, reading: impl Into<String>) -> 
         narrow: pair.narrow,
         measure,
         reading: reading.into(),
+        layout: "full",
         ..FigureView::default()
     }
 }

@@ -26,22 +26,21 @@ const COLUMNS: [Column; 6] = [
 pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> {
     let review = context.review;
     let mut blocks = Vec::new();
-    for table in &review.people {
-        blocks.extend(part(context, table)?);
+    for (index, table) in review.people.iter().enumerate() {
+        let note = if index == 0 { reading::people(review.head.min_compared) } else { String::new() };
+        blocks.extend(part(context, table, note)?);
     }
     if blocks.is_empty() {
         blocks.push(Block::Text { text: words::NONE.to_owned() });
     }
-    Ok(SectionView {
-        id: "people",
-        label: "People",
-        headline: headline::people(&review.people),
-        sub: words::SUB.to_owned(),
-        blocks,
-    })
+    Ok(SectionView::new(("people", "People"), headline::people(&review.people), words::SUB.to_owned(), blocks))
 }
 
-fn part(context: Context<'_>, people: &PeopleTable) -> Result<Vec<Block>, ReportError> {
+fn part(
+    context: Context<'_>,
+    people: &PeopleTable,
+    note: String,
+) -> Result<Vec<Block>, ReportError> {
     let slice = slice(people.kind);
     let id = format!("{slice}-{}", id_part(&people.metric));
     let title = words::headline(people);
@@ -52,7 +51,6 @@ fn part(context: Context<'_>, people: &PeopleTable) -> Result<Vec<Block>, Report
     let desc = words::in_words(context.thresholds, people);
     match figures::people(people, context.thresholds, caption(&id, title, desc))? {
         Some(pair) => {
-            let note = reading::people(context.review.head.min_compared);
             blocks.push(Block::Figure(FigureView {
                 facts: vec![team(context, people)],
                 table: Some(table),

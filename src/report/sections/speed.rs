@@ -7,7 +7,7 @@ use crate::report::key::{Period, key, names, part};
 use crate::report::views::{
     Block, Cell, Column, Fact, Fold, Heading, SectionView, TableView,
 };
-use crate::report::words::number::{NO_VALUE, counted, p_value, percent};
+use crate::report::words::number::{NO_VALUE, p_value, percent};
 use crate::report::words::{duration, finding, headline, moment, name, reading, speed, summary, tile};
 use crate::review::{Curve, Direction, Mark, SlaRow};
 
@@ -49,21 +49,19 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
     match figures::follow_up(follow_up, sla_seconds, words)? {
         Some(pair) => {
             let mut view = figure("curve", pair, speed::curve_measure(review), reading::CURVE);
-            view.facts = facts(context);
+            view.facts = facts(context, direction);
             view.table = Some(marks_table(context));
             blocks.push(Block::Figure(view));
         }
-        None => blocks.push(Block::Facts { facts: facts(context) }),
+        None => blocks.push(Block::Facts { facts: facts(context, direction) }),
     }
-    if let Some(p) = follow_up.p_value {
-        blocks.push(Block::Text { text: speed::log_rank(p, direction) });
-    }
+    blocks.extend(speed::day_only(follow_up.day_only).map(|text| Block::Text { text }));
     blocks.extend(by_ae(context)?);
     let sub = speed::sub(review);
-    Ok(SectionView { id: "speed", label: "Speed", headline: title, sub, blocks })
+    Ok(SectionView::new(("speed", "Speed"), title, sub, blocks))
 }
 
-fn facts(context: Context<'_>) -> Vec<Fact> {
+fn facts(context: Context<'_>, direction: Option<Direction>) -> Vec<Fact> {
     let review = context.review;
     let follow_up = &review.follow_up;
     let day = context.day_seconds;
@@ -76,6 +74,12 @@ fn facts(context: Context<'_>) -> Vec<Fact> {
             evidence: tile::median_evidence(&curve.median, day),
             key: key(names::FOLLOW_UP, "all", "", week),
         });
+        facts.extend(follow_up.p_value.map(|p| Fact {
+            name: "Against the four weeks before".to_owned(),
+            value: speed::against_before(direction).to_owned(),
+            evidence: speed::log_rank(p, follow_up.prior.as_ref().map(|c| &c.median), day),
+            key: String::new(),
+        }));
         facts.push(Fact {
             name: "9 in 10 touched within".to_owned(),
             value: duration::business_or_dash(follow_up.p90_seconds, day),
@@ -219,11 +223,4 @@ fn differs(row: &SlaRow) -> String {
         (None, Some(p)) => format!("no, {p}"),
         _ => NO_VALUE.to_owned(),
     }
-}
-
-/// Touches that only serve the same-day figure.
-pub(crate) fn day_only(count: u64) -> Option<String> {
-    (count > 0).then(|| {
-        format!("{} known to the day only: they serve the same-day figure alone.", counted(count, "touch"))
-    })
 }

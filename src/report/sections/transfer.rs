@@ -48,7 +48,7 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
         None => blocks.push(Block::Text { text: words::NONE.to_owned() }),
     }
     let sub = words::sub(context.review, methods);
-    Ok(SectionView { id: "transfer", label: "Warm transfer", headline: title, sub, blocks })
+    Ok(SectionView::new(("transfer", "Warm transfer"), title, sub, blocks))
 }
 
 fn rows(context: Context<'_>, methods: &Methods) -> TableView {

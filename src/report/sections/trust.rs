@@ -60,13 +60,7 @@ pub(crate) fn trust(context: Context<'_>) -> SectionView {
     if !lines.is_empty() {
         blocks.push(Block::List { lines });
     }
-    SectionView {
-        id: "trust",
-        label: "Data trust",
-        headline: headline::trust(trust.verdict).to_owned(),
-        sub: String::new(),
-        blocks,
-    }
+    SectionView::new(("trust", "Data trust"), headline::trust(trust.verdict).to_owned(), String::new(), blocks)
 }
 
 /// The settings and versions behind the page.

@@ -33,7 +33,7 @@ pub(crate) fn table(context: Context<'_>, series: &RateSeries, id: &str) -> Tabl
 pub(crate) fn window_fact(context: Context<'_>, series: &RateSeries) -> Fact {
     let words = metric(&series.metric);
     Fact {
-        name: "Over the window".to_owned(),
+        name: format!("{}, whole window", words.label),
         value: context.thresholds.value(&series.window),
         evidence: context.thresholds.evidence(&series.window, &words.unit),
         key: key(&series.metric, "all", "", context.window(&series.metric)),
@@ -44,7 +44,7 @@ pub(crate) fn window_fact(context: Context<'_>, series: &RateSeries) -> Fact {
 pub(crate) fn prior_fact(context: Context<'_>, series: &RateSeries) -> Option<Fact> {
     let prior = series.prior.as_ref()?;
     Some(Fact {
-        name: "Over the window before".to_owned(),
+        name: "The window before".to_owned(),
         value: context.thresholds.value(prior),
         evidence: context.thresholds.evidence(prior, &metric(&series.metric).unit),
         key: String::new(),

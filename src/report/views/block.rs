@@ -28,10 +28,19 @@ pub(crate) enum Block {
     Subject(Subject),
 }
 
+impl Block {
+    /// Whether the block means nothing without the next.
+    pub(crate) fn leads_on(&self) -> bool {
+        matches!(self, Self::Heading(_) | Self::Callout(_))
+    }
+}
+
 /// A figure in both designs.
 #[derive(Clone, Debug, Default, Serialize)]
 pub(crate) struct FigureView {
     pub(crate) id: String,
+    /// `full` where paper needs the wide design, `half` where the narrow one beside its notes will do.
+    pub(crate) layout: &'static str,
     /// SVG; drawn by us, the only markup that a template passes through.
     pub(crate) wide: String,
     /// SVG for a phone.

@@ -121,7 +121,27 @@ pub(crate) struct SectionView {
     pub(crate) headline: String,
     /// Measure, period.
     pub(crate) sub: String,
-    pub(crate) blocks: Vec<Block>,
+    /// Blocks that paper keeps together; the first unit stands under the headline.
+    pub(crate) units: Vec<Vec<Block>>,
+}
+
+impl SectionView {
+    /// A section; each heading stays with the block after it, and so does a callout.
+    pub(crate) fn new(
+        (id, label): (&'static str, &'static str),
+        headline: String,
+        sub: String,
+        blocks: Vec<Block>,
+    ) -> Self {
+        let mut units: Vec<Vec<Block>> = Vec::new();
+        for block in blocks {
+            match units.last_mut() {
+                Some(unit) if unit.last().is_some_and(Block::leads_on) => unit.push(block),
+                _ => units.push(vec![block]),
+            }
+        }
+        Self { id, label, headline, sub, units }
+    }
 }
 
 /// One of the three questions.

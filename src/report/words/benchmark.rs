@@ -3,24 +3,58 @@
 use crate::review::{Benchmark, Share, SmallN};
 
 use super::name;
-use super::number::quoted_percent;
+use super::number::{capital, listed, quoted_percent, within_sentence};
 use super::share::Thresholds;
 
 /// `Daily sync 85.9%`.
 pub(crate) fn label(benchmark: &Benchmark) -> String {
-    let words = super::number::capital(&name::of_data(&benchmark.label));
+    let words = capital(&name::of_data(&benchmark.label));
     format!("{words} {}", quoted_percent(benchmark.value))
 }
 
-/// Where the reference lies against the interval: `Daily sync 85.9% lies above the interval`.
-pub(crate) fn against(benchmark: &Benchmark, share: &Share, thresholds: Thresholds) -> String {
-    let place = match thresholds.size(share) {
-        SmallN::None | SmallN::CountOnly => return label(benchmark),
-        _ if benchmark.value > share.high => "above the interval",
-        _ if benchmark.value < share.low => "below the interval",
-        _ => "within the interval",
-    };
-    format!("{} lies {place}", label(benchmark))
+/// Where the references lie against the interval:
+/// `Daily sync 85.9% lies above the interval, weekly sync 73% within it`.
+pub(crate) fn against(lines: &[Benchmark], share: &Share, thresholds: Thresholds) -> String {
+    if matches!(thresholds.size(share), SmallN::None | SmallN::CountOnly) {
+        return lines.iter().map(label).collect::<Vec<_>>().join(", ");
+    }
+    let mut parts = Vec::new();
+    for (place, words) in [
+        (Place::Above, "above the interval"),
+        (Place::Within, "within the interval"),
+        (Place::Below, "below the interval"),
+    ] {
+        let here: Vec<String> = lines
+            .iter()
+            .filter(|line| Place::of(line.value, share) == place)
+            .map(|line| within_sentence(&label(line)))
+            .collect();
+        let verb = if here.len() == 1 { "lies" } else { "lie" };
+        if !here.is_empty() {
+            parts.push(format!("{} {verb} {words}", listed(&here)));
+        }
+    }
+    capital(&parts.join("; "))
+}
+
+/// Where a reference lies against an interval.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Above,
+    Within,
+    Below,
+}
+
+impl Place {
+    fn of(value: f64, share: &Share) -> Self {
+        if value > share.high {
+            Self::Above
+        } else if value < share.low {
+            Self::Below
+        } else {
+            Self::Within
+        }
+    }
 }
 
 /// How far to trust a reference line.
@@ -35,16 +69,13 @@ mod tests {
 
     #[test]
     fn a_reference_is_placed_against_the_interval_and_never_against_the_estimate() {
-        let line = |value| Benchmark { value, label: "daily sync".into(), source: String::new() };
+        let line = |value, label: &str| Benchmark { value, label: label.into(), source: String::new() };
+        let lines = [line(0.859, "daily sync"), line(0.73, "weekly sync"), line(0.95, "best")];
         let share = Share { achieved: 38, eligible: 47, estimate: Some(0.81), low: 0.67, high: 0.90 };
-        let words = [0.859, 0.95, 0.5].map(|value| against(&line(value), &share, thresholds()));
         assert_eq!(
-            words,
-            [
-                "Daily sync 85.9% lies within the interval",
-                "Daily sync 95% lies above the interval",
-                "Daily sync 50% lies below the interval"
-            ]
+            against(&lines, &share, thresholds()),
+            "Best 95% lies above the interval; daily sync 85.9% and weekly sync 73% lie within the interval"
         );
+        assert_eq!(against(&[], &share, thresholds()), "");
     }
 }

@@ -41,10 +41,11 @@ pub(crate) fn in_words(thresholds: Thresholds, briefs: &Briefs) -> String {
 /// An SDR below the team on a component.
 pub(crate) fn below(thresholds: Thresholds, who: &str, component: &str, share: &Share) -> String {
     format!(
-        "{} on {} ({})",
+        "{} on {} ({}, {})",
         name::of_data(who),
         name::component(component),
-        thresholds.brief(share, "handoff")
+        thresholds.value(share),
+        super::share::count(share)
     )
 }
 
@@ -78,6 +79,6 @@ mod tests {
     #[test]
     fn who_is_below_is_told_with_the_count() {
         let line = below(thresholds(), "Finley O.", "decision_context", &share(9, 41));
-        assert_eq!(line, "Finley O. on decision context (22% (9 of 41))".replace("(22% (9 of 41))", "(22% (9 of 41))"));
+        assert_eq!(line, "Finley O. on decision context (22%, 9 of 41)");
     }
 }

@@ -4,7 +4,7 @@ use crate::review::{Direction, Finding, FindingKind, PersonKind, Review};
 
 use super::metric::metric;
 use super::name;
-use super::number::{counted, percent};
+use super::number::{counted, percent, within_sentence};
 
 /// A decision and where its evidence stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +32,7 @@ pub(crate) fn decision(review: &Review) -> Decision {
 
 /// The change to try that a finding suggests.
 pub(crate) fn asked(finding: &Finding) -> String {
+    let improved = finding.direction == Some(Direction::Improvement);
     match &finding.kind {
         FindingKind::MissingInBrief { name: who, field, missing_of_last, .. } => format!(
             "should a handoff count as complete without {}? {} left it blank in {} of the last {}.",
@@ -45,8 +46,8 @@ pub(crate) fn asked(finding: &Finding) -> String {
             share.achieved,
             counted(share.eligible, "appointment")
         ),
-        FindingKind::SlowOrFastAe { name: who, n, .. } => format!(
-            "what would let {} make the first touch as the others do? Look at some of the {}.",
+        FindingKind::SlowOrFastAe { name: who, n, .. } if !improved => format!(
+            "who looks at three of {}’s {} with slow first touches, and brings them to the sync?",
             name::of_data(who),
             counted(*n, "handoff")
         ),
@@ -54,15 +55,22 @@ pub(crate) fn asked(finding: &Finding) -> String {
             "which three handoffs of {} ({}) shall we read together on {}?",
             name::of_data(who),
             role(*kind),
-            metric(measured).label.to_lowercase()
+            within_sentence(&metric(measured).label)
+        ),
+        FindingKind::SlowOrFastAe { name: who, .. } => {
+            format!("what does {} do that the other AEs could try?", name::of_data(who))
+        }
+        FindingKind::Signal { metric: measured, .. } if improved => format!(
+            "what do we do differently on {}, and do we keep it?",
+            within_sentence(&metric(measured).label)
         ),
         FindingKind::Signal { metric: measured, .. } => format!(
             "which step do we look at first for {}, and who brings three handoffs to the sync?",
-            metric(measured).label.to_lowercase()
+            within_sentence(&metric(measured).label)
         ),
         FindingKind::OddWeek { metric: measured, .. } => format!(
             "does the odd week of {} need a note, so that nobody reads it as a trend?",
-            metric(measured).label.to_lowercase()
+            within_sentence(&metric(measured).label)
         ),
         FindingKind::Reversal { method, reference, .. } => format!(
             "do we judge {} and {} within company sizes from now on?",

@@ -5,7 +5,9 @@ use crate::review::{
 };
 
 use super::metric::metric;
-use super::number::{capital, p_value, percent, percent_range, points_with_interval, signed_points};
+use super::number::{
+    capital, p_value, percent, percent_range, points_with_interval, signed_points, within_sentence,
+};
 use super::share::Thresholds;
 use super::summary::LastPoint;
 use super::{duration, moment, name};
@@ -173,7 +175,7 @@ impl Person<'_> {
         format!(
             "{} ({role}) is {place} the team on {}{news}: {}, the team {}; adjusted {}.",
             name::of_data(self.who),
-            words.label.to_lowercase(),
+            within_sentence(&words.label),
             thresholds.whole(self.share, &words.unit),
             thresholds.whole(self.team, &words.unit),
             p_value(p_adjusted)

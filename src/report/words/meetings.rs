@@ -1,8 +1,8 @@
 //! The sentences of the section on meetings.
 
-use crate::review::{Review, Share};
+use crate::review::{RateSeries, Review, Share};
 
-use super::moment;
+use super::{moment, reading};
 use super::share::Thresholds;
 
 /// What the bounds of the hold rate are.
@@ -15,6 +15,15 @@ pub(crate) fn sub(review: &Review) -> String {
          counts against it, a host’s does not.",
         moment::span(review.head.window_start, review.head.week_end)
     )
+}
+
+/// How to read the chart.
+pub(crate) fn reading(series: &RateSeries) -> String {
+    if series.widened {
+        format!("{} {}", reading::CONTROL, reading::WIDENED)
+    } else {
+        reading::CONTROL.to_owned()
+    }
 }
 
 /// How many appointments have no outcome, and what that leaves open.

@@ -85,16 +85,16 @@ pub(crate) fn points_with_interval((estimate, low, high): (f64, f64, f64)) -> St
     )
 }
 
-/// A p-value is never zero: `p < 0.001`, `p = 0.042`.
+/// A p-value is never zero: `p < 0.001`, `p = 0.042`; it stays on one line.
 pub(crate) fn p_value(p: f64) -> String {
     if !p.is_finite() {
         return NO_VALUE.to_owned();
     }
     match p {
-        p if p < 0.001 => "p < 0.001".to_owned(),
-        p if p < 0.0995 => format!("p = {p:.3}"),
-        p if p > 0.99 => "p > 0.99".to_owned(),
-        p => format!("p = {p:.2}"),
+        p if p < 0.001 => "p\u{a0}<\u{a0}0.001".to_owned(),
+        p if p < 0.0995 => format!("p\u{a0}=\u{a0}{p:.3}"),
+        p if p > 0.99 => "p\u{a0}>\u{a0}0.99".to_owned(),
+        p => format!("p\u{a0}=\u{a0}{p:.2}"),
     }
 }
 
@@ -109,6 +109,17 @@ pub(crate) fn listed(words: &[String]) -> String {
         [] => String::new(),
         [one] => one.clone(),
         [head @ .., last] => format!("{} and {last}", head.join(", ")),
+    }
+}
+
+/// A label within a sentence: `first AE touch`; a head that is an abbreviation stays.
+pub(crate) fn within_sentence(label: &str) -> String {
+    let mut chars = label.chars();
+    match (chars.next(), chars.clone().next()) {
+        (Some(first), Some(second)) if !second.is_uppercase() => {
+            first.to_lowercase().chain(chars).collect()
+        }
+        _ => label.to_owned(),
     }
 }
 
@@ -148,7 +159,7 @@ mod tests {
 
     #[test]
     fn a_p_value_is_never_zero() {
-        let words = [0.0, 0.000_9, 0.042, 0.2, 0.999].map(p_value);
+        let words = [0.0, 0.000_9, 0.042, 0.2, 0.999].map(|p| p_value(p).replace('\u{a0}', " "));
         assert_eq!(words, ["p < 0.001", "p < 0.001", "p = 0.042", "p = 0.20", "p > 0.99"]);
     }
 
@@ -164,6 +175,12 @@ mod tests {
     #[test]
     fn a_quoted_level_keeps_its_decimals() {
         assert_eq!([0.732, 0.73, 1.0].map(quoted_percent), ["73.2%", "73%", "100%"]);
+    }
+
+    #[test]
+    fn an_abbreviation_keeps_its_capitals_in_a_sentence() {
+        let words = ["First AE touch", "AE feedback", "Meetings held"].map(within_sentence);
+        assert_eq!(words, ["first AE touch", "AE feedback", "meetings held"]);
     }
 
     #[test]

@@ -10,9 +10,9 @@ still waits.";
 
 /// The states of the SLA.
 pub(crate) const SLA: &str = "Each bar is all handoffs of one AE: touched in time, touched late, \
-still open within the target, still open beyond it. The percentage takes those still open into \
-account (Kaplan–Meier); an AE is marked only if the whole pattern of waits differs from the others’ \
-after adjustment for the number of AEs (log-rank, Holm).";
+still open within the target, still open beyond it. The share within the target, in the table, takes \
+those still open into account (Kaplan–Meier). An AE is named only if the whole pattern of waits \
+differs from the others’ after adjustment for the number of AEs (log-rank, Holm).";
 
 /// The weekly conversion.
 pub(crate) fn weekly(maturity_days: u32) -> String {
@@ -28,6 +28,10 @@ pub(crate) const CONTROL: &str = "The middle line is the mean, the outer lines t
 variation: points between them differ as chance alone would have it. Only marked points (▲ ▼) break \
 a rule: outside the limits, 7 in a row on one side, 7 in a row in one direction, or 2 of 3 near a \
 limit. Weeks with few cases have wider limits.";
+
+/// A control chart, where another explains it in full.
+pub(crate) const CONTROL_IN_SHORT: &str = "Middle line: the mean. Outer lines: the limits of normal \
+variation. Only marked points (▲ ▼) break a rule.";
 
 /// What was done where the weeks vary more than their counts explain.
 pub(crate) const WIDENED: &str = "The weeks vary more than their counts alone explain, so the limits \
@@ -62,9 +66,10 @@ pub(crate) fn people(min_compared: u64) -> String {
 /// Transfer methods.
 pub(crate) fn methods(adjusted_for: &str, reference: &str) -> String {
     format!(
-        "Top: the share of handoffs that became opportunities. Below: the difference to {reference}, \
-         raw and within {adjusted_for} (Mantel–Haenszel). An interval that holds 0 shows no difference. \
-         Who chose which method was not drawn by lot: read it as description."
+        "Grey diamond: the share as observed, with its 95% interval. Blue dot: where the method stands \
+         beside {reference} when compared within {adjusted_for} (Mantel–Haenszel), with the interval of \
+         that difference. A blue interval that crosses the dotted line shows no difference. Methods were \
+         not drawn by lot: read it as description."
     )
 }
 
@@ -83,6 +88,7 @@ mod tests {
             SLA.to_owned(),
             weekly(30),
             CONTROL.to_owned(),
+            CONTROL_IN_SHORT.to_owned(),
             WIDENED.to_owned(),
             MIX.to_owned(),
             HEAT.to_owned(),

@@ -1,8 +1,9 @@
 //! The sentences of the section on speed.
 
-use crate::review::{Direction, Review, SlaRow};
+use crate::review::{Direction, Median, Review, SlaRow};
 
 use super::number::{counted, listed, p_value, percent};
+use super::tile::median_value;
 use super::{duration, moment, name};
 
 /// What the wall clock counts.
@@ -42,14 +43,25 @@ pub(crate) fn curve_in_words(review: &Review) -> String {
     format!("{}: {}.", curve_measure(review), listed(&marks))
 }
 
-/// The comparison of the week with the weeks before.
-pub(crate) fn log_rank(p: f64, direction: Option<Direction>) -> String {
-    let verdict = match direction {
-        Some(Direction::Improvement) => "this week’s waits were shorter than before",
-        Some(Direction::Concern) => "this week’s waits were longer than before",
+/// The week against the weeks before, in a word.
+pub(crate) fn against_before(direction: Option<Direction>) -> &'static str {
+    match direction {
+        Some(Direction::Improvement) => "shorter waits",
+        Some(Direction::Concern) => "longer waits",
         None => "no difference beyond chance",
-    };
-    format!("Log-rank test of this week against the four weeks before: {verdict}, {}.", p_value(p))
+    }
+}
+
+/// The test behind it, with the median before.
+pub(crate) fn log_rank(p: f64, before: Option<&Median>, day_seconds: i64) -> String {
+    let median = before.map_or_else(String::new, |median| {
+        format!(
+            "median before {} ({}); ",
+            median_value(median, day_seconds),
+            counted(median.n, "handoff")
+        )
+    });
+    format!("{median}log-rank {}", p_value(p))
 }
 
 /// What stands beside the 90th percentile.
@@ -58,6 +70,16 @@ pub(crate) fn p90(seconds: Option<f64>) -> String {
         Some(_) => "90th percentile, those still waiting counted".to_owned(),
         None => "not reached: too many still wait".to_owned(),
     }
+}
+
+/// Touches that only serve the same-day figure, where there are any.
+pub(crate) fn day_only(count: u64) -> Option<String> {
+    (count > 0).then(|| {
+        format!(
+            "{} known to the day only: counted in the same-day figure, not in the curve.",
+            counted(count, "touch")
+        )
+    })
 }
 
 /// Which AEs differ; a name stands here only after adjustment.
@@ -108,11 +130,12 @@ mod tests {
 
     #[test]
     fn the_test_is_told_with_its_p_value() {
+        let median = fixture::rich().follow_up.prior.unwrap().median;
         assert_eq!(
-            log_rank(0.42, None),
-            "Log-rank test of this week against the four weeks before: no difference beyond chance, \
-             p = 0.42."
+            log_rank(0.42, Some(&median), 28_800).replace('\u{a0}', " "),
+            "median before 93 min (243 handoffs); log-rank p = 0.42"
         );
+        assert_eq!(against_before(None), "no difference beyond chance");
     }
 
     #[test]

@@ -6,6 +6,7 @@ use crate::review::{
     Curve, Direction, Finding, FindingKind, FollowUp, Head, MixRate, Review, Rule, Share,
 };
 
+use crate::report::context::Context;
 use crate::report::key::names;
 
 use super::metric::metric;
@@ -137,7 +138,7 @@ impl LastPoint<'_> {
         let unit = metric(self.metric).unit;
         let value = match self.share {
             Some(share) => thresholds.whole(share, &unit),
-            None => in_unit(self.metric, self.value, day_seconds),
+            None => self.measured(review, day_seconds),
         };
         let n = self.share.map_or(0, |share| share.eligible);
         let mean = match self.share {
@@ -149,6 +150,18 @@ impl LastPoint<'_> {
             moment::day_in_words(self.week),
             seen(self.rule, self.points, Side::of(self.value, self.mean))
         )
+    }
+}
+
+impl LastPoint<'_> {
+    /// A value that is no share, with the count and interval that its tile knows.
+    fn measured(&self, review: &Review, day_seconds: i64) -> String {
+        let value = in_unit(self.metric, self.value, day_seconds);
+        let tile = review.tiles.iter().find(|tile| {
+            tile.metric == self.metric && tile.week == Some(self.week)
+        });
+        let words = Context::new(review).tiles();
+        tile.map_or_else(|| value.clone(), |tile| format!("{value} ({})", words.evidence(tile)))
     }
 }
 

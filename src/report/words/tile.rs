@@ -66,12 +66,8 @@ impl TileContext {
     }
 
     fn against(self, tile: &Tile, share: &Share) -> String {
-        let lines: Vec<String> = tile
-            .benchmarks
-            .iter()
-            .map(|line| benchmark::against(line, share, self.thresholds))
-            .collect();
-        if lines.is_empty() { String::new() } else { format!("{}.", lines.join("; ")) }
+        let words = benchmark::against(&tile.benchmarks, share, self.thresholds);
+        if words.is_empty() { words } else { format!("{words}.") }
     }
 
     /// The share within the target, by Kaplan–Meier.
@@ -133,7 +129,7 @@ pub(crate) fn period(tile: &Tile, maturity_days: u32) -> String {
     let words = metric(&tile.metric);
     if matches!(tile.value, TileValue::Share(_)) && words.subject == "Conversion" {
         return format!(
-            "handed off in the week of {}, now {maturity_days} days old",
+            "handed off in the week of {}, at least {maturity_days} days old",
             moment::day(week)
         );
     }
