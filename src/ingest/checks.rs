@@ -8,7 +8,7 @@ use super::block::repair;
 const SERIOUS_ONE_IN: u64 = 20;
 
 /// A number of rows, and where the first of them stands.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub(super) struct Seen {
     /// How many.
     pub(super) count: u64,
@@ -24,10 +24,15 @@ impl Seen {
             self.example = Some(example());
         }
     }
+
+    fn absorb(&mut self, other: Self) {
+        self.count += other.count;
+        self.example = self.example.take().or(other.example);
+    }
 }
 
-/// Troubles of all tables of a source.
-#[derive(Clone, Debug, Default)]
+/// Troubles of one table, or of all tables of a source.
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
 pub(super) struct Findings {
     /// Records read.
     pub(super) records: u64,
@@ -48,6 +53,20 @@ pub(super) struct Findings {
 }
 
 impl Findings {
+    /// Adds another table's.
+    pub(super) fn absorb(&mut self, other: Self) {
+        self.records += other.records;
+        self.rows.absorb(other.rows);
+        self.cells.absorb(other.cells);
+        self.identical.absorb(other.identical);
+        self.differing.absorb(other.differing);
+        self.gaps += other.gaps;
+        self.folds += other.folds;
+        for (name, count) in other.repaired {
+            *self.repaired.entry(name).or_default() += count;
+        }
+    }
+
     /// The checks, in the order in which they are shown; those that found nothing are left out,
     /// but for the two that every reader looks for.
     pub(super) fn checks(&self) -> Vec<Check> {

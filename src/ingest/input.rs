@@ -71,6 +71,22 @@ impl Input {
         Ok(Self { file, size: meta.len(), body })
     }
 
+    /// Opens a file whose bytes are taken as they are.
+    ///
+    /// # Errors
+    /// [`IngestError::NoFile`].
+    pub(super) fn raw(path: &Path) -> Result<Self, IngestError> {
+        let file = shown(path);
+        let opened = File::open(path).and_then(|handle| Ok((handle.metadata()?.len(), handle)));
+        match opened {
+            Ok((size, handle)) => {
+                let body = Body::Plain(Tap { file: handle, hash: Sha256::new(), read: 0 });
+                Ok(Self { file, size, body })
+            }
+            Err(error) => Err(IngestError::NoFile { file, cause: error.to_string() }),
+        }
+    }
+
     /// Bytes on disk.
     pub(super) fn size(&self) -> u64 {
         self.size

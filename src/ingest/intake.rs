@@ -1,25 +1,29 @@
 //! A source's files into its tables: each row loaded, refused with a reason, or merged, and counted.
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::contract::Kind;
 use crate::contract::source::{Source, SourceTable};
 use crate::engine::Relation;
 use crate::quality::{Check, FileLedger, Reject};
 
+use super::cache::{Entry, Slot, StoredFile};
 use super::cells::Chunk;
 use super::checks::Findings;
 use super::csv_file::{FileEnd, Sink, Task, read_csv};
 use super::error::{IngestError, shown};
-use super::frame::frame_of;
 use super::input::looks_like_parquet;
 use super::ledger::balanced;
-use super::merge::{Repeat, Sameness, repeats};
+use super::merge::Sameness;
 use super::misread::{Cost, Refused};
 use super::parquet::read_parquet;
-use super::rejects::{Mark, Rejects};
+use super::rejects::{Mark, Rejects, Spooled};
+use super::row_files::RowFiles;
+use super::rows::{Merged, Rows};
 use super::settings::{Progress, Settings};
+use super::stored::StoredLedger;
+use super::typing::is_format;
 
 /// All that a source brought.
 pub struct Intake {
@@ -66,35 +70,120 @@ pub fn read(
     };
     let mut findings = Findings::default();
     for table in &source.tables {
-        if table.files.is_empty() {
-            return Err(IngestError::NoFiles { table: table.name.clone() });
-        }
-        let mut reading = Reading::new(table, &mut intake, &mut findings);
-        for path in &table.files {
-            let file = reading.intake.files.len();
-            let task = Task { source, table, path, file, settings };
-            reading.read_file(&task, progress)?;
-        }
-        reading.finish()?;
+        check_table(table)?;
+        let slot = Slot::of(source, table, intake.files.len(), settings)?;
+        let job = Job { source, table, settings, slot: slot.as_ref() };
+        findings.absorb(job.run(&mut intake, progress)?);
     }
     intake.checks = findings.checks();
     Ok(intake)
+}
+
+fn check_table(table: &SourceTable) -> Result<(), IngestError> {
+    if table.files.is_empty() {
+        return Err(IngestError::NoFiles { table: table.name.clone() });
+    }
+    for column in &table.columns {
+        if let Some(format) = column.date_format.as_ref().filter(|format| !is_format(format)) {
+            let (format, config_key) = (format.clone(), column.config_key.clone());
+            return Err(IngestError::BadFormat { format, config_key });
+        }
+    }
+    Ok(())
+}
+
+/// One table of an intake.
+struct Job<'a> {
+    source: &'a Source,
+    table: &'a SourceTable,
+    settings: &'a Settings,
+    slot: Option<&'a Slot>,
+}
+
+impl Job<'_> {
+    /// Takes the table from the cache, or reads its files.
+    fn run(
+        &self,
+        intake: &mut Intake,
+        progress: &mut dyn Progress,
+    ) -> Result<Findings, IngestError> {
+        let Some(slot) = self.slot else {
+            let rows = Rows::Memory(Vec::new());
+            return Ok(self.read(rows, intake, progress)?.0);
+        };
+        if let Some((entry, files)) = slot.read() {
+            return self.reuse(slot, entry, files, intake);
+        }
+        let draft = slot.draft()?;
+        let rows = Rows::Files(Box::new(RowFiles::new(self.table, draft.folder())));
+        let (first_file, first_note) = (intake.files.len(), intake.notes.len());
+        let first_reject = intake.rejects.count();
+        let (findings, files) = self.read(rows, intake, progress)?;
+        let Some(table) = intake.tables.last_mut() else { return Ok(findings) };
+        let entry = Entry {
+            ledgers: intake.files.iter().skip(first_file).map(StoredLedger::from).collect(),
+            findings: findings.clone(),
+            notes: intake.notes.iter().skip(first_note).cloned().collect(),
+            present: table.present.clone(),
+            row_count: table.row_count,
+            files: files.iter().map(|path| StoredFile::named(path)).collect(),
+        };
+        let rejects = intake.rejects.read_from(first_reject)?;
+        table.rows = Relation::Parquet(slot.publish(draft, entry, rejects)?);
+        Ok(findings)
+    }
+
+    fn read(
+        &self,
+        rows: Rows,
+        intake: &mut Intake,
+        progress: &mut dyn Progress,
+    ) -> Result<(Findings, Vec<PathBuf>), IngestError> {
+        let mut reading = Reading::new(self.table, intake, rows);
+        for path in &self.table.files {
+            let file = reading.intake.files.len();
+            let Self { source, table, settings, .. } = *self;
+            reading.read_file(&Task { source, table, path, file, settings }, progress)?;
+        }
+        reading.finish()
+    }
+
+    /// Enters what an earlier run has found.
+    fn reuse(
+        &self,
+        slot: &Slot,
+        entry: Entry,
+        files: Vec<PathBuf>,
+        intake: &mut Intake,
+    ) -> Result<Findings, IngestError> {
+        slot.replay(&mut |reject| intake.rejects.push(reject))?;
+        intake.files.extend(entry.ledgers.into_iter().map(FileLedger::from));
+        intake.notes.extend(entry.notes);
+        intake.tables.push(LoadedTable {
+            name: self.table.name.clone(),
+            rows: Relation::Parquet(files),
+            row_count: entry.row_count,
+            present: entry.present,
+        });
+        Ok(entry.findings)
+    }
 }
 
 /// A table while its files are read.
 struct Reading<'a> {
     table: &'a SourceTable,
     intake: &'a mut Intake,
-    findings: &'a mut Findings,
-    chunks: Vec<Chunk>,
+    findings: Findings,
+    rows: Rows,
     present: BTreeSet<String>,
     first_file: usize,
 }
 
 impl<'a> Reading<'a> {
-    fn new(table: &'a SourceTable, intake: &'a mut Intake, findings: &'a mut Findings) -> Self {
+    fn new(table: &'a SourceTable, intake: &'a mut Intake, rows: Rows) -> Self {
         let first_file = intake.files.len();
-        Self { table, intake, findings, chunks: Vec::new(), present: BTreeSet::new(), first_file }
+        let findings = Findings::default();
+        Self { table, intake, findings, rows, present: BTreeSet::new(), first_file }
     }
 
     fn read_file(
@@ -102,7 +191,7 @@ impl<'a> Reading<'a> {
         task: &Task<'_>,
         progress: &mut dyn Progress,
     ) -> Result<(), IngestError> {
-        let start = (self.chunks.len(), self.intake.rejects.mark(), self.findings.clone());
+        let start = (self.rows.mark(), self.intake.rejects.mark(), self.findings.clone());
         let file = shown(task.path);
         let mut sink = TableSink { reading: self, file: &file, start };
         let end = if named_parquet(task.path) || looks_like_parquet(task.path) {
@@ -110,6 +199,7 @@ impl<'a> Reading<'a> {
         } else {
             read_csv(task, &mut sink, progress)?
         };
+        self.rows.end_file()?;
         self.enter(end)
     }
 
@@ -128,16 +218,11 @@ impl<'a> Reading<'a> {
         Ok(())
     }
 
-    fn finish(mut self) -> Result<(), IngestError> {
-        let named =
-            |name: &String| self.table.columns.iter().position(|column| column.name == *name);
-        let key: Vec<usize> = self.table.key.iter().filter_map(named).collect();
-        let mut dead = vec![Vec::new(); self.chunks.len()];
-        for repeat in repeats(&self.chunks, &key) {
-            self.merge(&repeat);
-            if let Some(rows) = dead.get_mut(repeat.lost.chunk) {
-                rows.push(repeat.lost.row);
-            }
+    fn finish(mut self) -> Result<(Findings, Vec<PathBuf>), IngestError> {
+        let rows = std::mem::replace(&mut self.rows, Rows::Memory(Vec::new()));
+        let finished = rows.finish(self.table)?;
+        for merged in &finished.merged {
+            self.merge(merged);
         }
         for ledger in self.intake.files.iter().skip(self.first_file) {
             balanced(ledger)?;
@@ -149,45 +234,31 @@ impl<'a> Reading<'a> {
                 self.present.insert(column.name.clone());
             }
         }
-        let frame = frame_of(&self.table.name, &self.table.columns, self.chunks, &dead)?;
         self.intake.tables.push(LoadedTable {
             name: self.table.name.clone(),
-            row_count: frame.height() as u64,
-            rows: Relation::Frame(frame),
+            row_count: finished.count,
+            rows: finished.rows,
             present: self.present,
         });
-        Ok(())
+        Ok((self.findings, finished.files))
     }
 
     /// Books a row as merged into another.
-    fn merge(&mut self, repeat: &Repeat) {
-        let (Some(lost), Some(kept)) =
-            (self.chunks.get(repeat.lost.chunk), self.chunks.get(repeat.kept.chunk))
-        else {
-            return;
+    fn merge(&mut self, merged: &Merged) {
+        let place = |(file, line): (usize, i64)| {
+            let file = self.intake.files.get(file).map_or("", |ledger| ledger.file.as_str());
+            format!("{file}:{line}")
         };
-        let lines = lost.height(repeat.lost.row);
-        let place = |chunk: &Chunk, row: usize| {
-            let file = self.intake.files.get(chunk.file).map_or("", |ledger| ledger.file.as_str());
-            format!("{file}:{}", chunk.lines.get(row).copied().unwrap_or(0))
-        };
-        let example = || {
-            format!(
-                "{} is repeated by {}",
-                place(lost, repeat.lost.row),
-                place(kept, repeat.kept.row)
-            )
-        };
-        match repeat.sameness {
+        let example = || format!("{} is repeated by {}", place(merged.lost), place(merged.kept));
+        match merged.sameness {
             Sameness::Identical => self.findings.identical.add(example),
             Sameness::Differing => self.findings.differing.add(example),
         }
-        let file = lost.file;
-        if let Some(ledger) = self.intake.files.get_mut(file) {
+        if let Some(ledger) = self.intake.files.get_mut(merged.lost.0) {
             ledger.loaded.records -= 1;
-            ledger.loaded.lines -= lines;
+            ledger.loaded.lines -= merged.lines;
             ledger.merged.records += 1;
-            ledger.merged.lines += lines;
+            ledger.merged.lines += merged.lines;
         }
     }
 }
@@ -201,8 +272,7 @@ struct TableSink<'a, 'b> {
 
 impl Sink for TableSink<'_, '_> {
     fn rows(&mut self, rows: Chunk) -> Result<(), IngestError> {
-        self.reading.chunks.push(rows);
-        Ok(())
+        self.reading.rows.push(rows)
     }
 
     fn refused(&mut self, refused: Refused) -> Result<(), IngestError> {
@@ -219,14 +289,14 @@ impl Sink for TableSink<'_, '_> {
             Cost::Cell => self.reading.findings.cells.add(example),
         }
         let reject = Reject { file: self.file.to_owned(), line, column, value, reason };
-        self.reading.intake.rejects.push(reject, cost)
+        self.reading.intake.rejects.push(Spooled::new(reject, cost))
     }
 
     fn restart(&mut self) {
-        let (chunks, mark, findings) = &self.start;
-        self.reading.chunks.truncate(*chunks);
+        let (rows, mark, findings) = &self.start;
+        self.reading.rows.rewind(*rows);
         self.reading.intake.rejects.rewind(*mark);
-        *self.reading.findings = findings.clone();
+        self.reading.findings = findings.clone();
     }
 }
 

@@ -39,36 +39,44 @@ pub(super) fn repeats(chunks: &[Chunk], key: &[usize]) -> Vec<Repeat> {
     if key.is_empty() {
         return Vec::new();
     }
-    let mut starts = Vec::with_capacity(chunks.len());
-    let mut parts: Vec<Vec<(u64, u32)>> = vec![Vec::new(); PARTS];
-    let mut index = 0_u32;
-    for chunk in chunks {
+    let prints: Vec<&[u64]> = chunks.iter().map(|chunk| chunk.keys.as_slice()).collect();
+    let mut found = Vec::new();
+    for places in shared_prints(&prints) {
+        in_group(chunks, key, &places, &mut found);
+    }
+    found.sort_unstable_by_key(|repeat| repeat.lost);
+    found
+}
+
+/// Groups of rows with one fingerprint, each in the order of reading; one slice per chunk.
+pub(super) fn shared_prints(prints: &[&[u64]]) -> Vec<Vec<Place>> {
+    let mut starts = Vec::with_capacity(prints.len());
+    let mut parts: Vec<Vec<(u64, usize)>> = vec![Vec::new(); PARTS];
+    let mut index = 0;
+    for chunk in prints {
         starts.push(index);
-        for &print in &chunk.keys {
+        for &print in *chunk {
             let part = usize::from(print.to_be_bytes()[0]);
             if print != 0
                 && let Some(part) = parts.get_mut(part)
             {
                 part.push((print, index));
             }
-            index = index.saturating_add(1);
+            index += 1;
         }
     }
-    let place = |index: u32| {
+    let place = |index: usize| {
         let chunk = starts.partition_point(|start| *start <= index).saturating_sub(1);
-        let start = starts.get(chunk).copied().unwrap_or(0);
-        Place { chunk, row: (index - start) as usize }
+        Place { chunk, row: index - starts.get(chunk).copied().unwrap_or(0) }
     };
-    let mut found = Vec::new();
+    let mut groups = Vec::new();
     for mut part in parts {
         part.sort_unstable();
         for group in part.chunk_by(|one, other| one.0 == other.0).filter(|group| group.len() > 1) {
-            let places: Vec<Place> = group.iter().map(|(_, index)| place(*index)).collect();
-            in_group(chunks, key, &places, &mut found);
+            groups.push(group.iter().map(|(_, index)| place(*index)).collect());
         }
     }
-    found.sort_unstable_by_key(|repeat| repeat.lost);
-    found
+    groups
 }
 
 /// Rows of one fingerprint, in the order of reading: the last of each key stays.

@@ -16,7 +16,7 @@ pub(super) struct Refused {
 }
 
 /// What a refusal costs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub(super) enum Cost {
     /// The row is not loaded.
     Row,

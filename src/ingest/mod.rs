@@ -5,6 +5,7 @@
 //! Never: knows a CRM or a metric, guesses day and month, drops a row without counting it.
 
 mod block;
+mod cache;
 mod cells;
 mod checks;
 mod csv_file;
@@ -25,9 +26,12 @@ mod pool;
 mod records;
 mod rejects;
 mod row;
+mod row_files;
+mod rows;
 mod settings;
 mod sniff;
 mod stamps;
+mod stored;
 mod survey;
 mod survey_file;
 mod typing;

@@ -16,7 +16,7 @@ static NUMBER: AtomicU64 = AtomicU64::new(0);
 /// All rejects of an intake, in the order of files and lines.
 #[derive(Debug)]
 pub struct Rejects {
-    kept: Vec<Reject>,
+    kept: Vec<Spooled>,
     limit: usize,
     folder: PathBuf,
     spool: Option<Spool>,
@@ -49,14 +49,28 @@ pub(super) struct Mark {
     cells: u64,
 }
 
-/// A reject as it stands in the spool.
-#[derive(serde::Serialize, serde::Deserialize)]
-struct Spooled {
+/// A reject as it stands in a file of our own.
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+pub(super) struct Spooled {
     file: String,
     line: u64,
     column: String,
     value: String,
     reason: String,
+    cost: Cost,
+}
+
+impl Spooled {
+    /// A reject and its cost.
+    pub(super) fn new(reject: Reject, cost: Cost) -> Self {
+        let Reject { file, line, column, value, reason } = reject;
+        Self { file, line, column, value, reason, cost }
+    }
+
+    fn reject(self) -> Reject {
+        let Self { file, line, column, value, reason, .. } = self;
+        Reject { file, line, column, value, reason }
+    }
 }
 
 impl Rejects {
@@ -82,16 +96,36 @@ impl Rejects {
     pub fn read_all(
         &self,
     ) -> Result<impl Iterator<Item = Result<Reject, IngestError>> + '_, IngestError> {
+        Ok(self.read_from(0)?.map(|spooled| spooled.map(Spooled::reject)))
+    }
+
+    /// The rejects behind the first so many.
+    ///
+    /// # Errors
+    /// As [`Self::read_all`].
+    pub(super) fn read_from(
+        &self,
+        first: u64,
+    ) -> Result<impl Iterator<Item = Result<Spooled, IngestError>> + '_, IngestError> {
         let spooled = match &self.spool {
             Some(spool) => Some(spool.read()?),
             None => None,
         };
-        let spooled = spooled.into_iter().flatten();
-        Ok(self.kept.iter().cloned().map(Ok).chain(spooled))
+        let all = self.kept.iter().cloned().map(Ok).chain(spooled.into_iter().flatten());
+        Ok(all.skip(usize::try_from(first).unwrap_or(usize::MAX)))
     }
 
-    pub(super) fn push(&mut self, reject: Reject, cost: Cost) -> Result<(), IngestError> {
-        match cost {
+    /// How many there are.
+    pub(super) fn count(&self) -> u64 {
+        self.kept.len() as u64 + self.spool.as_ref().map_or(0, |spool| spool.count)
+    }
+
+    /// Adds one.
+    ///
+    /// # Errors
+    /// [`IngestError::Scratch`].
+    pub(super) fn push(&mut self, reject: Spooled) -> Result<(), IngestError> {
+        match reject.cost {
             Cost::Row => self.rows += 1,
             Cost::Cell => self.cells += 1,
         }
@@ -103,7 +137,7 @@ impl Rejects {
             Some(spool) => spool,
             None => Spool::create(&self.folder)?,
         };
-        self.spool.insert(spool).write(reject)
+        self.spool.insert(spool).write(&reject)
     }
 
     pub(super) fn mark(&self) -> Mark {
@@ -146,12 +180,10 @@ impl Spool {
         }
     }
 
-    fn write(&mut self, reject: Reject) -> Result<(), IngestError> {
-        let Reject { file, line, column, value, reason } = reject;
-        let line = Spooled { file, line, column, value, reason };
+    fn write(&mut self, reject: &Spooled) -> Result<(), IngestError> {
         let wrong = |path: &Path, error: std::io::Error| scratch(path, &error);
         let mut text =
-            serde_json::to_vec(&line).map_err(|error| wrong(&self.path, error.into()))?;
+            serde_json::to_vec(reject).map_err(|error| wrong(&self.path, error.into()))?;
         text.push(b'\n');
         self.writer
             .seek(SeekFrom::Start(self.bytes))
@@ -165,17 +197,15 @@ impl Spool {
 
     fn read(
         &self,
-    ) -> Result<impl Iterator<Item = Result<Reject, IngestError>> + use<>, IngestError> {
+    ) -> Result<impl Iterator<Item = Result<Spooled, IngestError>> + use<>, IngestError> {
         let path = self.path.clone();
         let file = File::open(&path).map_err(|error| scratch(&path, &error))?;
         let count = usize::try_from(self.count).unwrap_or(usize::MAX);
-        let reject = move |line: std::io::Result<String>| {
-            let line = line.and_then(|line| Ok(serde_json::from_str::<Spooled>(&line)?));
-            let Spooled { file, line, column, value, reason } =
-                line.map_err(|error| scratch(&path, &error))?;
-            Ok(Reject { file, line, column, value, reason })
+        let spooled = move |line: std::io::Result<String>| {
+            let spooled = line.and_then(|line| Ok(serde_json::from_str::<Spooled>(&line)?));
+            spooled.map_err(|error| scratch(&path, &error))
         };
-        Ok(BufReader::new(file).lines().take(count).map(reject))
+        Ok(BufReader::new(file).lines().take(count).map(spooled))
     }
 }
 
@@ -204,12 +234,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut rejects = Rejects::new(2, folder.path());
         for line in 1..=5 {
-            rejects.push(reject(line), Cost::Row).unwrap();
+            rejects.push(Spooled::new(reject(line), Cost::Row)).unwrap();
         }
         let mark = rejects.mark();
-        rejects.push(reject(9), Cost::Cell).unwrap();
+        rejects.push(Spooled::new(reject(9), Cost::Cell)).unwrap();
         rejects.rewind(mark);
-        rejects.push(reject(6), Cost::Cell).unwrap();
+        rejects.push(Spooled::new(reject(6), Cost::Cell)).unwrap();
         let found: Vec<Reject> = rejects.read_all().unwrap().map(Result::unwrap).collect();
         assert_eq!(found, (1..=6).map(reject).collect::<Vec<_>>());
         assert_eq!((rejects.rows(), rejects.cells()), (5, 1));

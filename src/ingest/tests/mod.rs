@@ -2,6 +2,7 @@
 
 mod books;
 mod date_orders;
+mod kept_tables;
 mod spectrum;
 mod typed_files;
 

@@ -104,7 +104,9 @@ fn times_without_a_zone_are_read_in_the_sources_and_said_so() {
     let intake = desk.read().unwrap();
     let expected = [Some(1_768_469_400 + 5 * 3600), Some(1_784_159_999 + 4 * 3600), None];
     assert_eq!(whole(&frame(&intake), "micro"), expected);
-    assert!(intake.notes[0].ends_with("times in `micro` have no zone and are read in America/New_York"));
+    assert!(
+        intake.notes[0].ends_with("times in `micro` have no zone and are read in America/New_York")
+    );
 }
 
 #[test]
