@@ -6,7 +6,9 @@ use crate::charts::ChartError;
 #[derive(Debug, thiserror::Error)]
 pub enum ReportError {
     /// A template that a page needs was not given.
-    #[error("the page needs the template `{name}`\n  found: {found}\n  help:  give it under that name")]
+    #[error(
+        "the page needs the template `{name}`\n  found: {found}\n  help:  give it under that name"
+    )]
     MissingTemplate {
         /// The template needed.
         name: &'static str,

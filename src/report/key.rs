@@ -60,5 +60,9 @@ pub(crate) fn part(member: &str, part: &str) -> String {
 /// The window of a metric: conversion's ends when handoffs are old enough.
 pub(crate) fn window(review: &Review, metric: &str) -> Period {
     let matures = review.conversion.as_ref().is_some_and(|series| series.metric == metric);
-    Period::Window(if matures { review.head.matured_window_start } else { review.head.window_start })
+    Period::Window(if matures {
+        review.head.matured_window_start
+    } else {
+        review.head.window_start
+    })
 }

@@ -36,7 +36,11 @@ pub(crate) fn view(context: Context<'_>, templates: &Templates) -> Result<PageVi
         csp: policy(&style, &script),
         style,
         script,
-        title: if company.is_empty() { heading.clone() } else { format!("{heading} – {company}") },
+        title: if company.is_empty() {
+            heading.clone()
+        } else {
+            format!("{heading} – {company}")
+        },
         company,
         heading,
         meta: trust::meta(head),
@@ -72,7 +76,8 @@ fn sentences(context: Context<'_>) -> Vec<SentenceView> {
     let worse = summary::change(review, Direction::Concern);
     let mut out = Vec::new();
     if better.is_none() && worse.is_none() {
-        let judged = review.tiles.iter().filter(|tile| tile.points >= signal::FEWEST_POINTS).count();
+        let judged =
+            review.tiles.iter().filter(|tile| tile.points >= signal::FEWEST_POINTS).count();
         out.push(SentenceView {
             tone: "calm",
             shape: NO_SIGNAL_SHAPE,
@@ -141,14 +146,17 @@ fn tile_view(context: Context<'_>, tile: &Tile) -> Result<TileView, ReportError>
     } else {
         String::new()
     };
-    let period = if unknown { String::new() } else { tile::period(tile, context.review.head.maturity_days) };
+    let period =
+        if unknown { String::new() } else { tile::period(tile, context.review.head.maturity_days) };
     let off = context.switched_off(&tile.metric);
     Ok(TileView {
         id: format!("tile-{}", id_part(&tile.metric)),
         label,
         value: number,
         suffix,
-        key: tile.week.map_or_else(String::new, |week| key(&tile.metric, "all", "", Period::Week(week))),
+        key: tile
+            .week
+            .map_or_else(String::new, |week| key(&tile.metric, "all", "", Period::Week(week))),
         evidence: words.evidence(tile),
         period,
         spark,
@@ -161,7 +169,7 @@ fn tile_view(context: Context<'_>, tile: &Tile) -> Result<TileView, ReportError>
 }
 
 fn worklist(context: Context<'_>) -> WorklistView {
-    let (head, list) = (&context.review.head, &context.review.worklist);
+    let (about, list) = (&context.review.head, &context.review.worklist);
     let first = list.items.len().min(list.first_page);
     let held = list.items.len().min(MOST_ROWS.max(first));
     let rows = |items: &[WorkItem]| -> Vec<WorkRow> {
@@ -176,7 +184,7 @@ fn worklist(context: Context<'_>) -> WorklistView {
     }
     WorklistView {
         heading: action::heading(first),
-        sub: action::sub(head, list.items.len() - first),
+        sub: action::sub(about, list.items.len() - first),
         rows: rows(&list.items[..first]),
         more: rows(&list.items[first..held]),
         more_summary: action::more(held - first),

@@ -49,6 +49,9 @@ mod tests {
     #[test]
     fn the_policy_names_the_hash_of_the_bytes() {
         let policy = policy("", "alert('Hello, world.');");
-        assert!(policy.contains("'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='"), "{policy}");
+        assert!(
+            policy.contains("'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='"),
+            "{policy}"
+        );
     }
 }

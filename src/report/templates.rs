@@ -74,18 +74,23 @@ impl Templates {
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_auto_escape_callback(|_| AutoEscape::Html);
         environment.set_syntax(syntax()?);
-        for (name, text) in self.by_name.iter().filter(|(name, _)| name.ends_with(".html")) {
-            environment
-                .add_template(name, text)
-                .map_err(|error| told(name, &error))?;
+        for (name, text) in self.by_name.iter().filter(|(name, _)| is_page(name)) {
+            environment.add_template(name, text).map_err(|error| told(name, &error))?;
         }
         let template = environment.get_template(name).map_err(|error| told(name, &error))?;
-        template.render(Value::from(Serde(view))).map_err(|error| told(error.name().unwrap_or(name), &error))
+        template
+            .render(Value::from(Serde(view)))
+            .map_err(|error| told(error.name().unwrap_or(name), &error))
     }
 
     fn text(&self, name: &str) -> &str {
         self.by_name.get(name).map_or("", String::as_str)
     }
+}
+
+/// Whether a template is markup; the style and the script are taken as they are.
+fn is_page(name: &str) -> bool {
+    std::path::Path::new(name).extension().is_some_and(|kind| kind == "html")
 }
 
 /// Lines that hold a block alone leave no blank line behind.
@@ -125,7 +130,10 @@ mod tests {
         let mut by_name = templates().by_name;
         by_name.remove("figure.html");
         let error = Templates::new(by_name).unwrap_err();
-        assert!(error.to_string().starts_with("the page needs the template `figure.html`"), "{error}");
+        assert!(
+            error.to_string().starts_with("the page needs the template `figure.html`"),
+            "{error}"
+        );
     }
 
     #[test]
@@ -170,7 +178,7 @@ mod tests {
     #[test]
     fn templates_reckon_nothing_and_pass_only_our_own_markup() {
         let passed = ["figure.wide", "figure.narrow", "tile.spark", "trail.svg", "style", "script"];
-        for (name, text) in templates().by_name.iter().filter(|(name, _)| name.ends_with(".html")) {
+        for (name, text) in templates().by_name.iter().filter(|(name, _)| is_page(name)) {
             for expression in text.split("{{").skip(1).filter_map(|rest| rest.split("}}").next()) {
                 let expression = expression.trim();
                 if let Some((what, filter)) = expression.split_once('|') {

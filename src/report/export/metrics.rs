@@ -27,14 +27,10 @@ const HEAD: [&str; 13] = [
 
 /// The head of the review and its tidy rows, in the review's order.
 pub(crate) fn metrics_json(review: &Review) -> Result<String, ReportError> {
-    let file = File {
-        head: head(&review.head),
-        measures: review.measures.iter().map(row).collect(),
-    };
-    let text = serde_json::to_string_pretty(&file).map_err(|source| ReportError::Encode {
-        file: "metrics.json",
-        source: Box::new(source),
-    })?;
+    let file =
+        File { head: head(&review.head), measures: review.measures.iter().map(row).collect() };
+    let text = serde_json::to_string_pretty(&file)
+        .map_err(|source| ReportError::Encode { file: "metrics.json", source: Box::new(source) })?;
     Ok(text + "\n")
 }
 
@@ -179,7 +175,10 @@ mod tests {
             assert_eq!(row["metric"], measure.metric);
             assert_eq!(&record[0], measure.metric);
             assert_eq!(record[6].parse::<u64>().unwrap(), measure.achieved);
-            assert_eq!(row["estimate"].as_f64(), measure.estimate);
+            let told = record[8].parse::<f64>().ok();
+            assert_eq!(told, measure.estimate, "a number is written in full");
+            let differs = row["estimate"].as_f64().zip(told).map(|(a, b)| (a - b).abs() > 1e-12);
+            assert_ne!(differs, Some(true));
         }
     }
 

@@ -66,11 +66,10 @@ impl Out {
 
     fn into_text(self) -> String {
         match self {
-            Self::Number(text) => text,
             Self::Text(text) if text.starts_with(STARTS_OF_FORMULAS) && !is_number(&text) => {
                 format!("'{text}")
             }
-            Self::Text(text) => text,
+            Self::Text(text) | Self::Number(text) => text,
         }
     }
 }

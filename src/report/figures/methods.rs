@@ -2,9 +2,9 @@
 
 use crate::charts::method_compare::{MethodCompare, MethodRow, draw};
 use crate::charts::{Caption, ChartError, Estimate, SampleSize};
+use crate::report::words::name;
 use crate::report::words::number::{capital, signed_points};
 use crate::report::words::share::Thresholds;
-use crate::report::words::name;
 use crate::review::{Method, Methods, SmallN};
 
 use super::{Pair, both, counts, observed};

@@ -4,10 +4,10 @@ use crate::charts::dot_plot::{DotPlot, DotRow, RowFlag, draw};
 use crate::charts::{Benchmark, Caption, ChartError};
 use crate::report::context::chart_signal;
 use crate::report::words::metric::metric;
+use crate::report::words::name;
 use crate::report::words::number::{capital, percent};
 use crate::report::words::share::Thresholds;
 use crate::report::words::signal::Side;
-use crate::report::words::name;
 use crate::review::{PeopleTable, PersonRow, Rule, Share, Signal, SmallN};
 
 use super::{Pair, benchmarks, both, counts, observed};

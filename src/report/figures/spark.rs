@@ -1,28 +1,29 @@
 //! The small line of a tile.
 
-use crate::charts::{ChartError, Signal, Size, sparkline as chart};
+use crate::charts::sparkline::{Sparkline, draw};
+use crate::charts::{ChartError, Signal, Size};
 use crate::report::context::{caption, chart_signal, side_of};
 use crate::review::Tile;
 
 /// The weeks of a tile, with its limits and reference lines.
-pub(crate) fn sparkline(tile: &Tile, title: &str, desc: &str) -> Result<String, ChartError> {
+pub(crate) fn sparkline(tile: &Tile, heading: &str, words: &str) -> Result<String, ChartError> {
     let limits = tile.spark.iter().rev().find_map(|point| point.limits);
     let signal: Option<Signal> =
         tile.signal.zip(side_of(tile)).map(|((signal, _), side)| chart_signal(signal, side));
-    let input = chart::Sparkline {
-        caption: caption(&format!("spark-{}", id_part(&tile.metric)), title, desc),
+    let input = Sparkline {
+        caption: caption(&format!("spark-{}", id_part(&tile.metric)), heading, words),
         values: tile.spark.iter().map(|point| point.value).collect(),
         mean: limits.map(|limits| limits.centre),
         limits: limits.map(|limits| (limits.low, limits.high)),
         benchmarks: tile.benchmarks.iter().map(|line| line.value).collect(),
         last_signal: signal,
     };
-    chart::draw(&input, Size::Wide)
+    draw(&input, Size::Wide)
 }
 
 /// A metric over the reviews of the index.
 pub(crate) fn trail(id: &str, title: &str, values: Vec<Option<f64>>) -> Result<String, ChartError> {
-    let input = chart::Sparkline {
+    let input = Sparkline {
         caption: caption(&format!("trail-{}", id_part(id)), title, ""),
         values,
         mean: None,
@@ -30,7 +31,7 @@ pub(crate) fn trail(id: &str, title: &str, values: Vec<Option<f64>>) -> Result<S
         benchmarks: Vec::new(),
         last_signal: None,
     };
-    chart::draw(&input, Size::Wide)
+    draw(&input, Size::Wide)
 }
 
 /// A name as a part of an id.

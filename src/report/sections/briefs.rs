@@ -5,8 +5,8 @@ use crate::report::error::ReportError;
 use crate::report::figures;
 use crate::report::key::{key, names, part};
 use crate::report::views::{Block, Cell, Column, Fold, Heading, SectionView, TableView};
-use crate::report::words::{briefs as words, conversion, headline, name, reading, share, trust};
 use crate::report::words::number::{NO_VALUE, capital};
+use crate::report::words::{briefs as words, conversion, headline, name, reading, share, trust};
 use crate::review::{Briefs, Share};
 
 use super::{figure, weeks};
@@ -81,10 +81,16 @@ fn grid_table(context: Context<'_>, briefs: &Briefs) -> TableView {
     let mut table = TableView::new(
         "briefs-data",
         "Share of handoffs with each component complete, per SDR",
-        &[Column::text("SDR"), Column::text("Component"), Column::num("Complete"), Column::num("Count")],
+        &[
+            Column::text("SDR"),
+            Column::text("Component"),
+            Column::num("Complete"),
+            Column::num("Count"),
+        ],
     );
     for row in &briefs.by_sdr {
-        for ((component, share), below) in briefs.components.iter().zip(&row.shares).zip(&row.below) {
+        for ((component, share), below) in briefs.components.iter().zip(&row.shares).zip(&row.below)
+        {
             let member = part(&row.id, &component.name);
             let mark = if *below { "▼ below the team" } else { "" };
             table.push(vec![
@@ -109,10 +115,7 @@ fn fields(context: Context<'_>, briefs: &Briefs) -> TableView {
     let window = context.window(names::COMPONENT);
     for component in &briefs.components {
         let whole = key(names::COMPONENT, "all", &part("", &component.name), window);
-        table.push_as(
-            "total",
-            share_row(context, [&component.name, ""], &component.share, whole),
-        );
+        table.push_as("total", share_row(context, [&component.name, ""], &component.share, whole));
         for field in &component.fields {
             let figure = key(names::FIELD, "all", &part("", &field.name), window);
             table.push(share_row(context, [&component.name, &field.name], &field.share, figure));
@@ -148,7 +151,8 @@ fn complete(context: Context<'_>, briefs: &Briefs) -> Result<Vec<Block>, ReportE
     let mut view = figure("complete-figure", pair, String::new(), reading::CONTROL_IN_SHORT);
     view.layout = "half";
     view.table = Some(weeks::table(context, series, "complete-data"));
-    let heading = Heading { id: "complete".to_owned(), text: title, sub: words::COMPLETE.to_owned() };
+    let heading =
+        Heading { id: "complete".to_owned(), text: title, sub: words::COMPLETE.to_owned() };
     let mut blocks = vec![Block::Heading(heading), Block::Figure(view)];
     if series.widened {
         blocks.push(Block::Text { text: reading::WIDENED.to_owned() });
@@ -160,8 +164,11 @@ fn by_missing(context: Context<'_>, briefs: &Briefs) -> Vec<Block> {
     if briefs.conversion_by_missing.iter().all(|(_, share)| share.eligible == 0) {
         return Vec::new();
     }
-    let mut table =
-        TableView::new("missing-data", "Conversion by number of components missing", &MISSING_COLUMNS);
+    let mut table = TableView::new(
+        "missing-data",
+        "Conversion by number of components missing",
+        &MISSING_COLUMNS,
+    );
     let metric = context.review.conversion.as_ref().map_or("", |series| series.metric.as_str());
     for (missing, share) in &briefs.conversion_by_missing {
         let member = part("", &missing.to_string());

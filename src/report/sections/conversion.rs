@@ -34,7 +34,8 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
     let mut facts = vec![weeks::window_fact(context, series)];
     facts.extend(weeks::prior_fact(context, series));
     let sub = conversion::sub(review);
-    let words = caption("conversion", title.clone(), conversion::in_words(context.thresholds, series));
+    let words =
+        caption("conversion", title.clone(), conversion::in_words(context.thresholds, series));
     match figures::weekly(series, context.thresholds, words)? {
         Some(pair) => {
             let note = reading::weekly(review.head.maturity_days);

@@ -4,9 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::report::context::Context;
 use crate::report::figures::id_part;
-use crate::report::views::{
-    Block, Cell, Column, Heading, Query, SectionView, Subject, TableView,
-};
+use crate::report::views::{Block, Cell, Column, Heading, Query, SectionView, Subject, TableView};
 use crate::report::words::metric::metric;
 use crate::report::words::number::{NO_VALUE, capital, quoted_percent};
 use crate::report::words::{benchmark as words, name};
@@ -32,7 +30,12 @@ pub(crate) fn definitions(context: Context<'_>) -> SectionView {
         }));
         blocks.push(Block::Table(table));
     }
-    SectionView::new(("definitions", "Definitions"), "What each figure means".to_owned(), "Who is counted, what counts as achieved, and the query that says so.".to_owned(), blocks)
+    SectionView::new(
+        ("definitions", "Definitions"),
+        "What each figure means".to_owned(),
+        "Who is counted, what counts as achieved, and the query that says so.".to_owned(),
+        blocks,
+    )
 }
 
 fn subject(definition: &Definition) -> Subject {
@@ -52,7 +55,8 @@ fn subject(definition: &Definition) -> Subject {
 }
 
 fn benchmarks(context: Context<'_>) -> TableView {
-    let mut table = TableView::new("benchmarks-data", "Reference lines and their sources", &BENCHMARKS);
+    let mut table =
+        TableView::new("benchmarks-data", "Reference lines and their sources", &BENCHMARKS);
     let review = context.review;
     let of_tiles = review.tiles.iter().map(|tile| (tile.metric.as_str(), &tile.benchmarks));
     let series = [&review.conversion, &review.hold, &review.feedback];

@@ -16,7 +16,8 @@ const METRIC: &str = "hold_rate";
 pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> {
     let review = context.review;
     let Some(series) = &review.hold else {
-        let head = ("meetings", "Meetings held", "The hold rate can’t be measured from these exports");
+        let head =
+            ("meetings", "Meetings held", "The hold rate can’t be measured from these exports");
         return Ok(super::switched_off(context, head, METRIC));
     };
     let title = context.trend(series).headline();

@@ -27,13 +27,19 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
     let review = context.review;
     let mut blocks = Vec::new();
     for (index, table) in review.people.iter().enumerate() {
-        let note = if index == 0 { reading::people(review.head.min_compared) } else { String::new() };
+        let note =
+            if index == 0 { reading::people(review.head.min_compared) } else { String::new() };
         blocks.extend(part(context, table, note)?);
     }
     if blocks.is_empty() {
         blocks.push(Block::Text { text: words::NONE.to_owned() });
     }
-    Ok(SectionView::new(("people", "People"), headline::people(&review.people), words::SUB.to_owned(), blocks))
+    Ok(SectionView::new(
+        ("people", "People"),
+        headline::people(&review.people),
+        words::SUB.to_owned(),
+        blocks,
+    ))
 }
 
 fn part(
@@ -45,8 +51,11 @@ fn part(
     let id = format!("{slice}-{}", id_part(&people.metric));
     let title = words::headline(people);
     let measure = words::measure(context.review, people);
-    let mut blocks =
-        vec![Block::Heading(Heading { id: format!("people-{id}"), text: title.clone(), sub: measure })];
+    let mut blocks = vec![Block::Heading(Heading {
+        id: format!("people-{id}"),
+        text: title.clone(),
+        sub: measure,
+    })];
     let table = rows(context, people, &id, slice);
     let desc = words::in_words(context.thresholds, people);
     match figures::people(people, context.thresholds, caption(&id, title, desc))? {

@@ -4,11 +4,11 @@ use crate::report::context::{Context, caption};
 use crate::report::error::ReportError;
 use crate::report::figures;
 use crate::report::key::{Period, key, names, part};
-use crate::report::views::{
-    Block, Cell, Column, Fact, Fold, Heading, SectionView, TableView,
-};
+use crate::report::views::{Block, Cell, Column, Fact, Fold, Heading, SectionView, TableView};
 use crate::report::words::number::{NO_VALUE, p_value, percent};
-use crate::report::words::{duration, finding, headline, moment, name, reading, speed, summary, tile};
+use crate::report::words::{
+    duration, finding, headline, moment, name, reading, speed, summary, tile,
+};
 use crate::review::{Curve, Direction, Mark, SlaRow};
 
 use super::figure;
@@ -114,8 +114,11 @@ fn facts(context: Context<'_>, direction: Option<Direction>) -> Vec<Fact> {
 
 fn marks_table(context: Context<'_>) -> TableView {
     let follow_up = &context.review.follow_up;
-    let mut table =
-        TableView::new("curve-data", "Handoffs with a first AE touch, by business time", &MARK_COLUMNS);
+    let mut table = TableView::new(
+        "curve-data",
+        "Handoffs with a first AE touch, by business time",
+        &MARK_COLUMNS,
+    );
     let Some(week) = &follow_up.week else {
         return table;
     };
@@ -129,10 +132,12 @@ fn marks_table(context: Context<'_>) -> TableView {
             Cell::num(percent(mark.point.reached, week.n)),
             Cell::num(ends),
             Cell::num(mark.waiting.to_string()),
-            Cell::num(before.map_or_else(
-                || NO_VALUE.to_owned(),
-                |mark| percent(mark.point.reached, prior_n),
-            )),
+            Cell::num(
+                before.map_or_else(
+                    || NO_VALUE.to_owned(),
+                    |mark| percent(mark.point.reached, prior_n),
+                ),
+            ),
             Cell::num(before.map_or_else(|| NO_VALUE.to_owned(), |m| m.waiting.to_string())),
         ]);
     }
@@ -192,8 +197,7 @@ fn sla_cells(context: Context<'_>, row: &SlaRow) -> Vec<Cell> {
     let slice = if row.id.is_empty() { "all" } else { "ae" };
     let window = context.window(names::FOLLOW_UP_SLA);
     let state = |word: &str, count: u64| {
-        Cell::num(count.to_string())
-            .key(key(names::SLA_STATE, slice, &part(&row.id, word), window))
+        Cell::num(count.to_string()).key(key(names::SLA_STATE, slice, &part(&row.id, word), window))
     };
     let within = row.within_target;
     let who = if row.id.is_empty() { "All AEs".to_owned() } else { name::of_data(&row.name) };
@@ -204,10 +208,12 @@ fn sla_cells(context: Context<'_>, row: &SlaRow) -> Vec<Cell> {
         state("late", states.late),
         state("open_within", states.open_within),
         state("open_breached", states.open_breached),
-        Cell::num(within.map_or_else(|| NO_VALUE.to_owned(), |(share, ..)| context.share_of(share, n)))
-            .note(within.map_or_else(String::new, |(_, low, high)| context.ends_of(low, high, n)))
-            .key(key(names::FOLLOW_UP_SLA, slice, &row.id, window))
-            .sort(within.map_or(f64::NAN, |(share, ..)| share)),
+        Cell::num(
+            within.map_or_else(|| NO_VALUE.to_owned(), |(share, ..)| context.share_of(share, n)),
+        )
+        .note(within.map_or_else(String::new, |(_, low, high)| context.ends_of(low, high, n)))
+        .key(key(names::FOLLOW_UP_SLA, slice, &row.id, window))
+        .sort(within.map_or(f64::NAN, |(share, ..)| share)),
         Cell::num(tile::median_value(&row.median, context.day_seconds))
             .note(duration::business_range(row.median.low, row.median.high, context.day_seconds))
             .sort(row.median.seconds.unwrap_or(f64::NAN)),

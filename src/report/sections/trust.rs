@@ -2,9 +2,7 @@
 
 use crate::quality::FileLedger;
 use crate::report::context::Context;
-use crate::report::views::{
-    Block, Callout, Cell, Column, Heading, SectionView, TableView,
-};
+use crate::report::views::{Block, Callout, Cell, Column, Heading, SectionView, TableView};
 use crate::report::words::number::{NO_VALUE, grouped};
 use crate::report::words::{headline, name, trust as words};
 
@@ -50,17 +48,25 @@ pub(crate) fn trust(context: Context<'_>) -> SectionView {
         blocks.push(heading("files", "Files", words::FILES));
         blocks.push(Block::Table(files(&trust.files)));
     }
-    blocks.push(heading("rejects", "Rows refused", &words::rejected(trust.rejected, trust.rejects.len())));
+    blocks.push(heading(
+        "rejects",
+        "Rows refused",
+        &words::rejected(trust.rejected, trust.rejects.len()),
+    ));
     if !trust.rejects.is_empty() {
         blocks.push(Block::Table(rejects(context)));
     }
     blocks.push(heading("off", "Switched off", words::off_sub(context.review.switched_off.len())));
-    let lines: Vec<String> =
-        context.review.switched_off.iter().map(words::switched_off).collect();
+    let lines: Vec<String> = context.review.switched_off.iter().map(words::switched_off).collect();
     if !lines.is_empty() {
         blocks.push(Block::List { lines });
     }
-    SectionView::new(("trust", "Data trust"), headline::trust(trust.verdict).to_owned(), String::new(), blocks)
+    SectionView::new(
+        ("trust", "Data trust"),
+        headline::trust(trust.verdict).to_owned(),
+        String::new(),
+        blocks,
+    )
 }
 
 /// The settings and versions behind the page.
@@ -108,7 +114,9 @@ fn checks(context: Context<'_>) -> TableView {
             Cell::num(words::found_of(check.found, check.of)).sort(words::real(check.found)),
             Cell::text(name::of_data(&check.done)),
             Cell::mono(example),
-            Cell::text(words::weight(check.severity)).class(words::tone(check.severity)).sort_text(order),
+            Cell::text(words::weight(check.severity))
+                .class(words::tone(check.severity))
+                .sort_text(order),
         ]);
     }
     table

@@ -13,14 +13,28 @@ fn words(page: &str) -> String {
             text.replace_range(start..end, " ");
         }
     }
-    text.split('<').filter_map(|part| part.split_once('>')).map(|(_, words)| words).collect::<Vec<_>>().join(" ")
+    text.split('<')
+        .filter_map(|part| part.split_once('>'))
+        .map(|(_, words)| words)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 #[test]
 fn no_page_claims_a_cause_or_prints_a_number_raw() {
     for (name, review) in fixture::all() {
         let words = words(&compose(&review, &templates()).unwrap().review_html);
-        for banned in [" because ", " caused ", " due to ", " leads to ", "NaN", "inf%", "None%", "p = 0.00 ", "-0%"] {
+        for banned in [
+            " because ",
+            " caused ",
+            " due to ",
+            " leads to ",
+            "NaN",
+            "inf%",
+            "None%",
+            "p = 0.00 ",
+            "-0%",
+        ] {
             assert!(!words.contains(banned), "{name}: `{banned}`");
         }
         let long = words.split_whitespace().find(|word| {
@@ -52,7 +66,8 @@ fn a_quiet_week_is_allowed_to_be_quiet() {
 #[test]
 fn what_is_off_says_which_column_switches_it_on() {
     let words = words(&compose(&fixture::switched_off(), &templates()).unwrap().review_html);
-    for column in ["meetings.outcome", "outcomes.opportunity_created_at", "activities.occurred_at"] {
+    for column in ["meetings.outcome", "outcomes.opportunity_created_at", "activities.occurred_at"]
+    {
         assert!(words.contains(&format!("Export {column} to switch it on.")), "{column}");
     }
 }

@@ -163,6 +163,9 @@ mod tests {
         assert_eq!(heading(0), "No handoff needs action now");
         assert_eq!(heading(1), "Act on this handoff first");
         assert_eq!(heading(8), "Act on these 8 handoffs first");
-        assert_eq!(older(1, 60), "1 handoff is open and older than 60 days; counted here, not listed.");
+        assert_eq!(
+            older(1, 60),
+            "1 handoff is open and older than 60 days; counted here, not listed."
+        );
     }
 }

@@ -69,9 +69,11 @@ mod tests {
 
     #[test]
     fn a_reference_is_placed_against_the_interval_and_never_against_the_estimate() {
-        let line = |value, label: &str| Benchmark { value, label: label.into(), source: String::new() };
+        let line =
+            |value, label: &str| Benchmark { value, label: label.into(), source: String::new() };
         let lines = [line(0.859, "daily sync"), line(0.73, "weekly sync"), line(0.95, "best")];
-        let share = Share { achieved: 38, eligible: 47, estimate: Some(0.81), low: 0.67, high: 0.90 };
+        let share =
+            Share { achieved: 38, eligible: 47, estimate: Some(0.81), low: 0.67, high: 0.90 };
         assert_eq!(
             against(&lines, &share, thresholds()),
             "Best 95% lies above the interval; daily sync 85.9% and weekly sync 73% lie within the interval"

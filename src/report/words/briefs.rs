@@ -51,10 +51,7 @@ pub(crate) fn below(thresholds: Thresholds, who: &str, component: &str, share: &
 
 /// All who are below the team.
 pub(crate) fn below_all(lines: &[String]) -> String {
-    format!(
-        "Below the team after adjustment for the number of cells: {}.",
-        listed(lines)
-    )
+    format!("Below the team after adjustment for the number of cells: {}.", listed(lines))
 }
 
 /// `none`, `1 component`, `3 or more components`.

@@ -96,12 +96,18 @@ mod tests {
         let mix = &review.mix_rates[0];
         insta::assert_snapshot!(
             [why_sub(thresholds(), mix), mix_headline(mix), mix_in_words(mix)].join("\n"),
-            @""
+            @r#"
+From 66% (472 of 711) in the weeks before to 53% (31 of 58) in the week of 5 October; 95% interval of the difference −26.2 to −0.2 points.
+By company size: −2.6 points by mix, −10.3 by rate
+Points: 1–49 −2.1 by mix and −3.8 by rate, 50–199 −0.6 by mix and −3.0 by rate, 200–999 +0.4 by mix and −1.1 by rate and 1,000 or more −0.3 by mix and −2.4 by rate.
+"#
         );
     }
 
     #[test]
     fn a_young_history_is_not_judged() {
-        assert!(immature(30).starts_with("Every handoff in these exports is younger than 30 days."));
+        assert!(
+            immature(30).starts_with("Every handoff in these exports is younger than 30 days.")
+        );
     }
 }

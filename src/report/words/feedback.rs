@@ -8,7 +8,8 @@ use super::moment;
 pub(crate) const DISTRIBUTION: &str = "How the scores are spread";
 
 /// What the table of scores shows.
-pub(crate) const SCORES: &str = "Scores over the window; the AE’s judgement of the handoff, 1 poor to 5 excellent.";
+pub(crate) const SCORES: &str =
+    "Scores over the window; the AE’s judgement of the handoff, 1 poor to 5 excellent.";
 
 /// Widest bar of the table of scores, in characters.
 const BAR: u64 = 24;

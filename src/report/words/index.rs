@@ -14,7 +14,10 @@ pub(crate) fn sub(reviews: usize) -> String {
 pub(crate) fn trail(points: usize) -> String {
     match u64::try_from(points).unwrap_or(u64::MAX) {
         0 | 1 => "Too few reviews for a line.".to_owned(),
-        count => format!("Over {}; a line, not a test: signals stand in each review.", counted(count, "review")),
+        count => format!(
+            "Over {}; a line, not a test: signals stand in each review.",
+            counted(count, "review")
+        ),
     }
 }
 
@@ -34,6 +37,9 @@ mod tests {
 
     #[test]
     fn reviews_are_counted() {
-        assert_eq!([0, 1, 12].map(sub), ["No review yet.", "1 review, newest first.", "12 reviews, newest first."]);
+        assert_eq!(
+            [0, 1, 12].map(sub),
+            ["No review yet.", "1 review, newest first.", "12 reviews, newest first."]
+        );
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::review::{RateSeries, Review, Share};
 
-use super::{moment, reading};
 use super::share::Thresholds;
+use super::{moment, reading};
 
 /// What the bounds of the hold rate are.
 pub(crate) const BOUNDS: &str = "if none, and if all, of those not logged were held";

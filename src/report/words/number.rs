@@ -40,6 +40,7 @@ pub(crate) fn percent(share: f64, n: u64) -> String {
         return NO_VALUE.to_owned();
     }
     let (digits, half) = if n < N_FOR_DECIMALS { (0, 0.5) } else { (1, 0.05) };
+    let steps = if digits == 0 { 1.0 } else { 10.0 };
     let percent = share * 100.0;
     if percent > 0.0 && percent < half {
         return format!("<{:.digits$}%", half * 2.0);
@@ -47,7 +48,7 @@ pub(crate) fn percent(share: f64, n: u64) -> String {
     if percent < 100.0 && percent >= 100.0 - half {
         return format!(">{:.digits$}%", 100.0 - half * 2.0);
     }
-    format!("{percent:.digits$}%")
+    format!("{:.digits$}%", (percent * steps).round() / steps)
 }
 
 /// Both ends of an interval of shares: `39–73%`.
@@ -146,6 +147,7 @@ mod tests {
     fn a_percentage_has_a_decimal_only_for_a_thousand_or_more() {
         assert_eq!(percent(17.0 / 30.0, 30), "57%");
         assert_eq!(percent(0.5667, 1000), "56.7%");
+        assert_eq!(percent(0.125, 40), "13%");
         assert_eq!(percent(f64::NAN, 30), "–");
     }
 
@@ -185,7 +187,8 @@ mod tests {
 
     #[test]
     fn words_are_listed_with_one_and() {
-        let words = |n: usize| ["a", "b", "c"][..n].iter().map(|&w| w.to_owned()).collect::<Vec<_>>();
+        let words =
+            |n: usize| ["a", "b", "c"][..n].iter().map(|&w| w.to_owned()).collect::<Vec<_>>();
         assert_eq!([0, 1, 2, 3].map(|n| listed(&words(n))), ["", "a", "a and b", "a, b and c"]);
     }
 }

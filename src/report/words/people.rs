@@ -93,7 +93,7 @@ mod tests {
     #[test]
     fn names_stand_in_the_headline_only_with_a_flag() {
         let mut people = fixture::rich().people.swap_remove(0);
-        insta::assert_snapshot!(headline(&people), @"");
+        insta::assert_snapshot!(headline(&people), @"Handoff to opportunity: Emery S. and Finley O. differ from the team");
         for row in &mut people.rows {
             row.flag = None;
         }

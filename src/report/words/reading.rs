@@ -4,7 +4,7 @@ use super::number::{counted, grouped};
 
 /// The curve of waits.
 pub(crate) const CURVE: &str = "The line shows the share of handoffs touched by each moment of \
-business time; higher and further left is faster. Small ticks are handoffs still waiting: they count \
+business time; a line further left means sooner touches. Small ticks are handoffs still waiting: they count \
 until the moment of the data. The band is a 95% interval (log-log). The row below the axis counts who \
 still waits.";
 

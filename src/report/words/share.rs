@@ -2,7 +2,7 @@
 
 use crate::review::{Head, Share, SmallN};
 
-use super::number::{NO_VALUE, counted, grouped, percent, percent_range, plural};
+use super::number::{NO_VALUE, grouped, percent, percent_range, plural};
 
 /// What is too small for a percentage, and what is too small to be compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,11 +80,6 @@ pub(crate) fn none(unit: &str) -> String {
     format!("no {}", plural(0, unit))
 }
 
-/// `17 of 30 handoffs`.
-pub(crate) fn counted_of(share: &Share, unit: &str) -> String {
-    format!("{} of {}", grouped(share.achieved), counted(share.eligible, unit))
-}
-
 fn interval(share: &Share) -> String {
     percent_range(share.low, share.high, share.eligible)
 }
@@ -104,7 +99,6 @@ mod tests {
         let share = share(17, 30, Some(17.0 / 30.0), (0.3920, 0.7262));
         assert_eq!(T.whole(&share, "handoff"), "57% (17 of 30, 95% interval 39–73%)");
         assert_eq!(T.brief(&share, "handoff"), "57% (17 of 30)");
-        assert_eq!(counted_of(&share, "handoff"), "17 of 30 handoffs");
     }
 
     #[test]

@@ -111,7 +111,8 @@ fn signalled(review: &Review, finding: &Finding) -> Option<Change> {
         Direction::Improvement => words.better,
         Direction::Concern => words.worse,
     };
-    let mix = review.mix_rates.first().filter(|mix| is_conversion(review, name) && mix.week == *week);
+    let mix =
+        review.mix_rates.first().filter(|mix| is_conversion(review, name) && mix.week == *week);
     let why = mix.map_or_else(String::new, |mix| {
         format!(" Against the weeks before: {}.", mix_and_rate(mix))
     });
@@ -157,9 +158,10 @@ impl LastPoint<'_> {
     /// A value that is no share, with the count and interval that its tile knows.
     fn measured(&self, review: &Review, day_seconds: i64) -> String {
         let value = in_unit(self.metric, self.value, day_seconds);
-        let tile = review.tiles.iter().find(|tile| {
-            tile.metric == self.metric && tile.week == Some(self.week)
-        });
+        let tile = review
+            .tiles
+            .iter()
+            .find(|tile| tile.metric == self.metric && tile.week == Some(self.week));
         let words = Context::new(review).tiles();
         tile.map_or_else(|| value.clone(), |tile| format!("{value} ({})", words.evidence(tile)))
     }
@@ -206,7 +208,7 @@ mod tests {
         let review = fixture::rich();
         let change = change(&review, Direction::Concern).unwrap();
         assert_eq!(change.lead, "Conversion is down");
-        insta::assert_snapshot!(change.body, @"");
+        insta::assert_snapshot!(change.body, @"53% (31 of 58, 95% interval 41–66%) in the week of 5 October, against a mean of 66%; below its mean for 8 weeks in a row. Against the weeks before: −2.6 points by mix (company size), −10.3 by rate.");
     }
 
     #[test]

@@ -27,11 +27,9 @@ impl TileContext {
     pub(crate) fn value(self, tile: &Tile) -> String {
         match &tile.value {
             TileValue::Share(share) => self.thresholds.value(share),
-            TileValue::Wait { median, .. } if median.n == 0 => NO_VALUE.to_owned(),
             TileValue::Wait { median, .. } => median_value(median, self.day_seconds),
-            TileValue::Components { mean: value, of, .. } => {
-                value.map_or_else(|| NO_VALUE.to_owned(), |value| format!("{} of {of}", mean(value)))
-            }
+            TileValue::Components { mean: value, of, .. } => value
+                .map_or_else(|| NO_VALUE.to_owned(), |value| format!("{} of {of}", mean(value))),
             TileValue::Unknown => NO_VALUE.to_owned(),
         }
     }
@@ -101,12 +99,13 @@ impl TileContext {
 /// `64 min`, or that half have not been reached.
 pub(crate) fn median_value(median: &Median, day_seconds: i64) -> String {
     match median.seconds {
+        None if median.n == 0 => NO_VALUE.to_owned(),
         Some(seconds) => duration::business(seconds, day_seconds),
         None => "over half wait".to_owned(),
     }
 }
 
-/// `median of 64 handoffs, 95% interval 38–91 min`.
+/// `median of 64 handoffs, 3 still waiting, 95% interval 38–91 min`.
 pub(crate) fn median_evidence(median: &Median, day_seconds: i64) -> String {
     if median.n == 0 {
         return super::share::none("handoff");
@@ -114,7 +113,7 @@ pub(crate) fn median_evidence(median: &Median, day_seconds: i64) -> String {
     let n = super::number::counted(median.n, "handoff");
     let ends = duration::business_range(median.low, median.high, day_seconds);
     let waiting = median.n.saturating_sub(median.ended);
-    let open = if waiting == 0 { String::new() } else { format!(" ({waiting} still waiting)") };
+    let open = if waiting == 0 { String::new() } else { format!(", {waiting} still waiting") };
     match ends.as_str() {
         NO_VALUE => format!("median of {n}{open}"),
         ends => format!("median of {n}{open}, 95% interval {ends}"),
@@ -148,7 +147,10 @@ pub(crate) fn switch_on(off: Option<&SwitchedOff>) -> String {
 /// What the small line shows.
 pub(crate) fn spark_in_words(weeks: usize) -> String {
     let weeks = u64::try_from(weeks).unwrap_or(u64::MAX);
-    format!("{}, oldest first; the section below has the numbers.", super::number::counted(weeks, "week"))
+    format!(
+        "{}, oldest first; the section below has the numbers.",
+        super::number::counted(weeks, "week")
+    )
 }
 
 /// The label of a tile.
@@ -214,12 +216,9 @@ mod tests {
         assert_eq!(context().value(&tile), "64 min");
         assert_eq!(
             context().evidence(&tile),
-            "median of 64 handoffs (3 still waiting), 95% interval 38–91 min"
+            "median of 64 handoffs, 3 still waiting, 95% interval 38–91 min"
         );
-        assert_eq!(
-            context().context(&tile),
-            "47% within the target of 1 h (95% interval 35–60%)."
-        );
+        assert_eq!(context().context(&tile), "47% within the target of 1 h (95% interval 35–60%).");
     }
 
     #[test]

@@ -55,9 +55,11 @@ pub(crate) fn off_sub(count: usize) -> &'static str {
 /// How a file was understood, and what was mended in it.
 pub(crate) fn format(file: &FileLedger) -> String {
     let mut parts = vec![super::name::of_data(&file.format)];
-    parts.extend(file.repaired.iter().map(|(what, count)| {
-        format!("{}: {}", super::name::of_data(what), grouped(*count))
-    }));
+    parts.extend(
+        file.repaired
+            .iter()
+            .map(|(what, count)| format!("{}: {}", super::name::of_data(what), grouped(*count))),
+    );
     parts.retain(|part| !part.is_empty());
     parts.join("; ")
 }
@@ -165,12 +167,13 @@ mod tests {
 
     #[test]
     fn the_meta_line_names_days_instant_zone_and_counts() {
-        insta::assert_snapshot!(meta(&fixture::rich().head).join(" · "), @"");
+        insta::assert_snapshot!(meta(&fixture::rich().head).join(" · "), @"9–15 November 2026 (2026-W46) · data to Sun 15 Nov 2026, 23:59 (America/New_York) · 64 handoffs from 10 SDRs to 6 AEs · compared over 13 weeks");
     }
 
     #[test]
     fn a_metric_switched_off_names_the_columns() {
-        let off = SwitchedOff { metric: "feedback".into(), needs: vec!["feedback.score".into()] };
+        let off =
+            SwitchedOff { metric: "feedback_score".into(), needs: vec!["feedback.score".into()] };
         assert_eq!(switched_off(&off), "AE feedback: export feedback.score.");
     }
 }
