@@ -48,7 +48,7 @@ impl Weekly {
     }
 }
 
-/// The tiles in the article's order: conversion, hold, follow-up, briefs.
+/// The tiles in the order of the joint review: conversion, hold, follow-up, briefs.
 pub(super) fn tiles(measured: &Measured, context: &Context, off: &[SwitchedOff]) -> Vec<Tile> {
     let is_on = |metric: &str| !off.iter().any(|off| off.metric == metric);
     let rate = |metric: &'static str| {

@@ -62,6 +62,7 @@ pub(super) fn load(
 ) -> Result<Loaded, CommandError> {
     let configured = inputs::config(args)?;
     let catalog = catalog(args, &configured, templates)?;
+    configured.config.check_metrics(&metric_names(&catalog)?)?;
     let calendars = configured.calendars()?;
     let mut settings = Settings::of(&configured.config, calendars);
     let mut bar = Bar::new();
@@ -86,6 +87,18 @@ pub(super) fn load(
         checks: read.checks,
         notes: read.notes,
     })
+}
+
+/// Metrics that are computed beside those that have a query of their own name.
+const COMPUTED: [&str; 2] = ["follow_up_wait_wall", "follow_up_within_target"];
+
+/// Names of all metrics, in order.
+pub(super) fn metric_names(catalog: &Catalog) -> Result<Vec<&str>, CommandError> {
+    let queries = catalog.in_folder("metrics")?;
+    let mut names: Vec<&str> =
+        queries.into_iter().map(crate::catalog::Query::table).chain(COMPUTED).collect();
+    names.sort_unstable();
+    Ok(names)
 }
 
 /// The queries and templates, with what the flags or the config put in their place.

@@ -50,18 +50,8 @@ fn slices(by: &[String]) -> Result<Vec<Slice>, CommandError> {
     Ok(slices)
 }
 
-/// Metrics that are computed beside those that have a query of their own name.
-const COMPUTED: [&str; 2] = ["follow_up_wait_wall", "follow_up_within_target"];
-
 fn check_metrics(asked: &[String], loaded: &Loaded) -> Result<(), CommandError> {
-    let mut known: Vec<&str> = loaded
-        .catalog
-        .in_folder("metrics")?
-        .iter()
-        .map(|query| query.name.rsplit('/').next().unwrap_or(&query.name))
-        .chain(COMPUTED)
-        .collect();
-    known.sort_unstable();
+    let known = load::metric_names(&loaded.catalog)?;
     match asked.iter().find(|name| !known.contains(&name.as_str())) {
         Some(name) => Err(CommandError::Usage(format!(
             "--metric `{name}` is no metric\n  help:  the metrics are {}",

@@ -26,7 +26,7 @@ fn names(catalog: &Catalog, what: Shown) -> Result<Vec<String>, CommandError> {
         Shown::Template => catalog.templates().map(|(name, _)| name.to_owned()).collect(),
         Shown::Metric => {
             let metrics = catalog.in_folder("metrics")?;
-            metrics.iter().map(|query| short(&query.name).to_owned()).collect()
+            metrics.iter().map(|query| query.table().to_owned()).collect()
         }
         _ => catalog.queries().map(|query| query.name.clone()).collect(),
     })
@@ -54,7 +54,7 @@ fn unknown(names: &[String], name: &str) -> CommandError {
 /// A metric in words and SQL.
 fn metric(query: &Query) -> String {
     let header = &query.header;
-    let mut text = format!("{}\n\n{}\n\n", short(&query.name), header.question);
+    let mut text = format!("{}\n\n{}\n\n", query.table(), header.question);
     let metric = header.metric.as_ref();
     let lines = [
         ("Eligible", metric.and_then(|metric| metric.eligible.as_deref())),
@@ -71,10 +71,6 @@ fn metric(query: &Query) -> String {
     }
     let _ = write!(text, "Reads     {}\n\n{}", header.reads.join(", "), query.sql);
     text
-}
-
-fn short(name: &str) -> &str {
-    name.rsplit('/').next().unwrap_or(name)
 }
 
 fn unit(unit: Unit) -> &'static str {

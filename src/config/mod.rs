@@ -34,7 +34,7 @@ pub use hours::{Assigned, Calendars, FileWanted, Level, PersonClock, WorkingHour
 pub use links::Links;
 pub use problem::{ConfigErrors, Fault, Problem};
 pub use report::Report;
-pub use rules::{Attribution, Confirmation, Hold, Person, PlaybookElement, Sla};
+pub use rules::{Attribution, Hold, Person, PlaybookElement, Sla};
 pub use source::{
     CanonicalLayout, CustomTable, FilePattern, FoundFiles, Layout, Placed, SourceConfig, Unplaced,
     WhyUnplaced,

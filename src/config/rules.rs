@@ -15,21 +15,8 @@ use crate::config::tree::{Node, Table, Value};
 pub struct Sla {
     /// Time in which the AE follows up with the prospect, in business minutes.
     pub follow_up_minutes: u32,
-    /// Time in which the AE acknowledges the handoff, in business minutes.
-    pub acknowledge_minutes: u32,
-    /// When the confirmation has to be out.
-    pub confirmation: Confirmation,
     /// Times at which the follow-up curve is read off, in business minutes, ascending.
     pub marks_minutes: Vec<u32>,
-}
-
-/// When the confirmation of a handoff has to be out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Confirmation {
-    /// By the end of the AE's business day of the handoff, or of the next one when it was handed
-    /// off out of hours.
-    SameDay,
 }
 
 /// Which events belong to a handoff.
@@ -72,8 +59,6 @@ pub struct PlaybookElement {
     pub element: &'static str,
     /// Who answers for it.
     pub owner: Option<String>,
-    /// Adherence aimed at, in percent.
-    pub target_percent: Option<u32>,
 }
 
 /// The typed `[sla]`.
@@ -92,9 +77,6 @@ pub(super) fn sla(table: &Table, problems: &mut Problems) -> Sla {
     }
     Sla {
         follow_up_minutes: table.whole("follow_up_minutes"),
-        acknowledge_minutes: table.whole("acknowledge_minutes"),
-        // The list of keys knows no other word.
-        confirmation: Confirmation::SameDay,
         marks_minutes,
     }
 }
@@ -131,7 +113,6 @@ pub(super) fn playbook(table: &Table) -> Vec<PlaybookElement> {
         PlaybookElement {
             element: name,
             owner: table.and_then(|table| table.optional_text("owner")),
-            target_percent: table.and_then(|table| table.optional_whole("target_percent")),
         }
     };
     PLAYBOOK.keys.iter().map(|key| element(key.name)).collect()

@@ -23,7 +23,7 @@ const SERIOUS_SHARE_PERCENT: u64 = 50;
 /// [`ModelError`] when the queries' `reads` go in a circle.
 pub fn check_names(catalog: &Catalog) -> Result<Vec<String>, ModelError> {
     let queries = catalog.in_folder("quality")?;
-    Ok(queries.iter().map(|query| short(&query.name).to_owned()).collect())
+    Ok(queries.iter().map(|query| query.table().to_owned()).collect())
 }
 
 /// Runs every query of `quality/`.
@@ -36,7 +36,7 @@ pub(super) fn run<E: Engine>(engine: &mut E, catalog: &Catalog) -> Result<Vec<Ch
         };
         let (found, of) = (whole("found")?, whole("looked_at")?);
         let examples = table.text("example").map_err(shape(&query.name))?;
-        let name = short(&query.name);
+        let name = query.table();
         checks.push(Check {
             name: name.to_owned(),
             what: query.header.question.clone(),
@@ -59,10 +59,6 @@ fn severity(name: &str, found: u64, of: u64) -> Severity {
     } else {
         Severity::Caveat
     }
-}
-
-fn short(name: &str) -> &str {
-    name.rsplit('/').next().unwrap_or(name)
 }
 
 #[cfg(test)]

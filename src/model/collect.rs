@@ -40,7 +40,7 @@ pub(super) fn collect<E: Engine>(
         if query.name == WAITS {
             measured.waits = waits(&table, &mut measured.members).map_err(shape(WAITS))?;
         } else {
-            let metric = query.name.rsplit('/').next().unwrap_or(&query.name);
+            let metric = query.table();
             cells(&table, metric, &mut measured).map_err(shape(&query.name))?;
         }
     }

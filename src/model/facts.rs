@@ -10,7 +10,7 @@ const VIEWS: [&str; 3] = ["touches", "meeting_rows", "outcome_rows"];
 /// Builds every query of `facts/`; each becomes a table of its own name.
 pub(super) fn build<E: Engine>(engine: &mut E, catalog: &Catalog) -> Result<(), ModelError> {
     for query in catalog.in_folder("facts")? {
-        let name = query.name.rsplit('/').next().unwrap_or(&query.name);
+        let name = query.table();
         tracing::debug!(query = query.name, "building");
         if VIEWS.contains(&name) {
             engine.define(name, &query.name, &query.sql)?;

@@ -6,7 +6,7 @@ use super::super::CommandError;
 use super::super::load::Loaded;
 use super::provenance::provenance;
 use crate::analysis::{Analysis, Benchmarks, Context};
-use crate::catalog::{Catalog, Metric, Query};
+use crate::catalog::{Catalog, Metric, Query, Unit};
 use crate::measured::{Slice, Span, Weeks};
 use crate::model::period_name;
 use crate::quality::{Reject, verdict};
@@ -52,12 +52,19 @@ fn benchmarks(loaded: &Loaded) -> Benchmarks {
     let mut lines = Benchmarks::new();
     for line in &loaded.config.benchmarks {
         lines.entry(line.metric.clone()).or_default().push(Benchmark {
-            value: line.value / PERCENT,
+            value: line.value / if is_ratio(&loaded.catalog, &line.metric) { PERCENT } else { 1.0 },
             label: line.label.clone(),
             source: line.source.clone(),
         });
     }
     lines
+}
+
+/// Whether a metric is a share; every other has its own unit.
+fn is_ratio(catalog: &Catalog, metric: &str) -> bool {
+    let query = catalog.query(&format!("metrics/{metric}"));
+    let unit = query.and_then(|query| query.header.metric.as_ref()).map(|metric| metric.unit);
+    unit.is_none_or(|unit| unit == Unit::Ratio)
 }
 
 /// The review.
@@ -156,7 +163,7 @@ fn people_of_week(loaded: &Loaded) -> (u64, u64) {
 fn definitions(catalog: &Catalog) -> Result<Vec<Definition>, CommandError> {
     let metrics = catalog.in_folder("metrics")?;
     let definition = |query: &&Query| Definition {
-        metric: query.name.rsplit('/').next().unwrap_or(&query.name).to_owned(),
+        metric: query.table().to_owned(),
         question: query.header.question.clone(),
         eligible: said(query, |metric| metric.eligible.clone()),
         achieved: said(query, |metric| metric.achieved.clone()),

@@ -34,20 +34,6 @@ pub(super) static SLA: Section = Section {
             ("60", "business minutes", "30"),
             "Time in which the AE follows up with the prospect.",
         ),
-        count(
-            "acknowledge_minutes",
-            (1, 14_400),
-            ("60", "business minutes", "120"),
-            "Time in which the AE acknowledges the handoff.",
-        ),
-        Key {
-            name: "confirmation",
-            shape: Shape::Choice { words: &["same-day"], later: &[] },
-            absent: Absent::Default("\"same-day\""),
-            unit: "",
-            example: "\"same-day\"",
-            meaning: "When the confirmation has gone out: by the end of the AE's business day of the handoff, or of the next one when it was handed off out of hours.",
-        },
         Key {
             name: "marks_minutes",
             shape: Shape::List(&Shape::Whole { least: 1, most: 14_400 }),
@@ -145,9 +131,9 @@ pub(super) static HOLD: Section = Section {
 
 /// The built-in benchmarks, in TOML.
 pub(super) const BENCHMARKS: &str = r#"[
-    { metric = "handoff_to_opportunity_rate", value = 73.2, label = "Article: handoff to opportunity", source = "figure quoted in the article on SDR-to-AE handoffs", caveat = "no primary source was found; a reference, not a target" },
-    { metric = "hold_rate", value = 85.9, label = "Article: daily SDR-AE sync", source = "vendor survey (Tenbound), quoted in the article on SDR-to-AE handoffs", caveat = "no primary source was found; 17.7 % above the weekly figure is relative, 12.9 points; a reference, not a target" },
-    { metric = "hold_rate", value = 73, label = "Article: weekly SDR-AE sync", source = "vendor survey (Tenbound), quoted in the article on SDR-to-AE handoffs", caveat = "no primary source was found; a reference, not a target" },
+    { metric = "handoff_to_opportunity_rate", value = 73.2, label = "Benchmark", source = "vendor figure", caveat = "no primary source was found; a reference, not a target" },
+    { metric = "hold_rate", value = 85.9, label = "Daily sync", source = "vendor survey", caveat = "no primary source was found; 17.7 % above the weekly figure is relative, 12.9 points; a reference, not a target" },
+    { metric = "hold_rate", value = 73, label = "Weekly sync", source = "vendor survey", caveat = "no primary source was found; a reference, not a target" },
 ]"#;
 
 /// A reference line for a metric.
@@ -194,18 +180,9 @@ static ELEMENT: Section = Section {
         optional(
             "owner",
             Shape::Text,
-            "nobody, which is a finding",
-            ("\"Dana Reyes\"", "Who answers for it."),
+            "nobody",
+            ("\"Dana Reyes\"", "Who answers for it; named beside the findings it decides on."),
         ),
-        Key {
-            unit: "percent",
-            ..optional(
-                "target_percent",
-                Shape::Whole { least: 0, most: 100 },
-                "no target",
-                ("90", "Adherence aimed at."),
-            )
-        },
     ],
 };
 
@@ -229,7 +206,7 @@ const fn element(name: &'static str, meaning: &'static str) -> Key {
         shape: Shape::Table(&ELEMENT),
         absent: Absent::Default("{}"),
         unit: "",
-        example: "{ owner = \"Dana Reyes\", target_percent = 90 }",
+        example: "{ owner = \"Dana Reyes\" }",
         meaning,
     }
 }

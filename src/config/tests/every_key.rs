@@ -76,10 +76,6 @@ fn every_key_has_an_effect() {
             if matches!(key.absent, Absent::Refused) || key.example == "{}" {
                 continue;
             }
-            // `confirmation` knows one word so far, which is its default.
-            if matches!(key.shape, Shape::Choice { words: [_], .. }) {
-                continue;
-            }
             let without = context.without(key.name);
             let with = format!("{without}{} = {}\n", key.name, key.example);
             let before = Config::parse(&without, "baton.toml").map(|c| c.canonical_text());

@@ -103,7 +103,7 @@ fn the_schema_holds_every_section_and_refuses_other_keys() {
 fn the_canonical_text_depends_neither_on_order_nor_on_written_defaults() {
     let one = parsed("[report]\nweeks = 20\nzone = 'Europe/Berlin'\n[sla]\nfollow_up_minutes = 30");
     let other = parsed(
-        "# a comment\nsla.follow_up_minutes = 30\nsla.acknowledge_minutes = 60\n\
+        "# a comment\nsla.follow_up_minutes = 30\nhold.not_logged_limit_percent = 10\n\
          [report]\nzone = 'Europe/Berlin'\nweeks = 20\nmin_compared = 8",
     );
     assert_eq!(one.canonical_text(), other.canonical_text());
@@ -152,7 +152,7 @@ fn benchmarks_of_the_user_replace_those_of_the_same_metric() {
 #[test]
 fn the_defaults_are_those_of_the_definitions() {
     let config = Config::default();
-    assert_eq!((config.sla.follow_up_minutes, config.sla.acknowledge_minutes), (60, 60));
+    assert_eq!(config.sla.follow_up_minutes, 60);
     assert_eq!(config.sla.marks_minutes, [5, 60]);
     assert_eq!(
         (config.report.maturity_days, config.report.min_compared, config.report.min_percent),
