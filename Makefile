@@ -1,0 +1,128 @@
+# What is typed here. `make test` is everything that CI runs; `make check` what a change is held to.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.ONESHELL:
+.NOTPARALLEL:
+.DEFAULT_GOAL := help
+.PHONY: help sample-review test check bench review \
+	prerequisites format lint rust-tests reviews browser-tests
+
+# A shell's own settings of Baton change nothing here.
+unexport BATON_CONFIG BATON_AS_OF BATON_WEEK BATON_QUERIES BATON_TEMPLATES BATON_CACHE BATON_OUT \
+	BATON_FAIL_ON BATON_IF_CHANGED
+
+TARGET := $(or $(CARGO_TARGET_DIR),target)
+BATON := $(TARGET)/debug/baton
+# Reviews that the browser tests open, and what each runner said.
+REVIEWS := $(abspath $(TARGET))/reviews
+LOGS := $(TARGET)/test-logs
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+# Handoffs of `make bench`.
+HANDOFFS ?= 10000 50000
+
+help:
+	@echo "make sample-review   build Baton and write the review of the sample data into reports/"
+	echo "make test            all tests; installs what they need"
+	echo "make check           format, lints, documentation, licences"
+	echo "make bench           time the main job; HANDOFFS=\"10000 50000\", BATON=another binary"
+	echo "make review          look at pictures and words that changed"
+
+sample-review:
+	@cargo run --locked -- report sample_data/canonical --config sample_data/baton.toml --out reports
+	echo "Open that file in a browser; reports/index.html lists every review."
+
+test: prerequisites format lint rust-tests reviews browser-tests
+	@browser=$$(grep -E '(^|[^[:alnum:]])(tests|pass|fail) [0-9]+|[0-9]+ (passed|failed)' \
+		$(LOGS)/browser.txt | tail -n 3) || {
+		echo "the browser tests passed without saying how many they are" >&2
+		exit 1
+	}
+	echo
+	if grep -q '^ *Summary \[' $(LOGS)/rust.txt; then
+		grep '^ *Summary \[' $(LOGS)/rust.txt | tail -n 1 | sed 's/^ */Rust:    /'
+	else
+		awk '/^test result:/ { passed += $$4; failed += $$6 }
+			END { printf "Rust:    %d tests run: %d passed, %d failed\n", passed + failed, passed, failed }' \
+			$(LOGS)/rust.txt
+	fi
+	sed 's/^ */Browser: /' <<<"$$browser"
+	echo "All tests passed."
+
+# A browser, Node and a C compiler, from Debian, where they are missing.
+prerequisites:
+	@command -v cargo >/dev/null || {
+		echo "cargo is not here; install a Rust toolchain first: https://rustup.rs" >&2
+		exit 1
+	}
+	missing=()
+	command -v cc >/dev/null || missing+=(build-essential)
+	command -v chromium >/dev/null || missing+=(chromium fonts-dejavu-core)
+	command -v node >/dev/null || missing+=(nodejs)
+	command -v npm >/dev/null || missing+=(npm)
+	if [ "$${#missing[@]}" -gt 0 ]; then
+		echo "installing $${missing[*]}"
+		$(SUDO) apt-get update -q
+		$(SUDO) env DEBIAN_FRONTEND=noninteractive \
+			apt-get install -q -y --no-install-recommends "$${missing[@]}"
+	fi
+
+format:
+	cargo fmt --check
+
+lint:
+	cargo clippy --locked --all-targets -- -D warnings
+
+# Unit tests and the suite; by cargo-nextest where it is installed.
+rust-tests:
+	@mkdir -p $(LOGS)
+	if cargo nextest --version >/dev/null 2>&1; then
+		cargo nextest run --locked 2>&1 | tee $(LOGS)/rust.txt
+	else
+		cargo test --locked 2>&1 | tee $(LOGS)/rust.txt
+	fi
+
+# The sample review, the same from Parquet, and one of exports that are hard to show.
+reviews:
+	cargo build --locked
+	rm -rf $(REVIEWS)
+	mkdir -p $(REVIEWS)
+	$(BATON) report sample_data/canonical --config sample_data/baton.toml --out $(REVIEWS)/sample
+	$(BATON) sample --out $(REVIEWS)/parquet-exports --format parquet
+	$(BATON) report $(REVIEWS)/parquet-exports --config sample_data/baton.toml --out $(REVIEWS)/parquet
+	$(BATON) report tests/fixtures/edge --config tests/fixtures/edge/baton.toml --out $(REVIEWS)/edge
+
+# tests/browser opens them in headless Chromium; REVIEWS tells it where they are.
+browser-tests:
+	@mkdir -p $(LOGS)
+	npm ci --prefix tests/browser --no-audit --no-fund
+	REVIEWS=$(REVIEWS) npm test --prefix tests/browser 2>&1 | tee $(LOGS)/browser.txt
+
+check: format lint
+	RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items
+	if cargo deny --version >/dev/null 2>&1; then
+		cargo deny --locked check bans licenses sources
+	else
+		echo "cargo-deny is not installed: licences were not checked (cargo install cargo-deny --locked)"
+	fi
+
+# Times of the main job on generated exports; of the dev build unless BATON names another.
+bench:
+	@[ -n "$(filter-out $(TARGET)/debug/baton,$(BATON))" ] || cargo build --locked
+	folder=$$(mktemp -d)
+	trap 'rm -rf "$$folder"' EXIT
+	TIMEFORMAT='%R s of wall time, %U s of processor time'
+	for handoffs in $(HANDOFFS); do
+		$(BATON) sample --out "$$folder/$$handoffs" --handoffs "$$handoffs" 2>/dev/null
+		echo "$$handoffs handoffs:"
+		time $(BATON) report "$$folder/$$handoffs" --out "$$folder/out" >/dev/null 2>&1
+	done
+
+review:
+	@if cargo insta --version >/dev/null 2>&1; then
+		cargo insta review
+	else
+		find src tests -name '*.snap.new' -print
+		echo "cargo-insta is not installed (cargo install cargo-insta --locked)."
+		echo "A changed picture or text is accepted by moving its .snap.new over its .snap, after reading it."
+	fi
