@@ -103,8 +103,9 @@ fn complete<E: Engine>(
             additions.push(Addition::NoWhole { name: name.to_owned() });
         }
     }
-    additions.extend(derived(settings, table));
-    Ok(engine.complete(name, additions)?)
+    // In two steps: what is derived may be derived from a column just added.
+    engine.complete(name, additions)?;
+    Ok(engine.complete(name, derived(settings, table))?)
 }
 
 /// Slots of instants and flags of the brief's fields.
