@@ -136,8 +136,7 @@ impl<'p> Block<'p> {
             let (next, lines) = match found {
                 Next::Short => return,
                 Next::TooLong => {
-                    let bytes = (self.bytes.len() - start) as u64;
-                    self.parsed.stop = Some(Stop::TooLong { line, bytes });
+                    self.parsed.stop = Some(Stop::TooLong { line });
                     return;
                 }
                 Next::Blank { next } => {

@@ -163,7 +163,7 @@ impl Slot {
     /// [`IngestError::Scratch`], and those of the rejects.
     pub(super) fn publish(
         &self,
-        draft: Draft,
+        draft: &Draft,
         mut entry: Entry,
         rejects: impl Iterator<Item = Result<Spooled, IngestError>>,
     ) -> Result<Vec<PathBuf>, IngestError> {

@@ -215,8 +215,10 @@ impl Pass<'_, '_> {
         let ended = parse_all(plan, feeder, settings.threads, &mut |parsed, done| {
             let at = lines;
             lines += parsed.lines;
-            stop = (parsed.stop.clone(), at);
+            let stopped = parsed.stop.clone();
+            // A trouble with the encoding stands before whatever stopped the block.
             self.take(parsed, &mut tally, at)?;
+            stop = (stopped, at);
             self.progress.advanced(Step { file: self.file, done, total });
             if stop.0.is_some() { Err(Self::interrupted(self.file)) } else { Ok(()) }
         });
@@ -227,10 +229,9 @@ impl Pass<'_, '_> {
             Some(Stop::Order { column, line, value }) => {
                 Ok(Ended::Contradicted { column, line: line + at, value })
             }
-            Some(Stop::TooLong { line, bytes }) => Err(IngestError::TooLong {
+            Some(Stop::TooLong { line }) => Err(IngestError::TooLong {
                 file: self.file.to_owned(),
                 line: line + at,
-                found: bytes,
                 limit: settings.longest_record as u64,
             }),
         }

@@ -144,7 +144,7 @@ pub enum IngestError {
     },
     /// A line that has no end.
     #[error(
-        "{file}:{line}: the record has more than {limit} bytes ({found} read so far)\n  \
+        "{file}:{line}: the record has more than {limit} bytes\n  \
          help:  a quote may be open from here on, or the line ends are missing; \
          mend the line or raise the limit"
     )]
@@ -153,8 +153,6 @@ pub enum IngestError {
         file: String,
         /// First physical line of the record.
         line: u64,
-        /// Bytes read without an end.
-        found: u64,
         /// The limit in bytes.
         limit: u64,
     },

@@ -129,7 +129,7 @@ impl Job<'_> {
             files: files.iter().map(|path| StoredFile::named(path)).collect(),
         };
         let rejects = intake.rejects.read_from(first_reject)?;
-        table.rows = Relation::Parquet(slot.publish(draft, entry, rejects)?);
+        table.rows = Relation::Parquet(slot.publish(&draft, entry, rejects)?);
         Ok(findings)
     }
 

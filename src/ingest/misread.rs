@@ -42,8 +42,6 @@ pub(super) enum Stop {
     TooLong {
         /// Its first line.
         line: u64,
-        /// Bytes read of it.
-        bytes: u64,
     },
 }
 

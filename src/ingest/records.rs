@@ -99,7 +99,7 @@ impl Shape<'_> {
             }
             Line::Whole { next, stray } => Next::Record { next, lines: 1, stray },
             Line::Short if tail == Tail::More => {
-                if bytes.len() - start >= self.longest {
+                if bytes.len() - start > self.longest {
                     Next::TooLong
                 } else {
                     Next::Short
@@ -112,7 +112,7 @@ impl Shape<'_> {
                     bytes: bytes.get(..limit).unwrap_or_default(),
                     start,
                     tail: if limit == bytes.len() { tail } else { Tail::More },
-                    settled: tail == Tail::End || limit - start == self.longest,
+                    settled: tail == Tail::End || limit < bytes.len(),
                 };
                 window.tall_record(fields)
             }

@@ -111,7 +111,7 @@ impl RowFiles {
         if chunks.is_empty() && self.writer.is_some() {
             return Ok(());
         }
-        let mut group = self.group(&chunks);
+        let mut group = group_of(&chunks);
         let dead = vec![Vec::new(); chunks.len()];
         let frame = frame_of(&self.table.name, &self.table.columns, chunks, &dead)?;
         if self.writer.is_none() {
@@ -129,25 +129,6 @@ impl RowFiles {
         }
         self.groups.push(group);
         Ok(())
-    }
-
-    fn group(&self, chunks: &[Chunk]) -> Group {
-        let export = chunks.first().map_or(0, |chunk| chunk.file);
-        let rows = chunks.iter().map(Chunk::rows).sum();
-        let mut group = Group {
-            file: 0,
-            export,
-            start: 0,
-            rows,
-            tall: Vec::new(),
-            prints: Vec::with_capacity(rows),
-        };
-        for chunk in chunks {
-            let start = group.prints.len();
-            group.tall.extend(chunk.tall.iter().map(|(row, lines)| (row + start, *lines)));
-            group.prints.extend_from_slice(&chunk.keys);
-        }
-        group
     }
 
     fn open(&self, path: &Path, frame: &DataFrame) -> Result<BatchedWriter<File>, IngestError> {
@@ -204,12 +185,15 @@ impl RowFiles {
             match cells {
                 Cells::Text { .. } => {
                     let values = found.str()?;
-                    rows.iter()
-                        .for_each(|row| cells.push_text(values.get(*row).map(str::as_bytes)));
+                    for row in rows {
+                        cells.push_text(values.get(*row).map(str::as_bytes));
+                    }
                 }
                 Cells::Whole { .. } => {
                     let values = found.i64()?;
-                    rows.iter().for_each(|row| cells.push_whole(values.get(*row)));
+                    for row in rows {
+                        cells.push_whole(values.get(*row));
+                    }
                 }
             }
         }
@@ -286,4 +270,24 @@ impl RowFiles {
     fn broken(&self, error: &PolarsError) -> IngestError {
         IngestError::Scratch { path: shown(&self.folder), cause: error.to_string() }
     }
+}
+
+/// What to remember of the rows of these chunks.
+fn group_of(chunks: &[Chunk]) -> Group {
+    let export = chunks.first().map_or(0, |chunk| chunk.file);
+    let rows = chunks.iter().map(Chunk::rows).sum();
+    let mut group = Group {
+        file: 0,
+        export,
+        start: 0,
+        rows,
+        tall: Vec::new(),
+        prints: Vec::with_capacity(rows),
+    };
+    for chunk in chunks {
+        let start = group.prints.len();
+        group.tall.extend(chunk.tall.iter().map(|(row, lines)| (row + start, *lines)));
+        group.prints.extend_from_slice(&chunk.keys);
+    }
+    group
 }

@@ -79,9 +79,8 @@ fn header(
             }
             Next::Record { next, .. } | Next::Spoilt { next, .. } => next,
             Next::Short | Next::TooLong => {
-                let (found, limit) = ((bytes.len() - at) as u64, longest as u64);
-                let line = blank_lines + 1;
-                return Err(IngestError::TooLong { file: file.to_owned(), line, found, limit });
+                let (line, limit) = (blank_lines + 1, longest as u64);
+                return Err(IngestError::TooLong { file: file.to_owned(), line, limit });
             }
         };
         let mut scratch = Vec::new();

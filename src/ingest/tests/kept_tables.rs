@@ -129,7 +129,9 @@ fn runs_at_once_do_not_disturb_one_another() {
             }
         };
         let threads: Vec<_> = (0..4).map(|_| scope.spawn(run)).collect();
-        threads.into_iter().for_each(|thread| thread.join().unwrap());
+        for thread in threads {
+            thread.join().unwrap();
+        }
     });
     assert_eq!(std::fs::read_dir(&cache).unwrap().count(), 1);
 }

@@ -3,8 +3,10 @@
 mod books;
 mod date_orders;
 mod kept_tables;
+mod laws;
 mod spectrum;
 mod typed_files;
+mod whole_files;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
