@@ -19,6 +19,9 @@ mod series;
 mod tiles;
 mod worklist;
 
+#[cfg(test)]
+mod tests;
+
 pub use context::{Benchmarks, Context, switched_off};
 pub use measures::measures;
 

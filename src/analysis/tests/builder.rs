@@ -1,0 +1,192 @@
+//! Counts made by hand, week by week.
+
+use std::collections::BTreeMap;
+
+use chrono_tz::Tz;
+
+use crate::analysis::Context;
+use crate::contract::BRIEF_COMPONENTS;
+use crate::measured::{Cell, CellKey, Measured, Members, Person, Slice, Span, Wait, Weeks};
+use crate::table::{Column, Table, Values, WordBuilder};
+
+/// The review week: Monday 2026-11-09, days since 1970-01-01.
+pub(super) const REVIEW: i32 = 20_766;
+/// How many weeks before the review week the last matured one is.
+pub(super) const MATURED_AGO: i32 = 5;
+/// Weeks of history.
+const HISTORY: i32 = 52;
+
+/// Counts under construction.
+pub(super) struct World {
+    measured: Measured,
+}
+
+impl World {
+    /// No counts; every column there.
+    pub(super) fn new() -> Self {
+        let matured = REVIEW - 7 * MATURED_AGO;
+        let weeks = Weeks {
+            review: REVIEW,
+            window: REVIEW - 84,
+            matured,
+            matured_window: matured - 84,
+            count: 13,
+        };
+        let present = crate::contract::TABLES.iter().flat_map(|table| {
+            table.columns.iter().map(move |column| format!("{}.{}", table.name, column.name))
+        });
+        Self {
+            measured: Measured {
+                weeks,
+                as_of: i64::from(REVIEW + 7) * 86_400,
+                members: Members::default(),
+                cells: BTreeMap::new(),
+                waits: Vec::new(),
+                people: BTreeMap::new(),
+                present: present.collect(),
+                checks: Vec::new(),
+                worklist: Table::default(),
+                older_open: 0,
+                briefs: Table::default(),
+                handoffs_in_all: 0,
+                business_day_s: 28_800,
+            },
+        }
+    }
+
+    /// (achieved, eligible) of everything together, by weeks before the review week.
+    pub(super) fn weekly(self, metric: &str, count: impl Fn(i32) -> (u64, u64)) -> Self {
+        self.weekly_members(metric, Slice::All, |ago| {
+            let (achieved, eligible) = count(ago);
+            vec![("", achieved, eligible)]
+        })
+    }
+
+    /// (member, achieved, eligible) of a slice, by weeks before the review week.
+    pub(super) fn weekly_members(
+        mut self,
+        metric: &str,
+        slice: Slice,
+        count: impl Fn(i32) -> Vec<(&'static str, u64, u64)>,
+    ) -> Self {
+        for ago in 0..HISTORY {
+            for (member, achieved, eligible) in count(ago) {
+                self.add(
+                    metric,
+                    (slice, Span::Weekly),
+                    member,
+                    (REVIEW - 7 * ago, achieved, eligible),
+                );
+            }
+        }
+        self
+    }
+
+    /// (member, achieved, eligible) over the window, of a slice with many members.
+    pub(super) fn members(
+        mut self,
+        metric: &str,
+        slice: Slice,
+        counts: &[(&str, u64, u64)],
+    ) -> Self {
+        for &(member, achieved, eligible) in counts {
+            for (span, start) in [
+                (Span::Window, self.measured.weeks.window),
+                (Span::MaturedWindow, self.measured.weeks.matured_window),
+            ] {
+                self.add(metric, (slice, span), member, (start, achieved, eligible));
+            }
+            let person = Person { name: member.to_owned(), started_on: None };
+            self.measured.people.insert(member.to_owned(), person);
+        }
+        self
+    }
+
+    /// Ended waits of one AE in the review week, business seconds.
+    pub(super) fn waits(mut self, ae: &str, seconds: impl Iterator<Item = i64>) -> Self {
+        let code = self.measured.members.code(ae);
+        self.measured.waits.extend(seconds.map(|business_s| Wait {
+            week_start: REVIEW,
+            sdr: None,
+            ae: Some(code),
+            pair: None,
+            team: None,
+            transfer_method: None,
+            source: None,
+            company_size: None,
+            business_s,
+            wall_s: business_s,
+            ended: true,
+        }));
+        self
+    }
+
+    /// Rows of the worklist as (handoff, reason's number, clock in seconds).
+    pub(super) fn worklist(mut self, rows: &[(&str, i64, i64)]) -> Self {
+        let text = |name: &str| {
+            let mut words = WordBuilder::default();
+            for (handoff, _, _) in rows {
+                words.push(Some(handoff));
+            }
+            Column { name: name.to_owned(), values: words.finish() }
+        };
+        let whole = |name: &str, of: &dyn Fn(&(&str, i64, i64)) -> i64| Column {
+            name: name.to_owned(),
+            values: Values::Whole(rows.iter().map(|row| Some(of(row))).collect()),
+        };
+        let mut columns: Vec<Column> =
+            ["handoff_id", "account", "sdr_id", "sdr", "ae_id", "ae"].map(text).into();
+        columns.push(whole("reason", &|row| row.1));
+        columns.push(whole("clock_seconds", &|row| row.2));
+        for name in ["meeting_at", "touches", "handed_off_at", "ae_calendar_key"] {
+            columns.push(whole(name, &|_| 0));
+        }
+        for (name, _) in BRIEF_COMPONENTS {
+            columns.push(whole(&format!("brief_{name}"), &|_| 1));
+        }
+        self.measured.worklist = Table::new(columns).unwrap();
+        self
+    }
+
+    /// The same, with a column that the exports lack.
+    pub(super) fn without(mut self, column: &str) -> Self {
+        assert!(self.measured.present.remove(column), "{column}");
+        self
+    }
+
+    /// The counts.
+    pub(super) fn build(self) -> Measured {
+        self.measured
+    }
+
+    /// Thresholds as they are by default.
+    pub(super) fn context() -> Context {
+        Context {
+            zone: Tz::UTC,
+            maturity_days: 30,
+            sla_s: 3_600,
+            marks_s: vec![300, 3_600],
+            min_compared: 8,
+            not_logged_limit: 0.1,
+            worklist_rows: 8,
+            worklist_days: 30,
+            benchmarks: BTreeMap::new(),
+            owners: BTreeMap::new(),
+            due: Box::new(|_, from, seconds| Some(from + seconds)),
+            link: Box::new(|_| None),
+        }
+    }
+
+    fn add(
+        &mut self,
+        metric: &str,
+        (slice, span): (Slice, Span),
+        member: &str,
+        (week_start, achieved, eligible): (i32, u64, u64),
+    ) {
+        let member = self.measured.members.code(member);
+        let key = CellKey { metric: metric.to_owned(), slice, span, part: String::new() };
+        let cell = Cell { member, week_start, achieved, eligible };
+        self.measured.cells.entry(key).or_default().push(cell);
+    }
+}
