@@ -6,6 +6,6 @@
 
 SELECT
     SUM(CASE WHEN t.handed_off_at < t.lead_created_at THEN 1 ELSE 0 END) AS found,
-    COUNT(*) AS looked_at,
+    COUNT(t.lead_created_at) AS looked_at,
     MIN(CASE WHEN t.handed_off_at < t.lead_created_at THEN t.handoff_id END) AS example
 FROM handoff_dims t

@@ -6,6 +6,6 @@
 
 SELECT
     SUM(CASE WHEN t.scheduled_for < t.booked_at THEN 1 ELSE 0 END) AS found,
-    COUNT(*) AS looked_at,
+    COUNT(t.booked_at) AS looked_at,
     MIN(CASE WHEN t.scheduled_for < t.booked_at THEN t.meeting_id END) AS example
 FROM meetings t

@@ -6,6 +6,6 @@
 
 SELECT
     SUM(CASE WHEN t.is_older = 1 THEN 1 ELSE 0 END) AS found,
-    COUNT(*) AS looked_at,
+    COUNT(t.opportunity_at) AS looked_at,
     MIN(CASE WHEN t.is_older = 1 THEN t.handoff_id END) AS example
 FROM outcome_rows t

@@ -6,7 +6,7 @@
 
 SELECT
     SUM(CASE WHEN o.opportunity_created_at < l.created_at THEN 1 ELSE 0 END) AS found,
-    COUNT(*) AS looked_at,
+    COUNT(o.opportunity_created_at) AS looked_at,
     MIN(CASE WHEN o.opportunity_created_at < l.created_at
              THEN COALESCE(o.opportunity_id, o.lead_id) END) AS example
 FROM outcomes o

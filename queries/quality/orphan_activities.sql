@@ -1,4 +1,4 @@
--- question: touches of a lead or handoff that is not in the exports
+-- question: touches that name no lead and no handoff of the exports
 -- grain:    one row
 -- reads:    activities, handoffs, leads
 -- returns:  found whole, looked_at whole, example text

@@ -1,4 +1,4 @@
--- question: meetings of a lead or handoff that is not in the exports
+-- question: meetings that name no lead and no handoff of the exports
 -- grain:    one row
 -- reads:    meetings, handoffs, leads
 -- returns:  found whole, looked_at whole, example text

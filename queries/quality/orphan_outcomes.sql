@@ -1,4 +1,4 @@
--- question: outcomes of a lead or handoff that is not in the exports
+-- question: outcomes that name no lead and no handoff of the exports
 -- grain:    one row
 -- reads:    outcomes, handoffs, leads
 -- returns:  found whole, looked_at whole, example text
