@@ -8,4 +8,7 @@
     reason = "a test that can't go on should stop where it is, and may say what it saw"
 )]
 
+mod published;
+mod recomputation;
+mod floors;
 mod reruns;

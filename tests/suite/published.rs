@@ -1,0 +1,89 @@
+//! The binary's review of some exports, published once and shared by the tests that read it.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::LazyLock;
+
+use tempfile::TempDir;
+
+/// The sample data of the repository.
+pub(crate) const SAMPLE: &str = "sample_data/canonical";
+/// Which tidy row: metric, slice, member, period, first day of the period.
+pub(crate) type Key = [String; 5];
+
+/// What a tidy row says.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Value {
+    /// Units that achieved it.
+    pub(crate) achieved: u64,
+    /// Units that could.
+    pub(crate) eligible: u64,
+    /// The estimate.
+    pub(crate) estimate: Option<f64>,
+    /// Lower end of its interval.
+    pub(crate) low: Option<f64>,
+    /// Upper end of its interval.
+    pub(crate) high: Option<f64>,
+}
+
+/// A published review.
+pub(crate) struct Published {
+    /// The text of `review.html`.
+    pub(crate) page: String,
+    /// The text of `metrics.json`.
+    pub(crate) metrics: String,
+    _folder: TempDir,
+}
+
+/// The review of the sample data.
+pub(crate) static REVIEW: LazyLock<Published> = LazyLock::new(|| review(Path::new(SAMPLE)));
+
+/// Runs the binary in the repository's folder and returns what it printed.
+pub(crate) fn baton(args: &[&str]) -> String {
+    let done = Command::new(env!("CARGO_BIN_EXE_baton"))
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env_remove("BATON_CONFIG")
+        .args(args)
+        .output()
+        .unwrap();
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    String::from_utf8(done.stdout).unwrap()
+}
+
+/// Publishes the review of some exports with the sample data's settings.
+pub(crate) fn review(exports: &Path) -> Published {
+    let folder = tempfile::tempdir().unwrap();
+    let (exports, out) = (exports.to_str().unwrap(), folder.path().to_str().unwrap());
+    let page = baton(&["report", exports, "--config", "sample_data/baton.toml", "--out", out]);
+    let page = PathBuf::from(page.trim());
+    let read = |name: &str| std::fs::read_to_string(page.with_file_name(name)).unwrap();
+    Published { page: read("review.html"), metrics: read("metrics.json"), _folder: folder }
+}
+
+impl Published {
+    /// The tidy rows by what they are about; each stands once.
+    pub(crate) fn rows(&self) -> BTreeMap<Key, Value> {
+        let file = self.file();
+        let mut rows = BTreeMap::new();
+        for row in file["measures"].as_array().unwrap() {
+            let word = |name: &str| row[name].as_str().unwrap().to_owned();
+            let key = ["metric", "slice", "member", "period", "period_start"].map(word);
+            let value = Value {
+                achieved: row["achieved"].as_u64().unwrap(),
+                eligible: row["eligible"].as_u64().unwrap(),
+                estimate: row["estimate"].as_f64(),
+                low: row["low"].as_f64(),
+                high: row["high"].as_f64(),
+            };
+            let name = key.join("|");
+            assert!(rows.insert(key, value).is_none(), "`{name}` stands twice");
+        }
+        rows
+    }
+
+    /// The whole of `metrics.json`.
+    pub(crate) fn file(&self) -> serde_json::Value {
+        serde_json::from_str(&self.metrics).unwrap()
+    }
+}

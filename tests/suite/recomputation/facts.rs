@@ -1,0 +1,307 @@
+//! One fact per handoff and per appointment: what it can be sliced by, and who could and did.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use chrono::{DateTime, Days, NaiveDate};
+use chrono_tz::Tz;
+
+use super::appointments::{Appointment, appointments};
+use super::brief::{COMPONENTS, is_filled};
+use super::claims::{Claims, GRACE, Handoff};
+use super::exports::{Row, Rules, assert_no_bare_dates, read};
+use super::hours::{date_in, day_ends, instant_in, monday_of, open_seconds};
+use super::touches::touches;
+
+/// The settings of the sample data: the report's zone, the instant, days until conversion is
+/// judged, the target of the follow-up, and the weeks shown.
+pub(super) const ZONE: Tz = Tz::America__New_York;
+const AS_OF: &str = "2026-11-15T23:59:00-05:00";
+const MATURITY: i64 = 30 * 86_400;
+pub(super) const TARGET: i64 = 3_600;
+const WEEKS: u64 = 13;
+
+const LEAD_OR_HANDOFF: &[&str] = &["lead_id", "handoff_id"];
+const LEADS: Rules = Rules {
+    filled: &["lead_id", "created_at"],
+    one_of: &[],
+    instant: Some("created_at"),
+    key: &["lead_id"],
+};
+const HANDOFFS: Rules = Rules {
+    filled: &["handoff_id", "lead_id", "sdr_id", "ae_id", "handed_off_at"],
+    one_of: &[],
+    instant: Some("handed_off_at"),
+    key: &["handoff_id"],
+};
+const MEETINGS: Rules = Rules {
+    filled: &["meeting_id", "scheduled_for"],
+    one_of: LEAD_OR_HANDOFF,
+    instant: Some("scheduled_for"),
+    key: &["meeting_id"],
+};
+const ACTIVITIES: Rules = Rules {
+    filled: &["activity_id", "actor_id", "occurred_at"],
+    one_of: LEAD_OR_HANDOFF,
+    instant: Some("occurred_at"),
+    key: &["activity_id"],
+};
+const OUTCOMES: Rules = Rules {
+    filled: &[],
+    one_of: LEAD_OR_HANDOFF,
+    instant: None,
+    key: &["lead_id", "handoff_id", "opportunity_id"],
+};
+const PEOPLE: Rules =
+    Rules { filled: &["person_id"], one_of: &[], instant: None, key: &["person_id"] };
+const FEEDBACK: Rules =
+    Rules { filled: &["handoff_id", "score"], one_of: &[], instant: None, key: &[] };
+
+/// Who could (`eligible`) and who did (`achieved`), by metric and part.
+pub(super) type Counts = BTreeMap<(&'static str, String), (u64, u64)>;
+
+/// A handoff's wait for the AE.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Wait {
+    pub(super) business: i64,
+    pub(super) wall: i64,
+    pub(super) ended: bool,
+}
+
+/// A handoff or an appointment, counted.
+#[derive(Clone, Debug)]
+pub(super) struct Fact {
+    pub(super) week: NaiveDate,
+    pub(super) members: Vec<(&'static str, String)>,
+    pub(super) counts: Counts,
+    pub(super) wait: Option<Wait>,
+}
+
+/// Every fact, and the weeks that the review shows.
+pub(super) struct Facts {
+    pub(super) list: Vec<Fact>,
+    pub(super) weeks: Vec<NaiveDate>,
+    pub(super) matured_weeks: Vec<NaiveDate>,
+}
+
+/// What is known of the handoffs beside themselves.
+struct Known {
+    as_of: i64,
+    leads: BTreeMap<String, Row>,
+    people: BTreeMap<String, Row>,
+    touches: BTreeMap<String, Vec<i64>>,
+    appointments: Vec<Appointment>,
+    opportunities: BTreeMap<String, Vec<i64>>,
+    scores: BTreeMap<String, i64>,
+}
+
+/// Reads the exports and counts each handoff and appointment once.
+pub(super) fn facts(folder: &Path) -> Facts {
+    let as_of = DateTime::parse_from_rfc3339(AS_OF).unwrap().timestamp();
+    let claims = Claims::new(read(folder, "handoffs", &HANDOFFS), as_of);
+    let activities = read(folder, "activities", &ACTIVITIES);
+    assert_no_bare_dates(&activities, "occurred_at");
+    let by = |column: &str, rows: Vec<Row>| -> BTreeMap<String, Row> {
+        rows.into_iter().map(|row| (row.text(column).unwrap().to_owned(), row)).collect()
+    };
+    let known = Known {
+        as_of,
+        leads: by("lead_id", read(folder, "leads", &LEADS)),
+        people: by("person_id", read(folder, "people", &PEOPLE)),
+        touches: touches(&claims, &activities, as_of),
+        appointments: appointments(&claims, &read(folder, "meetings", &MEETINGS)),
+        opportunities: opportunities(&claims, &read(folder, "outcomes", &OUTCOMES), as_of),
+        scores: scores(&claims, &read(folder, "feedback", &FEEDBACK), as_of),
+    };
+    let mut list: Vec<Fact> =
+        claims.by_id.values().map(|handoff| handoff_fact(&known, handoff)).collect();
+    for appointment in &known.appointments {
+        list.push(appointment_fact(&known, &claims.by_id[&appointment.handoff], appointment));
+    }
+    // The as-of instant is a Sunday evening: its week has no business time left and is complete.
+    let review = monday_of(date_in(ZONE, as_of));
+    let is_matured =
+        |week: NaiveDate| instant_in(ZONE, week + Days::new(7), 0) + MATURITY <= as_of;
+    let mut matured = review;
+    while !is_matured(matured) {
+        matured = matured - Days::new(7);
+    }
+    let ending = |last: NaiveDate| (0..WEEKS).rev().map(|back| last - Days::new(7 * back)).collect();
+    Facts { list, weeks: ending(review), matured_weeks: ending(matured) }
+}
+
+/// Credited opportunities of each handoff: none from before the grace, none after the as-of instant.
+fn opportunities(claims: &Claims, rows: &[Row], as_of: i64) -> BTreeMap<String, Vec<i64>> {
+    let mut found: BTreeMap<String, Vec<i64>> = BTreeMap::new();
+    for row in rows {
+        let Some(created) = row.instant("opportunity_created_at") else { continue };
+        let Some(handoff) = claims.owner(row, Some(created)) else { continue };
+        if created <= as_of && created >= handoff.at - GRACE {
+            found.entry(handoff.id.clone()).or_default().push(created);
+        }
+    }
+    found
+}
+
+/// The AE's last score of each handoff, from 1 to 5.
+fn scores(claims: &Claims, rows: &[Row], as_of: i64) -> BTreeMap<String, i64> {
+    let mut last: BTreeMap<String, (i64, i64)> = BTreeMap::new();
+    for row in rows {
+        let Some(handoff) = claims.owner(row, None) else { continue };
+        let Some(score) = row.whole("score").filter(|score| (1..=5).contains(score)) else {
+            continue;
+        };
+        let given = row.instant("given_at").unwrap_or(0);
+        let by_the_ae = row.text("given_by").is_none_or(|giver| giver == handoff.ae);
+        let known = last.get(&handoff.id);
+        if by_the_ae && given <= as_of && known.is_none_or(|(before, _)| *before <= given) {
+            last.insert(handoff.id.clone(), (given, score));
+        }
+    }
+    last.into_iter().map(|(handoff, (_, score))| (handoff, score)).collect()
+}
+
+fn handoff_fact(known: &Known, handoff: &Handoff) -> Fact {
+    let zone = known.people.get(&handoff.ae).and_then(|ae| ae.text("time_zone")?.parse().ok());
+    let zone: Tz = zone.unwrap_or(ZONE);
+    let touches = known.touches.get(&handoff.id).map_or(&[][..], Vec::as_slice);
+    let held = known.appointments.iter().filter(|appointment| {
+        appointment.handoff == handoff.id
+            && appointment.outcome == "held"
+            && appointment.with_the_ae
+            && appointment.start <= known.as_of
+    });
+    let ends = touches.iter().copied().chain(held.map(|appointment| appointment.start));
+    let end = ends.min().map(|end| end.max(handoff.at));
+    let until = end.unwrap_or(known.as_of);
+    let wait = Wait {
+        business: open_seconds(zone, handoff.at, until),
+        wall: until - handoff.at,
+        ended: end.is_some(),
+    };
+    let mut counts = Counts::new();
+    count_wait(&mut counts, wait, (known.as_of, end), day_ends(zone, handoff.at));
+    let lead = known.leads.get(&handoff.lead);
+    let missing = count_brief(&mut counts, handoff, lead);
+    count_conversion(&mut counts, known, handoff, missing);
+    count_feedback(&mut counts, known.scores.get(&handoff.id).copied());
+    Fact {
+        week: monday_of(date_in(ZONE, handoff.at)),
+        members: members(known, handoff, lead),
+        counts,
+        wait: Some(wait),
+    }
+}
+
+fn add(counts: &mut Counts, metric: &'static str, part: &str, achieved: bool, eligible: bool) {
+    let count = (u64::from(achieved && eligible), u64::from(eligible));
+    counts.insert((metric, part.to_owned()), count);
+}
+
+fn count_wait(
+    counts: &mut Counts,
+    wait: Wait,
+    (as_of, end): (i64, Option<i64>),
+    (day_end, next_day_end): (i64, i64),
+) {
+    let within = wait.business <= TARGET;
+    let state = match (wait.ended, within) {
+        (true, true) => "met",
+        (true, false) => "late",
+        (false, true) => "open_within",
+        (false, false) => "open_breached",
+    };
+    for each in ["met", "late", "open_within", "open_breached"] {
+        add(counts, "follow_up_sla_state", each, each == state, true);
+    }
+    add(counts, "follow_up_sla", "", state == "met", state != "open_within");
+    let same_day = end.is_some_and(|end| end <= day_end);
+    add(counts, "same_day_follow_up", "", same_day, end.is_some() || as_of > day_end);
+    add(counts, "never_followed_up", "", end.is_none(), as_of > next_day_end);
+    add(counts, "handoffs", "", true, true);
+}
+
+/// Counts fields and components; how many components are missing.
+fn count_brief(counts: &mut Counts, handoff: &Handoff, lead: Option<&Row>) -> usize {
+    let mut complete = 0;
+    for (component, fields) in COMPONENTS {
+        let filled = |field: &&&str| is_filled(field, &handoff.row, lead);
+        for field in fields {
+            add(counts, "brief_field", field, filled(&field), true);
+        }
+        let all = fields.iter().all(|field| filled(&field));
+        add(counts, "brief_component", component, all, true);
+        complete += usize::from(all);
+    }
+    let missing = COMPONENTS.len() - complete;
+    add(counts, "brief_completeness", "", missing == 0, true);
+    counts.insert(("brief_components", String::new()), (complete as u64, 1));
+    missing
+}
+
+fn count_conversion(counts: &mut Counts, known: &Known, handoff: &Handoff, missing: usize) {
+    let created = known.opportunities.get(&handoff.id).map_or(&[][..], Vec::as_slice);
+    let in_time = created.iter().any(|created| *created <= handoff.at + MATURITY);
+    let old_enough = known.as_of - handoff.at >= MATURITY;
+    add(counts, "handoff_to_opportunity_rate", "", in_time, old_enough);
+    add(counts, "handoff_to_opportunity_so_far", "", in_time, true);
+    for (number, name) in ["0", "1", "2", "3"].into_iter().enumerate() {
+        let belongs = missing.min(3) == number;
+        add(counts, "conversion_by_missing", name, in_time, old_enough && belongs);
+    }
+}
+
+fn count_feedback(counts: &mut Counts, score: Option<i64>) {
+    add(counts, "feedback_response", "", score.is_some(), true);
+    add(counts, "feedback_score", "", score >= Some(4), score.is_some());
+    for each in 1..=5 {
+        add(counts, "feedback_distribution", &each.to_string(), score == Some(each), score.is_some());
+    }
+}
+
+fn appointment_fact(known: &Known, handoff: &Handoff, appointment: &Appointment) -> Fact {
+    let due = appointment.start <= known.as_of && !appointment.by_host;
+    let outcome = appointment.outcome.as_str();
+    let unknown = matches!(outcome, "" | "scheduled");
+    let held = outcome == "held";
+    let shown = held || outcome == "no_show" || (outcome == "cancelled" && !appointment.in_advance);
+    let mut counts = Counts::new();
+    add(&mut counts, "outcome_not_logged", "", unknown, due);
+    add(&mut counts, "hold_rate", "", held, due && !unknown);
+    add(&mut counts, "show_rate", "", held, due && shown);
+    Fact {
+        week: monday_of(date_in(ZONE, appointment.start)),
+        members: members(known, handoff, known.leads.get(&handoff.lead)),
+        counts,
+        wait: None,
+    }
+}
+
+/// The slices that a handoff belongs to, with the member of each.
+fn members(known: &Known, handoff: &Handoff, lead: Option<&Row>) -> Vec<(&'static str, String)> {
+    let unknown = |text: Option<&str>| text.unwrap_or("unknown").to_owned();
+    let (sdr, ae) = (known.people.get(&handoff.sdr), known.people.get(&handoff.ae));
+    let method = unknown(handoff.row.text("transfer_method"));
+    let size = match lead.and_then(|lead| lead.whole("company_size")) {
+        None => "unknown",
+        Some(..=50) => "1-50",
+        Some(..=200) => "51-200",
+        Some(..=1000) => "201-1000",
+        Some(_) => "1001+",
+    };
+    let mut members = vec![
+        ("all", String::new()),
+        ("team", unknown(sdr.and_then(|sdr| sdr.text("team")))),
+        ("source", unknown(lead.and_then(|lead| lead.text("source")))),
+        ("company_size", size.to_owned()),
+        ("method_size", format!("{method} | {size}")),
+        ("transfer_method", method),
+    ];
+    if handoff.sdr != handoff.ae {
+        members.extend(sdr.map(|_| ("sdr", handoff.sdr.clone())));
+        members.extend(ae.map(|_| ("ae", handoff.ae.clone())));
+        let pair = format!("{} > {}", handoff.sdr, handoff.ae);
+        members.extend(sdr.and(ae).map(|_| ("pair", pair)));
+    }
+    members
+}
