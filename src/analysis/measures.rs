@@ -61,7 +61,7 @@ pub fn measures(
 }
 
 fn key(row: &Measure) -> (&str, usize, &str, &str, NaiveDate) {
-    let slice = Slice::EVERY.iter().position(|slice| slice.name() == row.slice).unwrap_or(0);
+    let slice = Slice::OUTPUT.iter().position(|slice| slice.name() == row.slice).unwrap_or(0);
     (&row.metric, slice, &row.member, &row.period, row.period_start)
 }
 
@@ -213,7 +213,7 @@ fn wait_rows(measured: &Measured, context: &Context, slices: &[Slice]) -> Vec<Me
     let period = Period { name: "window", first: window.0, last: window.1 };
     let waits = || waits_in(measured, window);
     rows.extend(wait_triple((Slice::All, ""), period, context, &waits));
-    for &slice in slices.iter().filter(|s| !matches!(s, Slice::All | Slice::MethodSize)) {
+    for &slice in slices.iter().filter(|slice| **slice != Slice::All) {
         for (code, own) in by_member(measured, window, slice) {
             let name = measured.members.word(code);
             rows.push(median_row("follow_up_wait", (slice, name), period, &own, context));

@@ -25,7 +25,7 @@ mod tests;
 pub use context::{Benchmarks, Context, switched_off};
 pub use measures::measures;
 
-use crate::measured::Measured;
+use crate::measured::{Measured, Slice};
 use crate::review::{
     Briefs, Finding, FollowUp, Measure, Methods, MixRate, PeopleTable, RateSeries, Share,
     SwitchedOff, Tile, Worklist,
@@ -110,7 +110,7 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
         people,
         methods,
         mix_rates,
-        measures: measures(measured, context, &switched_off, &crate::measured::Slice::EVERY),
+        measures: measures(measured, context, &switched_off, &Slice::OUTPUT),
         switched_off,
     };
     analysis.findings = findings::findings(measured, context, &analysis);

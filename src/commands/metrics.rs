@@ -32,12 +32,12 @@ pub(super) fn run(args: &MetricsArgs) -> Result<Ending, CommandError> {
 /// The slices named, with the whole; all of them when none is named.
 fn slices(by: &[String]) -> Result<Vec<Slice>, CommandError> {
     if by.is_empty() {
-        return Ok(Slice::EVERY.to_vec());
+        return Ok(Slice::OUTPUT.to_vec());
     }
     let mut slices = vec![Slice::All];
     for name in by {
         let slice = Slice::named(name).ok_or_else(|| {
-            let known: Vec<&str> = Slice::EVERY.iter().map(|slice| slice.name()).collect();
+            let known: Vec<&str> = Slice::OUTPUT.iter().map(|slice| slice.name()).collect();
             CommandError::Usage(format!(
                 "--by `{name}` is no slice\n  help:  the slices are {}",
                 known.join(", ")
