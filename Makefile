@@ -33,12 +33,7 @@ sample-review:
 	echo "Open that file in a browser; reports/index.html lists every review."
 
 test: prerequisites format lint rust-tests reviews browser-tests
-	@browser=$$(grep -E '(^|[^[:alnum:]])(tests|pass|fail) [0-9]+|[0-9]+ (passed|failed)' \
-		$(LOGS)/browser.txt | tail -n 3) || {
-		echo "the browser tests passed without saying how many they are" >&2
-		exit 1
-	}
-	echo
+	@echo
 	if grep -q '^ *Summary \[' $(LOGS)/rust.txt; then
 		grep '^ *Summary \[' $(LOGS)/rust.txt | tail -n 1 | sed 's/^ */Rust:    /'
 	else
@@ -46,7 +41,7 @@ test: prerequisites format lint rust-tests reviews browser-tests
 			END { printf "Rust:    %d tests run: %d passed, %d failed\n", passed + failed, passed, failed }' \
 			$(LOGS)/rust.txt
 	fi
-	sed 's/^ */Browser: /' <<<"$$browser"
+	tail -n 1 $(LOGS)/browser.txt | sed 's/^/Browser: /'
 	echo "All tests passed."
 
 # A browser, Node and a C compiler, from Debian, where they are missing.
@@ -66,6 +61,10 @@ prerequisites:
 		$(SUDO) env DEBIAN_FRONTEND=noninteractive \
 			apt-get install -q -y --no-install-recommends "$${missing[@]}"
 	fi
+	node -e 'process.exit(parseInt(process.versions.node) >= 20 ? 0 : 1)' || {
+		echo "node is $$(node --version), and the browser tests need 20 or newer" >&2
+		exit 1
+	}
 
 format:
 	cargo fmt --check
@@ -73,9 +72,12 @@ format:
 lint:
 	cargo clippy --locked --all-targets -- -D warnings
 
-# Unit tests and the suite; by cargo-nextest where it is installed.
+# Unit tests and the suite; by cargo-nextest where it is installed. One of them writes the pages that
+# are hard on the layout into BATON_PAGES.
 rust-tests:
-	@mkdir -p $(LOGS)
+	@rm -rf $(REVIEWS)
+	mkdir -p $(LOGS) $(REVIEWS)/pages
+	export BATON_PAGES=$(REVIEWS)/pages
 	if cargo nextest --version >/dev/null 2>&1; then
 		cargo nextest run --locked 2>&1 | tee $(LOGS)/rust.txt
 	else
@@ -85,18 +87,19 @@ rust-tests:
 # The sample review, the same from Parquet, and one of exports that are hard to show.
 reviews:
 	cargo build --locked
-	rm -rf $(REVIEWS)
-	mkdir -p $(REVIEWS)
+	rm -rf $(REVIEWS)/{sample,parquet-exports,parquet,edge}
 	$(BATON) report sample_data/canonical --config sample_data/baton.toml --out $(REVIEWS)/sample
 	$(BATON) sample --out $(REVIEWS)/parquet-exports --format parquet
 	$(BATON) report $(REVIEWS)/parquet-exports --config sample_data/baton.toml --out $(REVIEWS)/parquet
 	$(BATON) report tests/fixtures/edge --config tests/fixtures/edge/baton.toml --out $(REVIEWS)/edge
 
-# tests/browser opens them in headless Chromium; REVIEWS tells it where they are.
+# Opens them all in headless Chromium.
 browser-tests:
 	@mkdir -p $(LOGS)
 	npm ci --prefix tests/browser --no-audit --no-fund
-	REVIEWS=$(REVIEWS) npm test --prefix tests/browser 2>&1 | tee $(LOGS)/browser.txt
+	CHROMIUM=$$(command -v chromium) node tests/browser/run.mjs \
+		$(REVIEWS)/*/latest/review.html $(REVIEWS)/*/index.html $(REVIEWS)/pages/*.html \
+		2>&1 | tee $(LOGS)/browser.txt
 
 check: format lint
 	RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items
