@@ -13,7 +13,8 @@ use crate::quality::FileLedger;
 
 use super::block::Tally;
 use super::cells::Chunk;
-use super::csv_file::{FileEnd, Sink, Task, doubtful, notes_of};
+use super::csv_file::{FileEnd, Sink, Task};
+use super::date_words::{doubtful, notes_of};
 use super::error::{IngestError, shown};
 use super::headers::fields_of;
 use super::input::Input;

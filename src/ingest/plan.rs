@@ -8,7 +8,7 @@ use crate::contract::source::{DateOrder, SourceTable};
 use crate::contract::{Kind, Need};
 
 use super::numbers::Mark;
-use super::stamps::Style;
+use super::styles::Style;
 
 /// How the values of a column are written.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,41 +1,13 @@
 //! What the values of a column say about how they are written, before any of them is read.
 
-use std::collections::BTreeMap;
-
 use crate::contract::Kind;
 use crate::contract::source::DateOrder;
 
-use super::misread::excerpt;
-use super::numbers::{Mark, Proof, mark_of, parse_number};
+use super::evidence::{Dates, Evidence, Witness};
+use super::numbers::Mark;
 use super::plan::{ColumnPlan, Reading, Unit};
-use super::stamps::{Style, leading_pair};
+use super::styles::Style;
 use super::typing::is_null_word;
-
-/// A value and the line that it stands in.
-pub(super) type Witness = (u64, String);
-
-/// What one column's values have shown.
-#[derive(Clone, Debug, Default)]
-struct Evidence {
-    values: u64,
-    styles: BTreeMap<Style, Dates>,
-    dot: u64,
-    comma: u64,
-    unclear_dot: u64,
-    unclear_comma: u64,
-    above_one: u64,
-    between: u64,
-}
-
-/// Values of one date style.
-#[derive(Clone, Debug, Default)]
-struct Dates {
-    values: u64,
-    examples: Vec<Witness>,
-    day_first: Option<Witness>,
-    month_first: Option<Witness>,
-    told_apart: bool,
-}
 
 /// Collects evidence for every column of a plan that is not decided by the config.
 #[derive(Clone, Debug)]
@@ -243,69 +215,6 @@ impl Survey {
         match evidence.unit() {
             Unit::Unclear if self.reach == Reach::Whole => Unit::Fraction,
             unit => unit,
-        }
-    }
-}
-
-impl Evidence {
-    fn observe_date(&mut self, line: u64, text: &[u8]) {
-        let Some(style) = Style::of(text) else { return };
-        let dates = self.styles.entry(style).or_default();
-        dates.values += 1;
-        let Some((first, second)) = style.needs_order().then(|| leading_pair(text)).flatten()
-        else {
-            return;
-        };
-        let other = |seen: &Witness| seen.1.as_bytes() != text;
-        if first != second && dates.examples.len() < 2 && dates.examples.iter().all(other) {
-            dates.examples.push((line, excerpt(text)));
-        }
-        dates.told_apart |= first != second;
-        let is_day = |number: i64| (13..=31).contains(&number);
-        if is_day(first) && (1..=12).contains(&second) && dates.day_first.is_none() {
-            dates.day_first = Some((line, excerpt(text)));
-        }
-        if is_day(second) && (1..=12).contains(&first) && dates.month_first.is_none() {
-            dates.month_first = Some((line, excerpt(text)));
-        }
-    }
-
-    fn observe_number(&mut self, text: &[u8]) {
-        match mark_of(text) {
-            Proof::Nothing => {}
-            Proof::Is(Mark::Dot) => self.dot += 1,
-            Proof::Is(Mark::Comma) => self.comma += 1,
-            Proof::Unclear(Mark::Dot) => self.unclear_dot += 1,
-            Proof::Unclear(Mark::Comma) => self.unclear_comma += 1,
-        }
-        let mark = if mark_of(text) == Proof::Is(Mark::Comma) { Mark::Comma } else { Mark::Dot };
-        if let Some(number) = parse_number(text, mark, 4).filter(|number| !number.percent) {
-            self.above_one += u64::from(number.value > 10_000);
-            self.between += u64::from((1..10_000).contains(&number.value));
-        }
-    }
-
-    /// The most frequent style.
-    fn style(&self) -> Style {
-        let count = |style: &Style| self.styles.get(style).map_or(0, |dates| dates.values);
-        let most = Style::ALL.iter().map(count).max().unwrap_or(0);
-        Style::ALL.into_iter().find(|style| count(style) == most).unwrap_or(Style::YearFirst)
-    }
-
-    /// What is proven by most; alone, a mark with three digits behind it groups thousands.
-    fn mark(&self) -> Mark {
-        match (self.dot, self.comma) {
-            (0, 0) if self.unclear_dot > self.unclear_comma => Mark::Comma,
-            (dot, comma) if comma > dot => Mark::Comma,
-            _ => Mark::Dot,
-        }
-    }
-
-    fn unit(&self) -> Unit {
-        match (self.above_one, self.between) {
-            (0, 0) => Unit::Unclear,
-            (0, _) => Unit::Fraction,
-            _ => Unit::Percent,
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::contract::source::DateOrder;
 
-use super::super::stamps::Style;
+use super::super::styles::Style;
 use super::*;
 
 fn read(kind: Kind, reading: Reading, text: &str) -> String {
