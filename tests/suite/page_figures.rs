@@ -1,0 +1,206 @@
+//! Every figure that the page marks as a tidy row's shows that row's number.
+
+mod html;
+mod printed;
+
+use std::collections::BTreeMap;
+
+use crate::published::{Key, Published, REVIEW, Value};
+use html::Element;
+use printed::{count, evidence, interval, value};
+
+/// Tables whose figures are tidy rows: how the table's id begins and ends, and the columns that
+/// carry the mark.
+const TABLES: [(&str, &str, &[&str]); 10] = [
+    ("conversion", "-data", &["Share"]),
+    ("hold", "-data", &["Share"]),
+    ("complete", "-data", &["Share"]),
+    ("feedback", "-data", &["Share"]),
+    ("sdr-", "-data", &["Share"]),
+    ("ae-", "-data", &["Share"]),
+    ("methods", "-data", &["Share"]),
+    ("briefs", "-data", &["Complete"]),
+    ("fields", "-data", &["Complete"]),
+    ("missing", "-data", &["Became opportunities"]),
+];
+/// The same for tables whose columns are metrics of their own.
+const SLA: (&str, &[&str]) = (
+    "sla-data",
+    &["In time", "Late", "Open, in time", "Open, overdue", "Within target", "Median wait"],
+);
+const SCORES: (&str, &[&str]) = ("scores-data", &["Handoffs"]);
+/// Facts beside the figures that are tidy rows.
+const FACTS: [&str; 10] = [
+    "Median wait",
+    "Median by the wall clock",
+    "Same business day",
+    "Never followed up, over the window",
+    "Handoff to opportunity, whole window",
+    "Meetings held, whole window",
+    "Show rate",
+    "Outcome not logged",
+    "Brief completeness, whole window",
+    "Handoffs scored",
+];
+/// Tiles of the page.
+const TILES: usize = 4;
+
+/// The columns of a table that should be marked; none when it shows no tidy row.
+fn marked_columns(id: &str) -> &'static [&'static str] {
+    let found = TABLES.iter().find(|(start, end, _)| id.starts_with(start) && id.ends_with(end));
+    match id {
+        id if id == SLA.0 => SLA.1,
+        id if id == SCORES.0 => SCORES.1,
+        _ => found.map_or(&[], |(.., columns)| *columns),
+    }
+}
+
+/// The page, its tidy rows, and what was found amiss.
+struct Reading<'a> {
+    page: &'a str,
+    rows: BTreeMap<Key, Value>,
+    marked: usize,
+    compared: usize,
+    faults: Vec<String>,
+}
+
+impl<'a> Reading<'a> {
+    fn of(review: &'a Published) -> Self {
+        let page = &review.page;
+        Self { page, rows: review.rows(), marked: 0, compared: 0, faults: Vec::new() }
+    }
+
+    fn same(&mut self, place: &str, found: &str, expected: &str) {
+        self.compared += 1;
+        if found != expected {
+            self.faults.push(format!("{place}: the page says `{found}`, the row `{expected}`"));
+        }
+    }
+
+    /// The tidy row of a marked element, with its key.
+    fn row(&mut self, place: &str, element: &Element<'_>) -> Option<(Key, Value)> {
+        let Some(mark) = element.attribute("data-m") else {
+            self.faults.push(format!("{place}: `{}` is not marked", element.text()));
+            return None;
+        };
+        self.marked += 1;
+        let words: Vec<String> = mark.split('|').map(str::to_owned).collect();
+        let key = Key::try_from(words).ok();
+        let row = key.and_then(|key| self.rows.get(&key).map(|row| (key.clone(), row.clone())));
+        if row.is_none() {
+            self.faults.push(format!("{place}: there is no row `{mark}`"));
+        }
+        row
+    }
+
+    fn tiles(&mut self) {
+        let tiles = html::elements(self.page, "article").filter(|tile| tile.is_of("tile"));
+        let tiles: Vec<Element<'_>> = tiles.collect();
+        assert_eq!(tiles.len(), TILES);
+        for tile in tiles {
+            let figure = html::elements(tile.inner, "span").find(|span| span.is_of("figure"));
+            let said = html::elements(tile.inner, "p").find(|p| p.is_of("evidence")).unwrap();
+            self.figure("tile", &figure.unwrap(), &said.text());
+        }
+    }
+
+    fn facts(&mut self) {
+        let page = self.page;
+        let mut found = Vec::new();
+        for fact in html::elements(page, "dl").filter(|list| list.is_of("facts")) {
+            for fact in html::elements(fact.inner, "div") {
+                let name = html::elements(fact.inner, "dt").next().unwrap().text();
+                let figure = html::elements(fact.inner, "span").next().unwrap();
+                let said = html::elements(fact.inner, "small").next().unwrap().text();
+                if FACTS.contains(&name.as_str()) || figure.attribute("data-m").is_some() {
+                    self.figure(&name, &figure, &said);
+                }
+                found.push(name);
+            }
+        }
+        for name in FACTS {
+            assert!(found.iter().any(|found| found == name), "there is no fact `{name}`");
+        }
+    }
+
+    /// A figure with its evidence beside it.
+    fn figure(&mut self, place: &str, figure: &Element<'_>, said: &str) {
+        let Some((key, row)) = self.row(place, figure) else { return };
+        let place = format!("{place} ({})", key.join("|"));
+        self.same(&place, &figure.text(), &value(&key, &row));
+        if let Some(expected) = evidence(&key, &row) {
+            self.same(&place, said, &expected);
+        }
+    }
+
+    fn tables(&mut self) -> Vec<String> {
+        let mut ids = Vec::new();
+        for table in html::elements(self.page, "table") {
+            let id = table.attribute("id").unwrap_or_default();
+            let columns = marked_columns(&id);
+            let (heads, rows) = table.cells();
+            for (number, row) in rows.iter().enumerate() {
+                self.cells(&format!("{id}, row {}", number + 1), &heads, row, columns);
+            }
+            if !columns.is_empty() {
+                assert!(!rows.is_empty(), "table `{id}` is empty");
+                ids.push(id);
+            }
+        }
+        ids
+    }
+
+    fn cells(&mut self, place: &str, heads: &[String], row: &[Element<'_>], columns: &[&str]) {
+        let mut last = None;
+        for (head, cell) in heads.iter().zip(row) {
+            let place = format!("{place}, {head}");
+            if !columns.contains(&head.as_str()) && cell.attribute("data-m").is_none() {
+                continue;
+            }
+            let Some((key, found)) = self.row(&place, cell) else { continue };
+            self.same(&place, &cell.text(), &value(&key, &found));
+            if !cell.note().is_empty() {
+                self.same(&place, &cell.note(), &interval(&key, &found));
+            }
+            last = Some((key, found));
+        }
+        // Beside a share stand its count and its interval.
+        let Some((key, found)) = last.filter(|_| columns.len() == 1) else { return };
+        for (head, cell) in heads.iter().zip(row) {
+            let expected = match head.as_str() {
+                "Count" => count(&found),
+                "95% interval" => interval(&key, &found),
+                _ => continue,
+            };
+            self.same(&format!("{place}, {head}"), &cell.text(), &expected);
+        }
+    }
+}
+
+#[test]
+fn every_figure_of_the_page_is_its_row_under_the_rules_of_printing() {
+    let mut reading = Reading::of(&REVIEW);
+    reading.tiles();
+    reading.facts();
+    let tables = reading.tables();
+    let few = reading.faults.iter().take(20).cloned().collect::<Vec<_>>().join("\n");
+    assert!(reading.faults.is_empty(), "{} faults:\n{few}", reading.faults.len());
+    // Four weekly series, five tables of people, methods, three of briefs, the target, the scores.
+    assert_eq!(tables.len(), 4 + 6 + 1 + 3 + 2, "{tables:?}");
+    let marks = REVIEW.page.matches(" data-m=\"").count();
+    assert_eq!(reading.marked, marks, "some marked figures stand outside of what is read here");
+    assert!(reading.marked > 250 && reading.compared > 500, "{marks}, {}", reading.compared);
+}
+
+#[test]
+fn a_figure_that_is_not_its_rows_is_noticed() {
+    let mark = "hold_rate|all||window|2026-08-17\">";
+    let (before, after) = REVIEW.page.split_once(mark).unwrap();
+    let wrong = after.strip_prefix("81%").unwrap();
+    let page = format!("{before}{mark}80%{wrong}");
+    let mut reading = Reading { page: &page, ..Reading::of(&REVIEW) };
+    reading.facts();
+    let expected = "Meetings held, whole window (hold_rate|all||window|2026-08-17): \
+                    the page says `80%`, the row `81%`";
+    assert!(reading.faults.iter().any(|fault| fault == expected), "{:?}", reading.faults);
+}
