@@ -14,6 +14,7 @@ use super::templates::Templates;
 use super::views::{
     Callout, Chip, Link, PageView, SectionView, SentenceView, TileView, WorkRow, WorklistView,
 };
+use super::words::number::NO_VALUE;
 use super::words::signal::{self, NO_SIGNAL_SHAPE};
 use super::words::summary::{self, Change};
 use super::words::{action, decision, headline, moment, name, tile, trust};
@@ -81,7 +82,7 @@ fn sentences(context: Context<'_>) -> Vec<SentenceView> {
         out.push(SentenceView {
             tone: "calm",
             shape: NO_SIGNAL_SHAPE,
-            lead: format!("{}.", summary::NOTHING_CHANGED),
+            lead: summary::nothing_changed(judged).to_owned(),
             body: summary::nothing_changed_body(judged, review.tiles.len()),
             anchor: "tiles".to_owned(),
             link: "The four figures",
@@ -132,8 +133,11 @@ fn tile_view(context: Context<'_>, tile: &Tile) -> Result<TileView, ReportError>
         }
         _ => (value.clone(), String::new()),
     };
+    let off = context.switched_off(&tile.metric);
     let (tone, shape, line) = match (tile.signal, side_of(tile)) {
-        _ if unknown => ("calm", "○", "Switched off".to_owned()),
+        _ if unknown || value == NO_VALUE => {
+            ("calm", "○", tile::nothing_to_judge(off, &tile.value).to_owned())
+        }
         (Some((found, points)), Some(side)) => {
             let tone = signal::tone(Some(found.direction));
             (tone, side.shape(), signal::line(found, points, side))
@@ -148,7 +152,6 @@ fn tile_view(context: Context<'_>, tile: &Tile) -> Result<TileView, ReportError>
     };
     let period =
         if unknown { String::new() } else { tile::period(tile, context.review.head.maturity_days) };
-    let off = context.switched_off(&tile.metric);
     Ok(TileView {
         id: format!("tile-{}", id_part(&tile.metric)),
         label,
@@ -184,7 +187,7 @@ fn worklist(context: Context<'_>) -> WorklistView {
     }
     WorklistView {
         heading: action::heading(first),
-        sub: action::sub(about, list.items.len() - first),
+        sub: action::sub(about, first, list.items.len() - first),
         rows: rows(&list.items[..first]),
         more: rows(&list.items[first..held]),
         more_summary: action::more(held - first),

@@ -28,6 +28,7 @@ const browser = await chromium.launch({
 async function open(url, options) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
+  page.setDefaultTimeout(5000);
   const said = [];
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) said.push(`console: ${message.text()}`);
@@ -98,15 +99,31 @@ async function print(url) {
   return { out, sheets };
 }
 
+/** A part of the judgement; a part that can't be done is a complaint, and the others go on. */
+async function part(name, look) {
+  try {
+    return await look();
+  } catch (error) {
+    return [`${name} could not be done: ${error.message.split("\n")[0]}`];
+  }
+}
+
 /** Every complaint about one page, looked at in these widths and schemes. */
 async function judge(url, widths = WIDTHS, schemes = SCHEMES) {
   const complaints = [];
   for (const width of widths) {
-    for (const scheme of schemes) complaints.push(...(await look(url, width, scheme)));
+    for (const scheme of schemes) {
+      complaints.push(...(await part(`${width} px ${scheme}`, () => look(url, width, scheme))));
+    }
   }
-  complaints.push(...(await without(url)), ...(await act(url)));
-  const { out, sheets } = await print(url);
-  complaints.push(...out);
+  complaints.push(...(await part("reading without scripts", () => without(url))));
+  complaints.push(...(await part("acting", () => act(url))));
+  let sheets = 0;
+  complaints.push(...(await part("printing", async () => {
+    const { out, sheets: most } = await print(url);
+    sheets = most;
+    return out;
+  })));
   return { complaints, sheets };
 }
 

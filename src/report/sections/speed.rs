@@ -38,7 +38,7 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
     let review = context.review;
     let follow_up = &review.follow_up;
     let direction = summary::follow_up_direction(follow_up, summary::sla_seconds(&review.head));
-    let title = headline::speed(follow_up, direction);
+    let title = headline::speed(follow_up, direction, context.thresholds);
     if follow_up.week.is_none() {
         let head = ("speed", "Speed", "Follow-up can’t be measured from these exports");
         return Ok(super::switched_off(context, head, names::FOLLOW_UP));
@@ -46,7 +46,8 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
     let mut blocks = Vec::new();
     let words = caption("curve", title.clone(), speed::curve_in_words(review));
     let sla_seconds = summary::sla_seconds(&review.head);
-    match figures::follow_up(follow_up, sla_seconds, words)? {
+    let enough = follow_up.week.as_ref().is_some_and(|c| context.thresholds.allows_percent(c.n));
+    match figures::follow_up(follow_up, sla_seconds, words)?.filter(|_| enough) {
         Some(pair) => {
             let mut view = figure("curve", pair, speed::curve_measure(review), reading::CURVE);
             view.facts = facts(context, direction);
@@ -68,10 +69,11 @@ fn facts(context: Context<'_>, direction: Option<Direction>) -> Vec<Fact> {
     let week = Period::Week(review.head.week_start);
     let mut facts = Vec::new();
     if let Some(curve) = &follow_up.week {
+        let p90 = follow_up.p90_seconds.filter(|_| context.thresholds.allows_percent(curve.n));
         facts.push(Fact {
             name: "Median wait".to_owned(),
             value: tile::median_value(&curve.median, day),
-            evidence: tile::median_evidence(&curve.median, day),
+            evidence: context.tiles().median_evidence(&curve.median),
             key: key(names::FOLLOW_UP, "all", "", week),
         });
         facts.extend(follow_up.p_value.map(|p| Fact {
@@ -82,8 +84,8 @@ fn facts(context: Context<'_>, direction: Option<Direction>) -> Vec<Fact> {
         }));
         facts.push(Fact {
             name: "9 in 10 touched within".to_owned(),
-            value: duration::business_or_dash(follow_up.p90_seconds, day),
-            evidence: speed::p90(follow_up.p90_seconds),
+            value: duration::business_or_dash(p90, day),
+            evidence: speed::p90(p90, curve.n, context.thresholds).to_owned(),
             key: String::new(),
         });
     }
@@ -132,12 +134,10 @@ fn marks_table(context: Context<'_>) -> TableView {
             Cell::num(percent(mark.point.reached, week.n)),
             Cell::num(ends),
             Cell::num(mark.waiting.to_string()),
-            Cell::num(
-                before.map_or_else(
-                    || NO_VALUE.to_owned(),
-                    |mark| percent(mark.point.reached, prior_n),
-                ),
-            ),
+            Cell::num(before.map_or_else(
+                || NO_VALUE.to_owned(),
+                |mark| context.share_of(mark.point.reached, prior_n),
+            )),
             Cell::num(before.map_or_else(|| NO_VALUE.to_owned(), |m| m.waiting.to_string())),
         ]);
     }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::report::{compose, parse_index_entry};
+use crate::report::{IndexEntry, compose, compose_index, parse_index_entry};
 use crate::review::{Measure, Review, Unit};
 
 use super::fixture;
@@ -146,18 +146,20 @@ fn an_index_entry_tells_what_the_tiles_tell() {
     assert_eq!(entry.verdict, "usable_with_caveats");
 }
 
-/// Writes the pages into the folder that `BATON_PAGES` names, for looking at and for the browser.
+/// Writes the pages into the folder that `BATON_PAGES` named when the tests were built, for looking
+/// at and for the browser.
 #[test]
 fn pages_can_be_looked_at() {
     let Some(folder) = option_env!("BATON_PAGES") else { return };
     std::fs::create_dir_all(folder).unwrap();
-    for (name, review) in fixture::all() {
+    let write =
+        |name: &str, text: &str| std::fs::write(format!("{folder}/{name}.html"), text).unwrap();
+    let mut entries = Vec::new();
+    for (week, (name, review)) in (38..).zip(fixture::all()) {
         let pages = compose(&review, &templates()).unwrap();
-        std::fs::write(format!("{folder}/{name}.html"), &pages.review_html).unwrap();
-        if name == "rich" {
-            for (file, text) in pages.files() {
-                std::fs::write(format!("{folder}/{file}"), text).unwrap();
-            }
-        }
+        write(name, &pages.review_html);
+        let entry = parse_index_entry(&pages.run_json).unwrap();
+        entries.push(IndexEntry { period: format!("2026-W{week}"), ..entry });
     }
+    write("index", &compose_index("Handoff reviews", &entries, &templates()).unwrap());
 }

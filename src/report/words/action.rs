@@ -83,9 +83,12 @@ pub(crate) fn heading(shown: usize) -> String {
 }
 
 /// The line below the heading.
-pub(crate) fn sub(head: &Head, rest: usize) -> String {
+pub(crate) fn sub(head: &Head, shown: usize, rest: usize) -> String {
     let as_of = moment::instant(head.as_of, head.zone);
     let zone = head.zone.name();
+    if shown == 0 {
+        return format!("As of {as_of} ({zone}).");
+    }
     let base = format!("Most pressing first, as of {as_of} ({zone}); clocks run in business time.");
     match rest {
         0 => base,

@@ -16,7 +16,8 @@ pub(crate) fn label(benchmark: &Benchmark) -> String {
 /// `Daily sync 85.9% lies above the interval, weekly sync 73% within it`.
 pub(crate) fn against(lines: &[Benchmark], share: &Share, thresholds: Thresholds) -> String {
     if matches!(thresholds.size(share), SmallN::None | SmallN::CountOnly) {
-        return lines.iter().map(label).collect::<Vec<_>>().join(", ");
+        let labels: Vec<String> = lines.iter().map(|line| within_sentence(&label(line))).collect();
+        return capital(&listed(&labels));
     }
     let mut parts = Vec::new();
     for (place, words) in [

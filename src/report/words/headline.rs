@@ -10,10 +10,17 @@ use super::signal::{FEWEST_POINTS, Side, seen};
 use super::{duration, name};
 
 /// Speed: the median, and whether the week differs from the weeks before.
-pub(crate) fn speed(follow_up: &FollowUp, direction: Option<Direction>) -> String {
+pub(crate) fn speed(
+    follow_up: &FollowUp,
+    direction: Option<Direction>,
+    thresholds: Thresholds,
+) -> String {
     let Some(week) = follow_up.week.as_ref().filter(|week| week.n > 0) else {
         return "No handoff of this week to follow up".to_owned();
     };
+    if !thresholds.allows_percent(week.n) {
+        return format!("{} of {} followed up so far", week.ended, counted(week.n, "handoff"));
+    }
     let change = match direction {
         Some(Direction::Improvement) => ", faster than in the four weeks before",
         Some(Direction::Concern) => ", slower than in the four weeks before",
@@ -82,6 +89,9 @@ pub(crate) fn briefs(briefs: &Briefs, thresholds: Thresholds) -> String {
 
 /// People: how many differ from the team after adjustment.
 pub(crate) fn people(tables: &[PeopleTable]) -> String {
+    if tables.iter().all(|table| table.rows.is_empty()) {
+        return "Nobody to compare in this window".to_owned();
+    }
     let flagged = |kind| -> u64 {
         let rows = tables.iter().filter(|table| table.kind == kind).flat_map(|table| &table.rows);
         let ids: std::collections::BTreeSet<&str> =
@@ -173,7 +183,11 @@ mod tests {
     fn the_headline_of_people_counts_whom_the_adjustment_left() {
         let review = fixture::rich();
         assert_eq!(people(&review.people), "2 SDRs and 1 AE differ from the team beyond chance");
-        assert_eq!(people(&[]), "No SDR and no AE differs from the team beyond chance");
+        assert_eq!(
+            people(&fixture::quiet().people),
+            "No SDR and no AE differs from the team beyond chance"
+        );
+        assert_eq!(people(&[]), "Nobody to compare in this window");
     }
 
     #[test]
@@ -192,7 +206,8 @@ mod tests {
     #[test]
     fn faster_is_said_only_with_a_direction() {
         let review = fixture::rich();
-        insta::assert_snapshot!(speed(&review.follow_up, Some(Direction::Improvement)), @"Half of the handoffs were followed up within 69 min, faster than in the four weeks before");
-        insta::assert_snapshot!(speed(&review.follow_up, None), @"Half of the handoffs were followed up within 69 min");
+        insta::assert_snapshot!(speed(&review.follow_up, Some(Direction::Improvement), thresholds()), @"Half of the handoffs were followed up within 69 min, faster than in the four weeks before");
+        insta::assert_snapshot!(speed(&fixture::one_handoff().follow_up, None, thresholds()), @"1 of 1 handoff followed up so far");
+        insta::assert_snapshot!(speed(&review.follow_up, None, thresholds()), @"Half of the handoffs were followed up within 69 min");
     }
 }

@@ -44,8 +44,8 @@ they don’t say what led to it.";
 
 /// The grid of briefs.
 pub(crate) const HEAT: &str = "Each cell is the share of an SDR’s handoffs with that component \
-complete; darker is more complete. Cells marked ▼ are below the team after adjustment for the number \
-of cells. Rows with few handoffs are shown, not compared.";
+complete; darker is more complete. Who is below the team after adjustment for the number of cells is \
+named under the figure. Rows with few handoffs are pale: shown, not compared.";
 
 /// Completeness and outcome.
 pub(crate) const BY_MISSING: &str = "Handoffs old enough to be judged, by how many components of the \

@@ -16,6 +16,11 @@ impl Thresholds {
         Self { min_percent: head.min_percent, min_compared: head.min_compared }
     }
 
+    /// Whether a percentage of so many may be printed.
+    pub(crate) fn allows_percent(self, n: u64) -> bool {
+        n > 0 && n >= self.min_percent
+    }
+
     pub(crate) fn size(self, share: &Share) -> SmallN {
         match share.eligible {
             0 => SmallN::None,

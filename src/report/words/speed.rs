@@ -3,6 +3,7 @@
 use crate::review::{Direction, Median, Review, SlaRow};
 
 use super::number::{counted, listed, p_value, percent};
+use super::share::Thresholds;
 use super::tile::median_value;
 use super::{duration, moment, name};
 
@@ -70,10 +71,12 @@ pub(crate) fn log_rank(p: f64, before: Option<&Median>, day_seconds: i64) -> Str
 }
 
 /// What stands beside the 90th percentile.
-pub(crate) fn p90(seconds: Option<f64>) -> String {
+pub(crate) fn p90(seconds: Option<f64>, n: u64, thresholds: Thresholds) -> &'static str {
     match seconds {
-        Some(_) => "90th percentile, those still waiting counted".to_owned(),
-        None => "not reached: too many still wait".to_owned(),
+        _ if n == 0 => "no handoffs",
+        _ if !thresholds.allows_percent(n) => "too few handoffs",
+        Some(_) => "90th percentile, those still waiting counted",
+        None => "not reached: too many still wait",
     }
 }
 

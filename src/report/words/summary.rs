@@ -42,15 +42,20 @@ pub(crate) fn change(review: &Review, direction: Direction) -> Option<Change> {
     signalled.or_else(|| follow_up_change(review, direction))
 }
 
-/// The sentence of a week in which no rule fired.
-pub(crate) const NOTHING_CHANGED: &str = "Nothing changed beyond normal variation this week";
+/// The sentence of a week in which no rule fired, or in which none could.
+pub(crate) fn nothing_changed(judged: usize) -> &'static str {
+    if judged == 0 {
+        "It is too early to say whether anything changed."
+    } else {
+        "Nothing changed beyond normal variation this week."
+    }
+}
 
 /// The sentence after it: what was looked at.
 pub(crate) fn nothing_changed_body(judged: usize, figures: usize) -> String {
     match (judged, figures) {
         (0, _) => {
-            "There are too few weeks to tell a change from chance; the figures stand as they are."
-                .to_owned()
+            "No headline figure has enough weeks behind it to tell a change from chance.".to_owned()
         }
         (judged, figures) if judged == figures => {
             "Each headline figure lies within the limits of its own history.".to_owned()
@@ -216,6 +221,8 @@ mod tests {
         let review = fixture::quiet();
         assert_eq!(change(&review, Direction::Improvement), None);
         assert_eq!(change(&review, Direction::Concern), None);
+        assert_eq!(nothing_changed(3), "Nothing changed beyond normal variation this week.");
+        assert_eq!(nothing_changed(0), "It is too early to say whether anything changed.");
         assert_eq!(
             nothing_changed_body(3, 4),
             "3 of 4 headline figures have a history long enough to judge; none leaves its limits."

@@ -39,7 +39,7 @@ impl TileContext {
         let unit = metric(&tile.metric).unit;
         match &tile.value {
             TileValue::Share(share) => self.thresholds.evidence(share, &unit),
-            TileValue::Wait { median, .. } => median_evidence(median, self.day_seconds),
+            TileValue::Wait { median, .. } => self.median_evidence(median),
             TileValue::Components { complete, interval, .. } if complete.eligible > 0 => {
                 let ends = interval.map_or_else(
                     || "too few for an interval".to_owned(),
@@ -49,7 +49,7 @@ impl TileContext {
                 format!("components complete, mean of {n}, {ends}")
             }
             TileValue::Components { .. } => super::share::none(&unit),
-            TileValue::Unknown => "the exports can’t tell".to_owned(),
+            TileValue::Unknown => "no figure".to_owned(),
         }
     }
 
@@ -70,7 +70,8 @@ impl TileContext {
 
     /// The share within the target, by Kaplan–Meier.
     pub(crate) fn within(self, n: u64, share: Option<(f64, Option<f64>, Option<f64>)>) -> String {
-        let Some((estimate, low, high)) = share else {
+        let Some((estimate, low, high)) = share.filter(|_| self.thresholds.allows_percent(n))
+        else {
             return String::new();
         };
         let ends = match (low, high) {
@@ -105,43 +106,56 @@ pub(crate) fn median_value(median: &Median, day_seconds: i64) -> String {
     }
 }
 
-/// `median of 64 handoffs, 3 still waiting, 95% interval 38–91 min`.
-pub(crate) fn median_evidence(median: &Median, day_seconds: i64) -> String {
-    if median.n == 0 {
-        return super::share::none("handoff");
-    }
-    let n = super::number::counted(median.n, "handoff");
-    let ends = duration::business_range(median.low, median.high, day_seconds);
-    let waiting = median.n.saturating_sub(median.ended);
-    let open = if waiting == 0 { String::new() } else { format!(", {waiting} still waiting") };
-    match ends.as_str() {
-        NO_VALUE => format!("median of {n}{open}"),
-        ends => format!("median of {n}{open}, 95% interval {ends}"),
+impl TileContext {
+    /// `median of 64 handoffs, 3 still waiting, 95% interval 38–91 min`.
+    pub(crate) fn median_evidence(self, median: &Median) -> String {
+        if median.n == 0 {
+            return super::share::none("handoff");
+        }
+        let n = super::number::counted(median.n, "handoff");
+        let waiting = median.n.saturating_sub(median.ended);
+        let open = if waiting == 0 { String::new() } else { format!(", {waiting} still waiting") };
+        let ends = duration::business_range(median.low, median.high, self.day_seconds);
+        match ends.as_str() {
+            _ if !self.thresholds.allows_percent(median.n) => {
+                format!("{n}{open}: too few for an interval")
+            }
+            NO_VALUE => format!("median of {n}{open}"),
+            ends => format!("median of {n}{open}, 95% interval {ends}"),
+        }
     }
 }
 
 /// Which week the value is of.
 pub(crate) fn period(tile: &Tile, maturity_days: u32) -> String {
     let Some(week) = tile.week else {
-        return "no week to show yet".to_owned();
+        return "No week to show yet".to_owned();
     };
     let words = metric(&tile.metric);
     if matches!(tile.value, TileValue::Share(_)) && words.subject == "Conversion" {
         return format!(
-            "handed off in the week of {}, at least {maturity_days} days old",
+            "Handed off in the week of {}, at least {maturity_days} days old",
             moment::day(week)
         );
     }
-    format!("week of {}", moment::day(week))
+    format!("Week of {}", moment::day(week))
 }
 
 /// What would switch an unknown figure on.
 pub(crate) fn switch_on(off: Option<&SwitchedOff>) -> String {
-    let needs: Vec<String> = off.map_or_else(Vec::new, |off| off.needs.clone());
-    if needs.is_empty() {
-        return "No column for it was found.".to_owned();
+    match off.map(|off| listed(&off.needs)).filter(|needs| !needs.is_empty()) {
+        Some(needs) => format!("Export {needs} to switch it on."),
+        None => "Nothing to compute it from yet.".to_owned(),
     }
-    format!("Export {} to switch it on.", listed(&needs))
+}
+
+/// What stands in the place of a signal where there is no value.
+pub(crate) fn nothing_to_judge(off: Option<&SwitchedOff>, value: &TileValue) -> &'static str {
+    match (off, value) {
+        (Some(_), TileValue::Unknown) => "Switched off",
+        (None, TileValue::Unknown) => "No figure yet",
+        _ => "Nothing to judge this week",
+    }
 }
 
 /// What the small line shows.

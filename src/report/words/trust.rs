@@ -121,14 +121,19 @@ pub(crate) fn meta(head: &Head) -> Vec<String> {
             moment::instant_with_year(head.as_of, head.zone),
             head.zone.name()
         ),
-        format!(
-            "{} from {} to {}",
-            counted(head.handoffs, "handoff"),
-            counted(head.sdrs, "SDR"),
-            counted(head.aes, "AE")
-        ),
+        handoffs(head),
         format!("compared over {}", counted(u64::from(head.weeks), "week")),
     ]
+}
+
+/// `64 handoffs from 10 SDRs to 6 AEs`.
+fn handoffs(head: &Head) -> String {
+    if head.handoffs == 0 {
+        return "no handoffs in this week".to_owned();
+    }
+    let [all, from, to] = [(head.handoffs, "handoff"), (head.sdrs, "SDR"), (head.aes, "AE")]
+        .map(|(count, noun)| counted(count, noun));
+    format!("{all} from {from} to {to}")
 }
 
 /// Handoffs left out of the tables of people.
