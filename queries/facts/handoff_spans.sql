@@ -5,9 +5,22 @@
 --   handed_off_slot whole, is_first whole, claims_from whole, claims_until whole
 -- caveat:   An event belongs to the lead's latest handoff at or before it; the first handoff of a
 --   lead also claims what happened up to the grace before it. Handoffs dated after the as-of
---   instant are left out and counted in the checks.
+--   instant, or without an id or a date, are left out and counted in the checks. A handoff without
+--   a lead stands for itself.
 
-WITH numbered AS (
+WITH keyed AS (
+    SELECT
+        handoff_id,
+        lead_id,
+        COALESCE(lead_id, handoff_id) AS lead_key,
+        sdr_id,
+        ae_id,
+        handed_off_at,
+        handed_off_at_slot
+    FROM handoffs
+    WHERE handed_off_at IS NOT NULL AND handoff_id IS NOT NULL
+),
+numbered AS (
     SELECT
         handoff_id,
         lead_id,
@@ -16,12 +29,12 @@ WITH numbered AS (
         handed_off_at,
         handed_off_at_slot,
         ROW_NUMBER() OVER (
-            PARTITION BY lead_id ORDER BY handed_off_at, handoff_id
+            PARTITION BY lead_key ORDER BY handed_off_at, handoff_id
         ) AS handoff_no,
         LEAD(handed_off_at) OVER (
-            PARTITION BY lead_id ORDER BY handed_off_at, handoff_id
+            PARTITION BY lead_key ORDER BY handed_off_at, handoff_id
         ) AS next_handed_off_at
-    FROM handoffs
+    FROM keyed
     WHERE handed_off_at IS NOT NULL AND handoff_id IS NOT NULL
 )
 SELECT

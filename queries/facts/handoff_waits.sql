@@ -7,7 +7,8 @@
 --   replies whole, last_touch_at whole, quiet_business_s whole
 -- caveat:   A wait ends with the AE's first own touch, or with a meeting held by the AE if that was
 --   earlier. A wait that has not ended is measured up to the as-of instant and counts as open.
---   Business time is the AE's own calendar at the moment of the handoff.
+--   Business time is the AE's own calendar at the moment of the handoff. A prospect is quiet since
+--   the last touch, at the earliest since the handoff.
 
 WITH ended AS (
     SELECT
@@ -54,6 +55,8 @@ keyed AS (
         e.early_touches                                     AS early_touches,
         e.replies                                           AS replies,
         e.last_touch_at                                     AS last_touch_at,
+        CASE WHEN e.last_touch_at < e.handed_off_at THEN e.handed_off_at
+             ELSE e.last_touch_at END                       AS quiet_from,
         CASE WHEN e.last_touch_at < e.handed_off_at THEN e.handed_off_clock_key
              ELSE e.ae_calendar_key + e.last_touch_slot END AS last_touch_clock_key,
         s.as_of                                             AS as_of
@@ -80,7 +83,7 @@ SELECT
     q.replies                                               AS replies,
     q.last_touch_at                                         AS last_touch_at,
     (n.open_seconds_before + n.is_open * (q.as_of - n.slot_start))
-        - (l.open_seconds_before + l.is_open * (q.last_touch_at - l.slot_start))
+        - (l.open_seconds_before + l.is_open * (q.quiet_from - l.slot_start))
                                                             AS quiet_business_s
 FROM keyed q
 INNER JOIN clock a ON q.handed_off_clock_key = a.clock_key

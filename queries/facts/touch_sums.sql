@@ -5,7 +5,8 @@
 --   last_touch_at whole, last_touch_slot whole, touches whole, early_touches whole, replies whole
 -- caveat:   A touch up to the early allowance before the handoff counts as made at the handoff
 --   (clocks of CRMs differ); an earlier one is counted apart and does not end the wait. A touch
---   known to the day only has no first_touch_at, just first_touch_day.
+--   known to the day only has no first_touch_at, just first_touch_day; it counts as a touch from
+--   the handoff's own day on.
 
 SELECT
     t.handoff_id                                              AS handoff_id,
@@ -18,11 +19,17 @@ SELECT
     MIN(CASE WHEN t.is_ae_touch = 1 AND t.day_only = 1
               AND t.since_handoff_s > -86400
              THEN t.occurred_at END)                          AS first_touch_day,
-    MAX(CASE WHEN t.is_ae_touch = 1 AND t.since_handoff_s >= 0 - s.early_s
+    MAX(CASE WHEN t.is_ae_touch = 1
+              AND (t.since_handoff_s >= 0 - s.early_s
+                   OR (t.day_only = 1 AND t.since_handoff_s > -86400))
              THEN t.occurred_at END)                          AS last_touch_at,
-    MAX(CASE WHEN t.is_ae_touch = 1 AND t.since_handoff_s >= 0 - s.early_s
+    MAX(CASE WHEN t.is_ae_touch = 1
+              AND (t.since_handoff_s >= 0 - s.early_s
+                   OR (t.day_only = 1 AND t.since_handoff_s > -86400))
              THEN t.occurred_slot END)                        AS last_touch_slot,
-    SUM(CASE WHEN t.is_ae_touch = 1 AND t.since_handoff_s >= 0 - s.early_s
+    SUM(CASE WHEN t.is_ae_touch = 1
+              AND (t.since_handoff_s >= 0 - s.early_s
+                   OR (t.day_only = 1 AND t.since_handoff_s > -86400))
              THEN 1 ELSE 0 END)                               AS touches,
     SUM(CASE WHEN t.is_ae_touch = 1 AND t.day_only = 0
               AND t.since_handoff_s < 0 - s.early_s

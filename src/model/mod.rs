@@ -11,6 +11,7 @@ mod facts;
 mod settings;
 mod slices;
 mod staging;
+mod unite;
 mod weeks;
 
 pub use checks::check_names;
@@ -23,6 +24,7 @@ use std::collections::BTreeSet;
 use crate::catalog::Catalog;
 use crate::engine::{Engine, EngineError};
 use crate::measured::{Measured, Slice};
+use crate::quality::Check;
 use crate::table::{Table, TableError};
 
 /// What a run of the model can fail at.
@@ -103,6 +105,7 @@ pub struct Model<'a, E: Engine> {
     catalog: &'a Catalog,
     settings: &'a mut Settings,
     present: BTreeSet<String>,
+    checks: Vec<Check>,
 }
 
 impl<'a, E: Engine> Model<'a, E> {
@@ -116,8 +119,9 @@ impl<'a, E: Engine> Model<'a, E> {
         settings: &'a mut Settings,
         sources: &[Staged],
     ) -> Result<Self, ModelError> {
-        let present = staging::stage(engine, catalog, settings, sources)?;
-        Ok(Self { engine, catalog, settings, present })
+        let found = staging::stage(engine, catalog, settings, sources)?;
+        let staging::Found { present, checks } = found;
+        Ok(Self { engine, catalog, settings, present, checks })
     }
 
     /// The newest past event in the data, epoch seconds.
@@ -153,7 +157,8 @@ impl<'a, E: Engine> Model<'a, E> {
         let mut measured = collect::collect(self.engine, self.catalog, weeks)?;
         measured.present.clone_from(&self.present);
         measured.business_day_s = self.settings.calendars.business_day_seconds();
-        measured.checks = checks::run(self.engine, self.catalog)?;
+        measured.checks.clone_from(&self.checks);
+        measured.checks.extend(checks::run(self.engine, self.catalog)?);
         if scope.rows == Rows::Review {
             measured.worklist = self.table("review/worklist")?;
             measured.briefs = self.table("review/recent_briefs")?;

@@ -4,11 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::settings::{Settings, words};
-use super::{ModelError, sql};
+use super::{ModelError, sql, unite};
 use crate::catalog::Catalog;
 use crate::config::Person;
 use crate::contract::{self, BRIEF_COMPONENTS, Kind};
 use crate::engine::{Addition, Engine, Relation, frame_of};
+use crate::quality::Check;
 use crate::table::Table;
 
 /// A source whose tables have been read.
@@ -19,13 +20,21 @@ pub struct Staged {
     pub tables: Vec<(String, Relation, BTreeSet<String>)>,
 }
 
-/// Registers every canonical table; returns the columns that the exports have.
+/// What staging found out.
+pub(super) struct Found {
+    /// Columns that the exports have, as `table.column`.
+    pub(super) present: BTreeSet<String>,
+    /// Rows that share a key across sources or mappings.
+    pub(super) checks: Vec<Check>,
+}
+
+/// Registers every canonical table.
 pub(super) fn stage<E: Engine>(
     engine: &mut E,
     catalog: &Catalog,
     settings: &Settings,
     sources: &[Staged],
-) -> Result<BTreeSet<String>, ModelError> {
+) -> Result<Found, ModelError> {
     let mut present = BTreeSet::new();
     let mut arms: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
     for (index, source) in sources.iter().enumerate() {
@@ -47,11 +56,19 @@ pub(super) fn stage<E: Engine>(
         }
     }
     required(&arms)?;
+    // Ingest has merged the rows of one source whose tables are taken over as they are.
+    let merged = matches!(sources, [only] if only.kind != "custom");
+    let mut checks = Vec::new();
     for table in contract::TABLES {
-        unite(engine, settings, table, arms.get(table.name).map_or(&[], Vec::as_slice))?;
+        let parts = arms.get(table.name).map_or(&[][..], Vec::as_slice);
+        let extra = derived(settings, table);
+        unite::unite(engine, table, parts, &extra)?;
+        if !merged && !parts.is_empty() {
+            checks.extend(unite::keep_one(engine, table)?);
+        }
     }
     configured_people(engine, catalog, settings)?;
-    Ok(present)
+    Ok(Found { present, checks })
 }
 
 /// Whether a source has every table that a staging query reads.
@@ -136,39 +153,6 @@ fn derived(settings: &Settings, table: &contract::Table) -> Vec<Addition> {
 fn brief_column(table: &contract::Table, field: &str) -> Option<&'static contract::Column> {
     let holds = matches!(table.name, "handoffs" | "leads");
     contract::table(table.name).filter(|_| holds).and_then(|table| table.column(field))
-}
-
-/// Registers a canonical table from its staged parts, or as an empty one.
-fn unite<E: Engine>(
-    engine: &mut E,
-    settings: &Settings,
-    table: &contract::Table,
-    parts: &[String],
-) -> Result<(), ModelError> {
-    let extra: Vec<String> =
-        derived(settings, table).iter().map(|addition| addition.name().to_owned()).collect();
-    let columns: Vec<&str> = table
-        .columns
-        .iter()
-        .map(|column| column.name)
-        .chain(["_file", "_line"])
-        .chain(extra.iter().map(String::as_str))
-        .collect();
-    if parts.is_empty() {
-        let typed = columns.iter().map(|&name| {
-            let text = table.column(name).is_some_and(|column| column.kind.is_text());
-            (name.to_owned(), text)
-        });
-        let frame = crate::engine::empty_frame(typed)?;
-        return Ok(engine.register(table.name, Relation::Frame(frame))?);
-    }
-    let select = |part: &String| {
-        let list: Vec<String> =
-            columns.iter().map(|name| format!("    p.{name} AS {name}")).collect();
-        format!("SELECT\n{}\nFROM {part} p", list.join(",\n"))
-    };
-    let text: Vec<String> = parts.iter().map(select).collect();
-    Ok(engine.define(table.name, table.name, &text.join("\nUNION ALL\n"))?)
 }
 
 fn required(arms: &BTreeMap<&'static str, Vec<String>>) -> Result<(), ModelError> {
