@@ -8,7 +8,10 @@
     reason = "a test that can't go on should stop where it is, and may say what it saw"
 )]
 
+mod page_figures;
 mod published;
 mod recomputation;
+mod docs;
 mod floors;
 mod reruns;
+mod zoho;

@@ -1,0 +1,138 @@
+//! What the documents tell of metrics, tables, settings and rooms is what the code has.
+
+use std::fmt::Write as _;
+
+use batonpass::catalog::{Better, Catalog, Query};
+use batonpass::config::Config;
+use batonpass::contract::{Column, Kind, Need, TABLES, Table};
+
+use super::markdown::blocks;
+use super::{document, root};
+
+/// The section that docs/metrics.md should have of a metric.
+fn section_of(query: &Query) -> String {
+    let header = &query.header;
+    let metric = header.metric.as_ref().unwrap();
+    let better = match metric.better {
+        Better::Higher => "higher",
+        Better::Lower => "lower",
+        Better::Neither => "neither",
+    };
+    format!(
+        "\n## `{}`\n\n{}\n\n- Of: {}\n- Counts: {}\n- Better: {better}\n- Mind: {}\n",
+        metric.name,
+        header.question,
+        metric.eligible.as_deref().unwrap(),
+        metric.achieved.as_deref().unwrap(),
+        header.caveat.as_deref().unwrap(),
+    )
+}
+
+#[test]
+fn every_metric_is_told_as_its_query_tells_it() {
+    let text = document("docs/metrics.md");
+    let catalog = Catalog::built_in().unwrap();
+    let metrics = catalog.in_folder("metrics").unwrap();
+    assert!(metrics.len() > 10, "{}", metrics.len());
+    for query in &metrics {
+        let section = section_of(query);
+        assert!(text.contains(&section), "docs/metrics.md should have:\n{section}");
+    }
+    let told = text.lines().filter(|line| line.starts_with("## `")).count();
+    assert_eq!(told, metrics.len(), "docs/metrics.md tells of metrics that there are not");
+}
+
+/// The line that docs/tables.md should have of a column.
+fn line_of(column: &Column) -> String {
+    let holds = match column.kind {
+        Kind::Text => "text".to_owned(),
+        Kind::Instant => "instant".to_owned(),
+        Kind::Day => "date".to_owned(),
+        Kind::Integer => "whole number".to_owned(),
+        Kind::Cents => "money".to_owned(),
+        Kind::Share => "share".to_owned(),
+        Kind::Flag => "flag".to_owned(),
+        Kind::Choice(words) => format!("one of `{}`", words.join("`, `")),
+        Kind::DayOnly(_) => "made by Baton".to_owned(),
+    };
+    let need = match column.need {
+        Need::Required => "required",
+        Need::OneOf(group) => group,
+        Need::Optional => "optional",
+    };
+    format!("| `{}` | {holds} | {need} | {} |\n", column.name, column.meaning)
+}
+
+/// The section that docs/tables.md should have of a table.
+fn section_of_table(table: &Table) -> String {
+    let need = if table.required { "Required" } else { "Optional" };
+    let key = if table.key.is_empty() {
+        "No key: every row stands for itself.".to_owned()
+    } else {
+        format!("Key: `{}`.", table.key.join("`, `"))
+    };
+    let mut section = format!(
+        "\n## `{}`\n\n{} {need}. {key}\n\n| column | holds | need | meaning |\n|---|---|---|---|\n",
+        table.name, table.meaning
+    );
+    table.columns.iter().for_each(|column| section.push_str(&line_of(column)));
+    section
+}
+
+#[test]
+fn every_table_is_told_as_the_contract_has_it() {
+    let text = document("docs/tables.md");
+    for table in TABLES {
+        let section = section_of_table(table);
+        assert!(text.contains(&section), "docs/tables.md should have:\n{section}");
+    }
+    let told = text.lines().filter(|line| line.starts_with("## `")).count();
+    assert_eq!(told, TABLES.len(), "docs/tables.md tells of tables that there are not");
+}
+
+#[test]
+fn the_settings_that_the_readme_shows_are_taken() {
+    let examples = blocks(&document("README.md"), &["toml"]);
+    assert!(!examples.is_empty());
+    for example in examples {
+        let taken = Config::parse(&example, "README.md");
+        assert!(taken.is_ok(), "{}", taken.err().map(|e| e.to_string()).unwrap_or_default());
+    }
+}
+
+/// Names of folders and of Rust files directly below a folder, without `mod`, `lib` and tests.
+fn names_below(folder: &str) -> Vec<String> {
+    let entries = std::fs::read_dir(root().join(folder)).unwrap().map(Result::unwrap);
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.file_name().into_string().unwrap())
+        .filter(|name| !name.contains('.') || name.ends_with(".rs"))
+        .map(|name| name.trim_end_matches(".rs").to_owned())
+        .filter(|name| name != "lib")
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn the_map_of_the_code_names_every_room_and_folder() {
+    let text = document("ARCHITECTURE.md");
+    let mut lacks = String::new();
+    for room in names_below("src") {
+        if !text.contains(&format!("`{room}` |")) && !text.contains(&format!("`{room}.rs`")) {
+            let _ = writeln!(lacks, "src/{room}");
+        }
+    }
+    for folder in names_below("queries") {
+        if !text.contains(&format!("`{folder}` |")) && !text.contains(&format!("`{folder}/")) {
+            let _ = writeln!(lacks, "queries/{folder}");
+        }
+    }
+    assert!(lacks.is_empty(), "ARCHITECTURE.md lacks:\n{lacks}");
+}
+
+#[test]
+fn the_changelog_begins_with_this_version() {
+    let text = document("CHANGELOG.md");
+    let first = text.lines().find_map(|line| line.strip_prefix("## ")).unwrap();
+    assert!(first.starts_with(env!("CARGO_PKG_VERSION")), "{first}");
+}
