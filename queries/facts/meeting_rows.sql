@@ -5,20 +5,38 @@
 --   scheduled_for whole, scheduled_slot whole, outcome_rank whole, cancelled_by text,
 --   cancelled_at whole, host_is_ae whole
 -- caveat:   Outcome ranks: 6 held, 5 no-show, 4 cancelled, 3 rescheduled, 2 scheduled, 1 blank.
+--   A meeting belongs where its booking does, or, booked before any handoff's claim or only after
+--   its start, where its start does.
 
-WITH attributed AS (
+WITH dated AS (
     SELECT
         m.meeting_id            AS meeting_id,
-        h.handoff_id            AS handoff_id,
-        h.ae_id                 AS ae_id,
+        m.handoff_id            AS handoff_id,
+        m.lead_id               AS lead_id,
         m.calendar_uid          AS calendar_uid,
         m.scheduled_for         AS scheduled_for,
         m.scheduled_for_slot    AS scheduled_slot,
         COALESCE(m.outcome, '') AS outcome,
         m.cancelled_by          AS cancelled_by,
         m.cancelled_at          AS cancelled_at,
-        m.host_id               AS host_id
+        m.host_id               AS host_id,
+        CASE WHEN m.booked_at <= m.scheduled_for THEN m.booked_at
+             ELSE m.scheduled_for END AS event_at
     FROM meetings m
+),
+attributed AS (
+    SELECT
+        m.meeting_id            AS meeting_id,
+        h.handoff_id            AS handoff_id,
+        h.ae_id                 AS ae_id,
+        m.calendar_uid          AS calendar_uid,
+        m.scheduled_for         AS scheduled_for,
+        m.scheduled_slot        AS scheduled_slot,
+        m.outcome               AS outcome,
+        m.cancelled_by          AS cancelled_by,
+        m.cancelled_at          AS cancelled_at,
+        m.host_id               AS host_id
+    FROM dated m
     INNER JOIN handoff_spans h ON m.handoff_id = h.handoff_id
     UNION ALL
     SELECT
@@ -27,20 +45,19 @@ WITH attributed AS (
         h.ae_id                 AS ae_id,
         m.calendar_uid          AS calendar_uid,
         m.scheduled_for         AS scheduled_for,
-        m.scheduled_for_slot    AS scheduled_slot,
-        COALESCE(m.outcome, '') AS outcome,
+        m.scheduled_slot        AS scheduled_slot,
+        m.outcome               AS outcome,
         m.cancelled_by          AS cancelled_by,
         m.cancelled_at          AS cancelled_at,
         m.host_id               AS host_id
-    FROM meetings m
+    FROM dated m
     INNER JOIN handoff_spans h ON m.lead_id = h.lead_id
     WHERE m.handoff_id IS NULL
       AND (
-          (COALESCE(m.booked_at, m.scheduled_for) >= h.claims_from
-           AND COALESCE(m.booked_at, m.scheduled_for) < h.claims_until)
+          (m.event_at >= h.claims_from AND m.event_at < h.claims_until)
           OR (h.is_first = 1
-              AND COALESCE(m.booked_at, m.scheduled_for) < h.claims_from
-              AND m.scheduled_for >= h.handed_off_at)
+              AND m.event_at < h.claims_from
+              AND m.scheduled_for >= h.claims_from)
       )
 )
 SELECT

@@ -11,7 +11,8 @@ SELECT
               AND a.start_at <= s.as_of THEN a.start_at END)        AS first_held_at,
     MIN(CASE WHEN a.outcome_rank = 6 AND a.host_is_ae = 1
               AND a.start_at <= s.as_of THEN a.start_slot END)      AS first_held_slot,
-    SUM(CASE WHEN a.outcome_rank = 6 THEN 1 ELSE 0 END)             AS held,
+    SUM(CASE WHEN a.outcome_rank = 6 AND a.start_at <= s.as_of
+             THEN 1 ELSE 0 END)                                     AS held,
     MIN(CASE WHEN a.start_at > s.as_of AND a.outcome_rank <= 2
              THEN a.start_at END)                                   AS next_meeting_at,
     MIN(CASE WHEN a.start_at > s.as_of AND a.outcome_rank <= 2
