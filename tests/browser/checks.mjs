@@ -45,7 +45,7 @@ export function figures() {
 /** Blocks beside or below each other that share ground. */
 export function blocks() {
   const out = [];
-  const parents = document.querySelectorAll("body, main, section, .unit, .tiles, .tile, .split, .facts, .head-row, .sentences, .question-card, .subject, footer");
+  const parents = document.querySelectorAll("body, header, main, section, article, footer, .unit, .tiles, .split, .main, .aside, .facts, .head-row, .sentences");
   for (const parent of parents) {
     const boxes = [...parent.children]
       .filter((child) => !child.matches(".vh, .skip, script, title") && child.getClientRects().length > 0)

@@ -22,7 +22,7 @@ pub(crate) fn weekly(
     thresholds: Thresholds,
     caption: Caption,
 ) -> Result<Option<Pair>, ChartError> {
-    if series.weeks.iter().all(|week| week.share.eligible == 0) {
+    if series.weeks.iter().all(|week| estimate(&week.share, thresholds).is_none()) {
         return Ok(None);
     }
     let input = WeeklyRate {
@@ -48,7 +48,7 @@ pub(crate) fn control(
     thresholds: Thresholds,
     caption: Caption,
 ) -> Result<Option<Pair>, ChartError> {
-    if series.weeks.iter().all(|week| week.share.eligible == 0) {
+    if series.weeks.iter().all(|week| estimate(&week.share, thresholds).is_none()) {
         return Ok(None);
     }
     let points = latest(&series.weeks)

@@ -45,7 +45,7 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
             view.table = Some(table);
             blocks.push(Block::Figure(view));
         }
-        None => blocks.push(Block::Text { text: conversion::NONE.to_owned() }),
+        None => blocks.extend(super::without_figure(facts, table)),
     }
     if review.head.last_matured_week.is_none() {
         blocks.push(Block::Text { text: conversion::immature(review.head.maturity_days) });

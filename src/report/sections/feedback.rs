@@ -33,7 +33,7 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
             view.table = Some(table);
             blocks.push(Block::Figure(view));
         }
-        None => blocks.push(Block::Facts { facts: facts(context) }),
+        None => blocks.extend(super::without_figure(facts(context), table)),
     }
     if let Some(scores) = &review.feedback_scores {
         blocks.push(Block::Heading(Heading {

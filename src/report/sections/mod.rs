@@ -23,7 +23,7 @@ pub(crate) use trust::{inputs, provenance, trust};
 use super::context::Context;
 use super::error::ReportError;
 use super::figures::Pair;
-use super::views::{Block, Callout, FigureView, SectionView};
+use super::views::{Block, Callout, Fact, FigureView, Fold, SectionView, TableView};
 use super::words::tile::switch_on;
 
 /// The sections with figures, in the order of the page.
@@ -48,6 +48,12 @@ fn switched_off(
     let text = switch_on(context.switched_off(metric));
     let blocks = vec![Block::Callout(Callout { tone: "calm", shape: "○", text })];
     SectionView::new((id, label), headline.to_owned(), String::new(), blocks)
+}
+
+/// What stands where there is too little to draw: the facts, and the data folded.
+fn without_figure(facts: Vec<Fact>, table: TableView) -> [Block; 2] {
+    let summary = "Data for this part".to_owned();
+    [Block::Facts { facts }, Block::Fold(Fold { summary, table })]
 }
 
 /// A figure around a drawn pair.

@@ -31,13 +31,15 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
             if index == 0 { reading::people(review.head.min_compared) } else { String::new() };
         blocks.extend(part(context, table, note)?);
     }
+    let mut sub = words::SUB;
     if blocks.is_empty() {
+        sub = "";
         blocks.push(Block::Text { text: words::NONE.to_owned() });
     }
     Ok(SectionView::new(
         ("people", "People"),
         headline::people(&review.people),
-        words::SUB.to_owned(),
+        sub.to_owned(),
         blocks,
     ))
 }

@@ -10,9 +10,6 @@ use super::{moment, name};
 /// The heading of the decomposition.
 pub(crate) const WHY: &str = "What the change is made of";
 
-/// What stands where no handoff is in the window.
-pub(crate) const NONE: &str = "No handoffs in the window.";
-
 /// What is measured.
 pub(crate) fn sub(review: &Review) -> String {
     let days = counted(u64::from(review.head.maturity_days), "day");

@@ -12,7 +12,7 @@ pub(crate) const SUB: &str = "Ordered by the share pulled towards the team. Nobo
 share, and nobody is marked unless the difference outlasts adjustment for the number of people.";
 
 /// What stands where there is nobody to compare.
-pub(crate) const NONE: &str = "Nobody to compare in this window.";
+pub(crate) const NONE: &str = "SDRs and AEs are compared here once there are handoffs to compare.";
 
 /// What stands beside someone new.
 pub(crate) const RAMPING: &str = "started less than 90 days ago";
