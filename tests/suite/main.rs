@@ -8,10 +8,14 @@
     reason = "a test that can't go on should stop where it is, and may say what it saw"
 )]
 
+mod company;
+mod docs;
+mod false_flags;
+mod floors;
 mod page_figures;
+mod planted;
 mod published;
 mod recomputation;
-mod docs;
-mod floors;
 mod reruns;
+mod sources;
 mod zoho;

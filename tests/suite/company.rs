@@ -1,0 +1,97 @@
+//! An invented company taken from its rows to the analysis, in process and by the stages' own doors.
+
+use std::fs::File;
+use std::io::BufWriter;
+use std::path::{Path, PathBuf};
+
+use batonpass::analysis::{Analysis, Context, analyse};
+use batonpass::calendar::start_of_date;
+use batonpass::catalog::Catalog;
+use batonpass::config::Config;
+use batonpass::engine::{Execution, PolarsSql};
+use batonpass::ingest;
+use batonpass::measured::{Measured, Slice};
+use batonpass::model::{Model, Rows, Scope, Settings, Staged, WeekPlan};
+use batonpass::sample::{CsvSink, Plan, generate};
+
+/// Weeks are cut and the data speaks where the generator's company sits.
+const CONFIG: &str = "[report]\nzone = \"America/New_York\"\n";
+/// Business seconds of the follow-up target, the default of the config.
+const TARGET_S: i64 = 3_600;
+
+/// The counts of a company and what the analysis makes of them.
+pub(crate) struct Told {
+    /// The counts.
+    pub(crate) measured: Measured,
+    /// The analysis.
+    pub(crate) analysis: Analysis,
+}
+
+/// Generates the plan's exports and takes them through ingest, model and analysis.
+pub(crate) fn told(plan: &Plan, slices: &[Slice], rows: Rows) -> Told {
+    let folder = tempfile::tempdir().unwrap();
+    let files = write(plan, folder.path());
+    let config = Config::parse(CONFIG, "baton.toml").unwrap();
+    let measured = measure(plan, &config, &files, &Scope { slices: slices.to_vec(), rows });
+    let analysis = analyse(&measured, &context(&config));
+    Told { measured, analysis }
+}
+
+/// Writes the exports as CSV; the files' paths.
+fn write(plan: &Plan, folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let mut sink = CsvSink::new(|table| {
+        let path = folder.join(format!("{table}.csv"));
+        files.push(path.clone());
+        Ok(BufWriter::new(File::create_new(path)?))
+    })
+    .unwrap();
+    generate(plan, &mut sink).unwrap();
+    sink.finish().unwrap();
+    files
+}
+
+fn measure(plan: &Plan, config: &Config, files: &[PathBuf], scope: &Scope) -> Measured {
+    let one_thread = ingest::Settings { threads: 1, ..ingest::Settings::default() };
+    let staged: Vec<Staged> = config
+        .sources(files)
+        .sources
+        .iter()
+        .map(|source| Staged {
+            kind: source.kind.clone(),
+            tables: ingest::read(source, &one_thread, &mut ())
+                .unwrap()
+                .tables
+                .into_iter()
+                .map(|table| (table.name, table.rows, table.present))
+                .collect(),
+        })
+        .collect();
+    let catalog = Catalog::built_in().unwrap();
+    let mut settings =
+        Settings::of(config, config.calendars(&std::collections::BTreeMap::new()).unwrap());
+    let mut engine = PolarsSql::new(Execution::InMemory);
+    let mut model = Model::stage(&mut engine, &catalog, &mut settings, &staged).unwrap();
+    let after = start_of_date(plan.last_day.succ_opt().unwrap(), config.report.zone).unwrap();
+    let weeks = WeekPlan::of(&config.report, model.report_schedule(), after - 60, None).unwrap();
+    model.build_facts(&weeks).unwrap();
+    model.measure(&weeks, scope).unwrap()
+}
+
+/// The thresholds of the config's defaults, as the command hands them on.
+fn context(config: &Config) -> Context {
+    Context {
+        zone: config.report.zone,
+        maturity_days: config.report.maturity_days,
+        sla_s: TARGET_S,
+        marks_s: Vec::new(),
+        min_compared: u64::from(config.report.min_compared),
+        not_logged_limit: f64::from(config.hold.not_logged_limit_percent) / 100.0,
+        worklist_rows: 0,
+        worklist_days: config.report.worklist_days,
+        benchmarks: batonpass::analysis::Benchmarks::new(),
+        owners: std::collections::BTreeMap::new(),
+        due: Box::new(|_, _, _| None),
+        link: Box::new(|_| None),
+    }
+}
