@@ -128,7 +128,11 @@ fn read(args: &InputArgs, configured: &Configured, bar: &mut Bar) -> Result<Read
     for unplaced in &placed.unplaced {
         say(&format!("{}: not read: {}", unplaced.file.display(), unplaced.why));
     }
-    let settings = ingest::Settings { cache: cache(args), ..ingest::Settings::default() };
+    let settings = ingest::Settings {
+        cache: cache(args),
+        scratch: std::env::temp_dir(),
+        ..ingest::Settings::default()
+    };
     let mut read = Read {
         sources: Vec::new(),
         files: Vec::new(),

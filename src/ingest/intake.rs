@@ -60,7 +60,7 @@ pub fn read(
     settings: &Settings,
     progress: &mut dyn Progress,
 ) -> Result<Intake, IngestError> {
-    let folder = settings.cache.clone().unwrap_or_else(std::env::temp_dir);
+    let folder = settings.cache.as_ref().unwrap_or(&settings.scratch).clone();
     let mut intake = Intake {
         tables: Vec::new(),
         files: Vec::new(),

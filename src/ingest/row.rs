@@ -141,7 +141,7 @@ impl<'p> Filler<'p> {
         }
         let read = match raw {
             Raw::Text(text) => self.typer.read(index, text),
-            Raw::Stamp(stamp) => Ok(self.typer.instant(plan.kind, stamp)),
+            Raw::Stamp(stamp) => self.typer.instant(plan.kind, stamp),
             Raw::Whole(value) => Ok(Cell::Whole(value)),
         };
         let reason = match read {

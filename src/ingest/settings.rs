@@ -7,6 +7,8 @@ use std::path::PathBuf;
 pub struct Settings {
     /// Folder for converted tables, or none.
     pub cache: Option<PathBuf>,
+    /// Folder for what doesn't fit into memory while the run lasts; the cache's when there is one.
+    pub scratch: PathBuf,
     /// Bytes of input above which a table goes through the cache.
     pub cache_above: u64,
     /// Longest record, in bytes; a longer one is an error.
@@ -23,7 +25,8 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             cache: None,
-            cache_above: 512 << 20,
+            scratch: PathBuf::from("."),
+            cache_above: 64 << 20,
             longest_record: 16 << 20,
             block: 2 << 20,
             threads: std::thread::available_parallelism().map_or(1, std::num::NonZero::get),

@@ -7,6 +7,10 @@ use super::zone::epoch_day;
 
 /// Years outside are typing errors or stand for "unknown".
 const YEARS: std::ops::RangeInclusive<i64> = 1900..=2199;
+
+/// Days, since 1970-01-01, of which an instant can be: from 1970 to 2099. Before, zones still had
+/// offsets that are no whole number of minutes; after, the zone rules know no clock change.
+pub(super) const CLOCK_DAYS: std::ops::RangeInclusive<i64> = 0..=47_481;
 /// The first twelve of these prefixes are the months.
 const MONTHS: [&[u8; 3]; 12] = [
     b"jan", b"feb", b"mar", b"apr", b"may", b"jun", b"jul", b"aug", b"sep", b"oct", b"nov", b"dec",

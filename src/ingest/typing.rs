@@ -9,7 +9,7 @@ use super::fields::Field;
 use super::numbers::{Mark, Proof, mark_of, parse_number};
 use super::plan::{ColumnPlan, Plan, Reading, Strictness, Unit};
 use super::records::Likeness;
-use super::stamps::{Misfit, Stamp, parse_stamp};
+use super::stamps::{CLOCK_DAYS, Misfit, Stamp, parse_stamp};
 use super::zone::{DAY, Shift, Zone, day_of};
 
 /// Words that stand for a blank in every column but text.
@@ -96,7 +96,7 @@ impl<'p> Typer<'p> {
             Reading::Choice(words) => self.choice(index, words, text),
             Reading::Flag | Reading::DayOnly(_) => flag(text),
             Reading::Stamp(style, order) => match parse_stamp(*style, *order, text) {
-                Ok(stamp) => Ok(self.instant(column.kind, stamp)),
+                Ok(stamp) => self.instant(column.kind, stamp),
                 Err(Misfit::Order) => Err(Misread::Order),
                 Err(Misfit::Form) => {
                     let expected = style.words(*order);
@@ -106,7 +106,7 @@ impl<'p> Typer<'p> {
                 }
             },
             Reading::Format(format) => match formatted(format, text) {
-                Some(stamp) => Ok(self.instant(column.kind, stamp)),
+                Some(stamp) => self.instant(column.kind, stamp),
                 None => Err(Misread::Reason(format!("is no date of the format `{format}`"))),
             },
             Reading::Number(mark) => number(column.kind, *mark, text),
@@ -136,19 +136,29 @@ impl<'p> Typer<'p> {
     }
 
     /// A date or time as the kind of its column asks for.
-    pub(super) fn instant(&mut self, kind: Kind, stamp: Stamp) -> Cell<'static> {
+    ///
+    /// An instant outside the years that clocks are known for is no instant: one typing error must
+    /// not stop the calendar of everybody.
+    pub(super) fn instant(
+        &mut self,
+        kind: Kind,
+        stamp: Stamp,
+    ) -> Result<Cell<'static>, Misread> {
+        let (Stamp::Day(day) | Stamp::Local(day, _) | Stamp::Utc(_, day)) = stamp;
         if kind == Kind::Day {
-            let (Stamp::Day(day) | Stamp::Local(day, _) | Stamp::Utc(_, day)) = stamp;
-            return Cell::Whole(day);
+            return Ok(Cell::Whole(day));
+        }
+        if !CLOCK_DAYS.contains(&day) {
+            return Err(Misread::Reason("is outside the years 1970 to 2099".to_owned()));
         }
         let (utc, shift) = match stamp {
-            Stamp::Utc(seconds, _) => return Cell::Whole(seconds),
-            Stamp::Day(day) => return Cell::DayOnly(self.zone.utc_of(day, 0).0),
+            Stamp::Utc(seconds, _) => return Ok(Cell::Whole(seconds)),
+            Stamp::Day(day) => return Ok(Cell::DayOnly(self.zone.utc_of(day, 0).0)),
             Stamp::Local(day, second) => self.zone.utc_of(day, second),
         };
         self.gaps += u64::from(shift == Shift::Gap);
         self.folds += u64::from(shift == Shift::Fold);
-        Cell::Whole(utc)
+        Ok(Cell::Whole(utc))
     }
 
     fn choice(

@@ -106,3 +106,13 @@ fn a_format_of_the_config_is_followed() {
     assert!(is_format("%Y%m%d") && is_format("%d.%m.%Y %H:%M") && is_format("%s"));
     assert!(!is_format("%Q") && !is_format("%H:%M"));
 }
+
+#[test]
+fn an_instant_outside_the_years_that_clocks_are_known_for_is_refused_and_a_date_is_not() {
+    let iso = || Reading::Stamp(Style::YearFirst, DateOrder::DayMonth);
+    let refused = "is outside the years 1970 to 2099";
+    assert_eq!(read(Kind::Instant, iso(), "1969-12-31T23:00:00Z"), refused);
+    assert_eq!(read(Kind::Instant, iso(), "2100-01-01"), refused);
+    assert_eq!(read(Kind::Instant, iso(), "1970-01-01T00:00:00Z"), "Whole(0)");
+    assert_eq!(read(Kind::Day, iso(), "1969-12-31"), "Whole(-1)");
+}
