@@ -12,6 +12,7 @@ const WIDTHS = [1180, 768, 360];
 const SCHEMES = ["light", "dark"];
 
 const proving = process.argv.includes("--prove");
+const only = process.argv.find((word) => word.startsWith("--only="))?.slice(7) ?? "";
 const files = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const missing = files.filter((file) => !existsSync(file));
 if (files.length === 0 || missing.length > 0) {
@@ -129,7 +130,7 @@ async function judge(url, widths = WIDTHS, schemes = SCHEMES) {
 
 let failed = 0;
 if (proving) {
-  failed = await prove(resolve(files[0]), (url) => judge(url, [1180], ["light"]));
+  failed = await prove(resolve(files[0]), only, (url) => judge(url, [1180], ["light"]));
 } else {
   let total = 0;
   let sheets = 0;
