@@ -1,6 +1,6 @@
 //! Every figure that the page marks as a tidy row's shows that row's number.
 
-mod html;
+pub(crate) mod html;
 mod printed;
 
 use std::collections::BTreeMap;

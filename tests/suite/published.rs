@@ -9,6 +9,8 @@ use tempfile::TempDir;
 
 /// The sample data of the repository.
 pub(crate) const SAMPLE: &str = "sample_data/canonical";
+/// Its settings.
+pub(crate) const SETTINGS: &str = "sample_data/baton.toml";
 /// Which tidy row: metric, slice, member, period, first day of the period.
 pub(crate) type Key = [String; 5];
 
@@ -53,9 +55,15 @@ pub(crate) fn baton(args: &[&str]) -> String {
 
 /// Publishes the review of some exports with the sample data's settings.
 pub(crate) fn review(exports: &Path) -> Published {
+    review_with(exports, Path::new(SETTINGS))
+}
+
+/// Publishes the review of some exports with these settings.
+pub(crate) fn review_with(exports: &Path, config: &Path) -> Published {
     let folder = tempfile::tempdir().unwrap();
-    let (exports, out) = (exports.to_str().unwrap(), folder.path().to_str().unwrap());
-    let page = baton(&["report", exports, "--config", "sample_data/baton.toml", "--out", out]);
+    let [exports, config, out] =
+        [exports, config, folder.path()].map(|path| path.to_str().unwrap());
+    let page = baton(&["report", exports, "--config", config, "--out", out]);
     let page = PathBuf::from(page.trim());
     let read = |name: &str| std::fs::read_to_string(page.with_file_name(name)).unwrap();
     Published { page: read("review.html"), metrics: read("metrics.json"), _folder: folder }

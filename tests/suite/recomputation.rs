@@ -10,10 +10,11 @@ mod counts;
 mod exports;
 mod facts;
 mod hours;
+mod tables;
 mod touches;
 mod waits;
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::published::{Key, Published, REVIEW, SAMPLE, Value, baton, review};
@@ -41,12 +42,15 @@ fn compare(exports: &Path, published: &Published) -> usize {
     let theirs = published.rows();
     let ours = counts::rows(&facts::facts(exports));
     let mut faults = Vec::new();
-    let keys: BTreeMap<&Key, ()> = theirs.keys().chain(ours.keys()).map(|key| (key, ())).collect();
-    for key in keys.keys() {
+    let keys: BTreeSet<&Key> = theirs.keys().chain(ours.keys()).collect();
+    for key in &keys {
         let (found, expected) = (theirs.get(*key), ours.get(*key));
         let same = found.zip(expected).is_some_and(|(found, expected)| agree(found, expected));
         if !same {
-            faults.push(format!("{}\n  published {found:?}\n  counted   {expected:?}", key.join("|")));
+            faults.push(format!(
+                "{}\n  published {found:?}\n  counted   {expected:?}",
+                key.join("|")
+            ));
         }
     }
     let few = faults.iter().take(20).cloned().collect::<Vec<_>>().join("\n");
@@ -57,7 +61,7 @@ fn compare(exports: &Path, published: &Published) -> usize {
 #[test]
 fn every_figure_of_the_sample_data_is_what_a_plain_count_of_its_files_gives() {
     let rows = compare(&Path::new(env!("CARGO_MANIFEST_DIR")).join(SAMPLE), &REVIEW);
-    assert!(rows > 5_000, "only {rows} rows were compared");
+    assert!(rows > 4_000, "only {rows} rows were compared");
 }
 
 #[test]
@@ -66,5 +70,5 @@ fn every_figure_of_a_fresh_sample_is_what_a_plain_count_of_its_files_gives() {
     let exports = folder.path().join("exports");
     baton(&["sample", "--handoffs", "300", "--seed", "7", "--out", exports.to_str().unwrap()]);
     let rows = compare(&exports, &review(&exports));
-    assert!(rows > 2_000, "only {rows} rows were compared");
+    assert!(rows > 1_500, "only {rows} rows were compared");
 }

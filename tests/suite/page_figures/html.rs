@@ -3,13 +3,13 @@
 
 /// An element: what stands in its start tag, and between its tags.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Element<'a> {
+pub(crate) struct Element<'a> {
     tag: &'a str,
-    pub(super) inner: &'a str,
+    pub(crate) inner: &'a str,
 }
 
 /// The elements of that name, in order.
-pub(super) fn elements<'a>(html: &'a str, name: &str) -> impl Iterator<Item = Element<'a>> {
+pub(crate) fn elements<'a>(html: &'a str, name: &str) -> impl Iterator<Item = Element<'a>> {
     let (start, end) = (format!("<{name}"), format!("</{name}>"));
     let mut rest = html;
     std::iter::from_fn(move || {
@@ -27,28 +27,28 @@ pub(super) fn elements<'a>(html: &'a str, name: &str) -> impl Iterator<Item = El
 
 impl<'a> Element<'a> {
     /// The value of an attribute.
-    pub(super) fn attribute(&self, name: &str) -> Option<String> {
+    pub(crate) fn attribute(&self, name: &str) -> Option<String> {
         let (_, rest) = self.tag.split_once(&format!(" {name}=\""))?;
         rest.split_once('"').map(|(value, _)| plain(value))
     }
 
     /// Whether one of its classes is that one.
-    pub(super) fn is_of(&self, class: &str) -> bool {
+    pub(crate) fn is_of(&self, class: &str) -> bool {
         self.attribute("class").is_some_and(|classes| classes.split(' ').any(|c| c == class))
     }
 
     /// Its words, without the quieter line.
-    pub(super) fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         words(self.inner.split("<small>").next().unwrap_or_default())
     }
 
     /// The quieter line.
-    pub(super) fn note(&self) -> String {
+    pub(crate) fn note(&self) -> String {
         elements(self.inner, "small").next().map_or_else(String::new, |small| words(small.inner))
     }
 
     /// The heads and the rows of a table.
-    pub(super) fn cells(&self) -> (Vec<String>, Vec<Vec<Element<'a>>>) {
+    pub(crate) fn cells(&self) -> (Vec<String>, Vec<Vec<Element<'a>>>) {
         let mut rows = elements(self.inner, "tr").map(|row| row.inner);
         let heads = rows.next().unwrap_or_default();
         let heads = elements(heads, "th").map(|head| head.text()).collect();

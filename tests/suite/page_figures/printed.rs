@@ -77,7 +77,11 @@ fn waits(row: &Value) -> String {
 }
 
 fn grouped(number: u64) -> String {
-    if number < 1000 { number.to_string() } else { format!("{},{:03}", number / 1000, number % 1000) }
+    if number < 1000 {
+        number.to_string()
+    } else {
+        format!("{},{:03}", number / 1000, number % 1000)
+    }
 }
 
 fn percent(share: f64, of: u64) -> String {
@@ -115,7 +119,10 @@ fn duration(seconds: f64, (day, word): (f64, &str)) -> String {
 
 #[test]
 fn figures_are_printed_as_people_say_them() {
-    assert_eq!([0.566, 0.004, 0.999, 1.0].map(|share| percent(share, 30)), ["57%", "<1%", ">99%", "100%"]);
+    assert_eq!(
+        [0.566, 0.004, 0.999, 1.0].map(|share| percent(share, 30)),
+        ["57%", "<1%", ">99%", "100%"]
+    );
     assert_eq!(percent(0.1234, 1000), "12.3%");
     let said = [40.0, 3_840.0, 7_200.0, 11_400.0, 40_320.0]
         .map(|seconds| duration(seconds, (BUSINESS_DAY, "business day")));

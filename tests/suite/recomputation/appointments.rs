@@ -38,10 +38,13 @@ pub(super) fn appointments(claims: &Claims, rows: &[Row]) -> Vec<Appointment> {
     let mut copies: BTreeMap<(String, Result<String, i64>), Vec<Meeting>> = BTreeMap::new();
     for row in rows {
         let start = row.instant("scheduled_for").unwrap();
-        let booked = row.instant("booked_at").unwrap_or(start);
-        let Some(handoff) = claims.owner(row, Some(booked)) else { continue };
+        // It belongs where its booking does, else where its start does; none is booked afterwards.
+        let booked = row.instant("booked_at").filter(|booked| *booked <= start);
+        let owner = claims.owner(row, booked).or_else(|| claims.owner(row, Some(start)));
+        let Some(handoff) = owner else { continue };
         let same = row.text("calendar_uid").map(str::to_owned).ok_or(start / 60);
-        let outcome = STRENGTH.iter().find(|word| **word == row.text("outcome").unwrap_or_default());
+        let outcome =
+            STRENGTH.iter().find(|word| **word == row.text("outcome").unwrap_or_default());
         let id = row.text("meeting_id").unwrap().to_owned();
         let meeting = Meeting { id, start, outcome: outcome.unwrap(), row: row.clone() };
         copies.entry((handoff.id.clone(), same)).or_default().push(meeting);

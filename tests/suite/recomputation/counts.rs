@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::facts::{Counts, Fact, Facts, TARGET};
-use super::waits::{Estimate, median, real, reached_by, wilson};
+use super::waits::{Estimate, median, reached_by, real, wilson};
 use crate::published::{Key, Value};
 
 /// Metrics judged on handoffs that are old enough: their weeks end earlier.
@@ -82,7 +82,7 @@ fn wait(facts: &Facts, fact: &Fact, waits: &mut Waits) {
     add(window("follow_up_wait_wall", "all", ""), wait.wall);
     for metric in ["follow_up_wait", "follow_up_within_target"] {
         add(week(metric), wait.business);
-        for (slice, member) in fact.members.iter().filter(|(slice, _)| *slice != "method_size") {
+        for (slice, member) in &fact.members {
             add(window(metric, slice, member), wait.business);
         }
     }

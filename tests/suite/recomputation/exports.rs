@@ -82,8 +82,7 @@ fn is_loadable(row: &Row, rules: &Rules) -> bool {
 
 /// No sample holds a date without a time of day; one that did would need rules not written here.
 pub(super) fn assert_no_bare_dates(rows: &[Row], column: &str) {
-    let is_bare = |row: &Row| {
-        row.text(column).is_some_and(|text| text.parse::<NaiveDate>().is_ok())
-    };
+    let is_bare =
+        |row: &Row| row.text(column).is_some_and(|text| text.parse::<NaiveDate>().is_ok());
     assert!(!rows.iter().any(is_bare), "`{column}` holds a date without a time of day");
 }

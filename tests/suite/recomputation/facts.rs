@@ -9,8 +9,9 @@ use chrono_tz::Tz;
 use super::appointments::{Appointment, appointments};
 use super::brief::{COMPONENTS, is_filled};
 use super::claims::{Claims, GRACE, Handoff};
-use super::exports::{Row, Rules, assert_no_bare_dates, read};
+use super::exports::{Row, assert_no_bare_dates, read};
 use super::hours::{date_in, day_ends, instant_in, monday_of, open_seconds};
+use super::tables::{ACTIVITIES, FEEDBACK, HANDOFFS, LEADS, MEETINGS, OUTCOMES, PEOPLE};
 use super::touches::touches;
 
 /// The settings of the sample data: the report's zone, the instant, days until conversion is
@@ -20,42 +21,6 @@ const AS_OF: &str = "2026-11-15T23:59:00-05:00";
 const MATURITY: i64 = 30 * 86_400;
 pub(super) const TARGET: i64 = 3_600;
 const WEEKS: u64 = 13;
-
-const LEAD_OR_HANDOFF: &[&str] = &["lead_id", "handoff_id"];
-const LEADS: Rules = Rules {
-    filled: &["lead_id", "created_at"],
-    one_of: &[],
-    instant: Some("created_at"),
-    key: &["lead_id"],
-};
-const HANDOFFS: Rules = Rules {
-    filled: &["handoff_id", "lead_id", "sdr_id", "ae_id", "handed_off_at"],
-    one_of: &[],
-    instant: Some("handed_off_at"),
-    key: &["handoff_id"],
-};
-const MEETINGS: Rules = Rules {
-    filled: &["meeting_id", "scheduled_for"],
-    one_of: LEAD_OR_HANDOFF,
-    instant: Some("scheduled_for"),
-    key: &["meeting_id"],
-};
-const ACTIVITIES: Rules = Rules {
-    filled: &["activity_id", "actor_id", "occurred_at"],
-    one_of: LEAD_OR_HANDOFF,
-    instant: Some("occurred_at"),
-    key: &["activity_id"],
-};
-const OUTCOMES: Rules = Rules {
-    filled: &[],
-    one_of: LEAD_OR_HANDOFF,
-    instant: None,
-    key: &["lead_id", "handoff_id", "opportunity_id"],
-};
-const PEOPLE: Rules =
-    Rules { filled: &["person_id"], one_of: &[], instant: None, key: &["person_id"] };
-const FEEDBACK: Rules =
-    Rules { filled: &["handoff_id", "score"], one_of: &[], instant: None, key: &[] };
 
 /// Who could (`eligible`) and who did (`achieved`), by metric and part.
 pub(super) type Counts = BTreeMap<(&'static str, String), (u64, u64)>;
@@ -120,13 +85,13 @@ pub(super) fn facts(folder: &Path) -> Facts {
     }
     // The as-of instant is a Sunday evening: its week has no business time left and is complete.
     let review = monday_of(date_in(ZONE, as_of));
-    let is_matured =
-        |week: NaiveDate| instant_in(ZONE, week + Days::new(7), 0) + MATURITY <= as_of;
+    let is_matured = |week: NaiveDate| instant_in(ZONE, week + Days::new(7), 0) + MATURITY <= as_of;
     let mut matured = review;
     while !is_matured(matured) {
         matured = matured - Days::new(7);
     }
-    let ending = |last: NaiveDate| (0..WEEKS).rev().map(|back| last - Days::new(7 * back)).collect();
+    let ending =
+        |last: NaiveDate| (0..WEEKS).rev().map(|back| last - Days::new(7 * back)).collect();
     Facts { list, weeks: ending(review), matured_weeks: ending(matured) }
 }
 
@@ -255,7 +220,13 @@ fn count_feedback(counts: &mut Counts, score: Option<i64>) {
     add(counts, "feedback_response", "", score.is_some(), true);
     add(counts, "feedback_score", "", score >= Some(4), score.is_some());
     for each in 1..=5 {
-        add(counts, "feedback_distribution", &each.to_string(), score == Some(each), score.is_some());
+        add(
+            counts,
+            "feedback_distribution",
+            &each.to_string(),
+            score == Some(each),
+            score.is_some(),
+        );
     }
 }
 
@@ -281,7 +252,6 @@ fn appointment_fact(known: &Known, handoff: &Handoff, appointment: &Appointment)
 fn members(known: &Known, handoff: &Handoff, lead: Option<&Row>) -> Vec<(&'static str, String)> {
     let unknown = |text: Option<&str>| text.unwrap_or("unknown").to_owned();
     let (sdr, ae) = (known.people.get(&handoff.sdr), known.people.get(&handoff.ae));
-    let method = unknown(handoff.row.text("transfer_method"));
     let size = match lead.and_then(|lead| lead.whole("company_size")) {
         None => "unknown",
         Some(..=50) => "1-50",
@@ -294,8 +264,7 @@ fn members(known: &Known, handoff: &Handoff, lead: Option<&Row>) -> Vec<(&'stati
         ("team", unknown(sdr.and_then(|sdr| sdr.text("team")))),
         ("source", unknown(lead.and_then(|lead| lead.text("source")))),
         ("company_size", size.to_owned()),
-        ("method_size", format!("{method} | {size}")),
-        ("transfer_method", method),
+        ("transfer_method", unknown(handoff.row.text("transfer_method"))),
     ];
     if handoff.sdr != handoff.ae {
         members.extend(sdr.map(|_| ("sdr", handoff.sdr.clone())));

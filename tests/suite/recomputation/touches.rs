@@ -16,7 +16,11 @@ pub(super) fn touches(claims: &Claims, rows: &[Row], as_of: i64) -> BTreeMap<Str
         let Some(handoff) = claims.owner(row, Some(t)) else { continue };
         let outbound = row.text("direction").is_none_or(|word| word == "outbound");
         let by_the_ae = row.text("actor_id") == Some(handoff.ae.as_str());
-        if outbound && by_the_ae && !row.is_set("automated") && t <= as_of && t >= handoff.at - EARLY
+        if outbound
+            && by_the_ae
+            && !row.is_set("automated")
+            && t <= as_of
+            && t >= handoff.at - EARLY
         {
             found.entry(handoff.id.clone()).or_default().push(t);
         }
