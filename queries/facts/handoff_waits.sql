@@ -4,7 +4,7 @@
 -- returns:  handoff_id text, follow_up_at whole, is_followed_up whole, wait_business_s whole,
 --   wait_wall_s whole, day_due whole, next_day_due whole, is_past_day_due whole,
 --   is_past_next_day_due whole, followed_up_same_day whole, touches whole, early_touches whole,
---   replies whole, last_touch_at whole, quiet_business_s whole
+--   replies whole, last_touch_at whole, quiet_business_s whole, age_business_s whole
 -- caveat:   A wait ends with the AE's first own touch, or with a meeting held by the AE if that was
 --   earlier. A wait that has not ended is measured up to the as-of instant and counts as open.
 --   Business time is the AE's own calendar at the moment of the handoff. A prospect is quiet since
@@ -84,7 +84,10 @@ SELECT
     q.last_touch_at                                         AS last_touch_at,
     (n.open_seconds_before + n.is_open * (q.as_of - n.slot_start))
         - (l.open_seconds_before + l.is_open * (q.quiet_from - l.slot_start))
-                                                            AS quiet_business_s
+                                                            AS quiet_business_s,
+    (n.open_seconds_before + n.is_open * (q.as_of - n.slot_start))
+        - (a.open_seconds_before + a.is_open * (q.handed_off_at - a.slot_start))
+                                                            AS age_business_s
 FROM keyed q
 INNER JOIN clock a ON q.handed_off_clock_key = a.clock_key
 INNER JOIN clock b ON q.until_clock_key = b.clock_key

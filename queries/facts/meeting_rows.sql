@@ -24,6 +24,30 @@ WITH dated AS (
              ELSE m.scheduled_for END AS event_at
     FROM meetings m
 ),
+first_claims AS (
+    SELECT
+        h.lead_id               AS lead_id,
+        h.claims_from           AS claims_from
+    FROM handoff_spans h
+    WHERE h.is_first = 1
+),
+placed AS (
+    SELECT
+        m.meeting_id            AS meeting_id,
+        m.lead_id               AS lead_id,
+        m.calendar_uid          AS calendar_uid,
+        m.scheduled_for         AS scheduled_for,
+        m.scheduled_slot        AS scheduled_slot,
+        m.outcome               AS outcome,
+        m.cancelled_by          AS cancelled_by,
+        m.cancelled_at          AS cancelled_at,
+        m.host_id               AS host_id,
+        CASE WHEN m.event_at < f.claims_from THEN m.scheduled_for
+             ELSE m.event_at END AS event_at
+    FROM dated m
+    INNER JOIN first_claims f ON m.lead_id = f.lead_id
+    WHERE m.handoff_id IS NULL
+),
 attributed AS (
     SELECT
         m.meeting_id            AS meeting_id,
@@ -50,15 +74,9 @@ attributed AS (
         m.cancelled_by          AS cancelled_by,
         m.cancelled_at          AS cancelled_at,
         m.host_id               AS host_id
-    FROM dated m
+    FROM placed m
     INNER JOIN handoff_spans h ON m.lead_id = h.lead_id
-    WHERE m.handoff_id IS NULL
-      AND (
-          (m.event_at >= h.claims_from AND m.event_at < h.claims_until)
-          OR (h.is_first = 1
-              AND m.event_at < h.claims_from
-              AND m.scheduled_for >= h.claims_from)
-      )
+    WHERE m.event_at >= h.claims_from AND m.event_at < h.claims_until
 )
 SELECT
     meeting_id,

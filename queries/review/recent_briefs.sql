@@ -8,7 +8,7 @@ SELECT
     f.handoff_id AS handoff_id,
     f.sdr_member AS sdr_member,
     f.handed_off_at AS handed_off_at,
-    CASE WHEN f.has_contact_name = 0 AND s.needs_contact_name = 1 THEN 'contact_name ' ELSE '' END
+    TRIM(CASE WHEN f.has_contact_name = 0 AND s.needs_contact_name = 1 THEN 'contact_name ' ELSE '' END
         || CASE WHEN f.has_title = 0 AND s.needs_title = 1 THEN 'title ' ELSE '' END
         || CASE WHEN f.has_company = 0 AND s.needs_company = 1 THEN 'company ' ELSE '' END
         || CASE WHEN f.has_industry = 0 AND s.needs_industry = 1 THEN 'industry ' ELSE '' END
@@ -22,7 +22,7 @@ SELECT
         || CASE WHEN f.has_objections = 0 AND s.needs_objections = 1 THEN 'objections ' ELSE '' END
         || CASE WHEN f.has_next_step = 0 AND s.needs_next_step = 1 THEN 'next_step ' ELSE '' END
         || CASE WHEN f.has_promised = 0 AND s.needs_promised = 1 THEN 'promised ' ELSE '' END
-        || CASE WHEN f.has_ae_preparation = 0 AND s.needs_ae_preparation = 1 THEN 'ae_preparation ' ELSE '' END AS missing
+        || CASE WHEN f.has_ae_preparation = 0 AND s.needs_ae_preparation = 1 THEN 'ae_preparation' ELSE '' END) AS missing
 FROM fact_handoffs f
 CROSS JOIN settings s
 WHERE f.week_start >= s.slices_from AND f.sdr_member IS NOT NULL

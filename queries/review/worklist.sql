@@ -21,6 +21,7 @@ WITH keyed AS (
         f.sla_open_breached         AS sla_open_breached,
         f.wait_business_s           AS wait_business_s,
         f.quiet_business_s          AS quiet_business_s,
+        f.age_business_s            AS age_business_s,
         f.touches                   AS touches,
         f.next_meeting_at           AS next_meeting_at,
         f.last_start_at             AS last_start_at,
@@ -71,6 +72,7 @@ clocked AS (
         k.ae_calendar_key           AS ae_calendar_key,
         k.wait_business_s           AS wait_business_s,
         k.quiet_business_s          AS quiet_business_s,
+        k.age_business_s            AS age_business_s,
         k.sla_s                     AS sla_s,
         (m.open_seconds_before + m.is_open * (k.next_meeting_at - m.slot_start))
             - (n.open_seconds_before + n.is_open * (k.as_of - n.slot_start))
@@ -112,6 +114,7 @@ reasoned AS (
         c.ae_calendar_key           AS ae_calendar_key,
         c.wait_business_s           AS wait_business_s,
         c.quiet_business_s          AS quiet_business_s,
+        c.age_business_s            AS age_business_s,
         c.until_meeting_s           AS until_meeting_s,
         c.since_no_show_s           AS since_no_show_s,
         c.sla_s                     AS sla_s,
@@ -143,7 +146,7 @@ SELECT
          WHEN r.reason = 3 THEN r.until_meeting_s
          WHEN r.reason = 4 THEN r.since_no_show_s
          WHEN r.reason = 5 THEN r.quiet_business_s
-         ELSE r.wait_business_s END AS clock_seconds,
+         ELSE r.age_business_s END  AS clock_seconds,
     CASE WHEN r.reason = 3 THEN r.next_meeting_at
          WHEN r.reason = 4 THEN r.last_no_show_at END AS meeting_at,
     r.brief_components              AS brief_components,

@@ -88,7 +88,9 @@ impl Expected {
     /// The rows in the order in which they came, each marked: `-` is missing, `+` is too much.
     fn difference(&self, expected: &[Row], found: &[Row]) -> String {
         let mut left: BTreeMap<&Row, i64> = BTreeMap::new();
-        found.iter().for_each(|row| *left.entry(row).or_default() += 1);
+        for row in found {
+            *left.entry(row).or_default() += 1;
+        }
         let mut lines = vec![("  ", self.columns().iter().cloned().map(Some).collect::<Row>())];
         for row in expected {
             let count = left.entry(row).or_default();

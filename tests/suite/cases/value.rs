@@ -1,5 +1,7 @@
 //! Whole numbers as people write them: instants, days and lengths of time.
 
+use std::fmt::Write as _;
+
 use batonpass::calendar::{SLOT_SECONDS, slot_of};
 use chrono::{DateTime, NaiveDate};
 
@@ -94,7 +96,7 @@ fn length_words(number: i64) -> String {
     for (unit, seconds) in UNITS.into_iter().skip(1) {
         let seconds = seconds.unsigned_abs();
         if left >= seconds || (number == 0 && unit == 's') {
-            words.push_str(&format!("{}{unit}", left / seconds));
+            let _ = write!(words, "{}{unit}", left / seconds);
             left %= seconds;
         }
     }

@@ -4,6 +4,7 @@ mod frames;
 mod settings;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::path::Path;
 
 use batonpass::catalog::{Catalog, Query};
@@ -166,7 +167,11 @@ impl<'a> World<'a> {
 
     fn columns_of(&mut self, table: &str, alias: &str) -> String {
         let columns = self.engine.columns(table).unwrap_or_default();
-        columns.iter().map(|(name, _)| format!(", {alias}.{name} AS {name}")).collect()
+        let mut list = String::new();
+        for (name, _) in columns {
+            let _ = write!(list, ", {alias}.{name} AS {name}");
+        }
+        list
     }
 
     /// Registers what the config and `settings.csv` say, and the clock.
