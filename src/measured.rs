@@ -263,6 +263,10 @@ pub struct Measured {
     pub briefs: Table,
     /// Handoffs in all, up to the as-of instant.
     pub handoffs_in_all: u64,
+    /// SDRs who handed off in the review week.
+    pub week_sdrs: u64,
+    /// AEs who received in the review week.
+    pub week_aes: u64,
     /// Seconds of one business day of the organisation's calendar.
     pub business_day_s: i64,
 }

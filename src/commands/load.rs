@@ -11,7 +11,7 @@ use super::progress::Bar;
 use crate::calendar::start_of_date;
 use crate::catalog::Catalog;
 use crate::cli::InputArgs;
-use crate::config::Config;
+use crate::config::{Config, Unplaced, WhyUnplaced};
 use crate::engine::{Execution, PolarsSql};
 use crate::ingest::{self, Rejects};
 use crate::measured::Measured;
@@ -125,9 +125,7 @@ struct Read {
 
 fn read(args: &InputArgs, configured: &Configured, bar: &mut Bar) -> Result<Read, CommandError> {
     let placed = configured.placed(&args.exports)?;
-    for unplaced in &placed.unplaced {
-        say(&format!("{}: not read: {}", unplaced.file.display(), unplaced.why));
-    }
+    tell_unplaced(&placed.unplaced);
     let settings = ingest::Settings {
         cache: cache(args),
         scratch: std::env::temp_dir(),
@@ -152,6 +150,20 @@ fn read(args: &InputArgs, configured: &Configured, bar: &mut Bar) -> Result<Read
         read.notes.extend(intake.notes);
     }
     Ok(read)
+}
+
+/// Says which files nothing is read from: those without a table in one line, each other with its why.
+fn tell_unplaced(unplaced: &[Unplaced]) {
+    let (strange, others): (Vec<&Unplaced>, Vec<&Unplaced>) =
+        unplaced.iter().partition(|unplaced| unplaced.why == WhyUnplaced::NoTable);
+    for unplaced in others {
+        say(&format!("{}: not read: {}", unplaced.file.display(), unplaced.why));
+    }
+    if let Some(first) = strange.first() {
+        let names = strange.iter().map(|unplaced| unplaced.file.display().to_string());
+        let names = names.collect::<Vec<_>>().join(", ");
+        say(&format!("not read: {names}\n  help:  {}", first.why));
+    }
 }
 
 /// The cache folder: the one named, else the user's own.

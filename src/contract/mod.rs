@@ -94,7 +94,7 @@ pub struct Column {
 pub struct Table {
     /// Name, as SQL and the config write it.
     pub name: &'static str,
-    /// Columns that identify a row: two rows with the same key are one. Empty: no two rows are the same.
+    /// Columns that identify a row: two rows with the same key are one. Empty: each row stands for itself.
     pub key: &'static [&'static str],
     /// Whether the main job can't be done without the table.
     pub required: bool,

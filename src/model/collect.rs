@@ -31,6 +31,8 @@ pub(super) fn collect<E: Engine>(
         older_open: 0,
         briefs: Table::default(),
         handoffs_in_all: 0,
+        week_sdrs: 0,
+        week_aes: 0,
         business_day_s: 0,
     };
     for query in catalog.in_folder("metrics")? {
@@ -46,6 +48,12 @@ pub(super) fn collect<E: Engine>(
     }
     let all = run_table_sql(engine, "handoffs in all", "SELECT COUNT(*) AS n FROM handoff_spans")?;
     measured.handoffs_in_all = single(&all, "handoffs in all", "n")?;
+    let query = "people of the week";
+    let sql = "SELECT COUNT(DISTINCT d.sdr_id) AS sdrs, COUNT(DISTINCT d.ae_id) AS aes \
+               FROM handoff_dims d CROSS JOIN settings s WHERE d.week_start = s.review_week";
+    let people = run_table_sql(engine, query, sql)?;
+    measured.week_sdrs = single(&people, query, "sdrs")?;
+    measured.week_aes = single(&people, query, "aes")?;
     Ok(measured)
 }
 

@@ -9,7 +9,7 @@ use crate::catalog::Catalog;
 use crate::config::Person;
 use crate::contract::{self, BRIEF_COMPONENTS, Kind};
 use crate::engine::{Addition, Engine, Relation, frame_of};
-use crate::quality::Check;
+use crate::quality::{Check, Severity};
 use crate::table::Table;
 
 /// A source whose tables have been read.
@@ -36,6 +36,7 @@ pub(super) fn stage<E: Engine>(
     sources: &[Staged],
 ) -> Result<Found, ModelError> {
     let mut present = BTreeSet::new();
+    let mut checks = Vec::new();
     let mut arms: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
     for (index, source) in sources.iter().enumerate() {
         for (name, rows, _) in &source.tables {
@@ -44,7 +45,9 @@ pub(super) fn stage<E: Engine>(
         for table in contract::TABLES {
             let query = format!("staging/{}/{}", source.kind, table.name);
             let Some(found) = catalog.query(&query) else { continue };
-            if !reads_are_there(source, &found.header.reads) {
+            let absent = absent_reads(source, &found.header.reads);
+            if !absent.is_empty() {
+                checks.extend(unmapped(source, table, &absent));
                 continue;
             }
             let name = format!("staged_{index}_{}", table.name);
@@ -58,7 +61,6 @@ pub(super) fn stage<E: Engine>(
     required(&arms)?;
     // Ingest has merged the rows of one source whose tables are taken over as they are.
     let merged = matches!(sources, [only] if only.kind != "custom");
-    let mut checks = Vec::new();
     for table in contract::TABLES {
         let parts = arms.get(table.name).map_or(&[][..], Vec::as_slice);
         let extra = derived(settings, table);
@@ -71,10 +73,24 @@ pub(super) fn stage<E: Engine>(
     Ok(Found { present, checks })
 }
 
-/// Whether a source has every table that a staging query reads.
-fn reads_are_there(source: &Staged, reads: &[String]) -> bool {
+/// Tables that a staging query reads and its source has no file for.
+fn absent_reads<'q>(source: &Staged, reads: &'q [String]) -> Vec<&'q str> {
     let has = |name: &str| source.tables.iter().any(|(table, _, _)| table == name);
-    reads.iter().all(|read| read.strip_prefix("source_").is_none_or(has))
+    reads.iter().filter_map(|read| read.strip_prefix("source_")).filter(|name| !has(name)).collect()
+}
+
+/// What to say of a mapping that can't be carried out; a canonical table without a file is plain to
+/// see, so only the user's own mappings are told of.
+fn unmapped(source: &Staged, table: &contract::Table, absent: &[&str]) -> Option<Check> {
+    (source.kind == "custom").then(|| Check {
+        name: format!("not_mapped_{}", table.name),
+        what: format!("`{}` not mapped: no file for `{}`", table.name, absent.join("`, `")),
+        found: 1,
+        of: 1,
+        done: "what needs it is switched off".to_owned(),
+        example: None,
+        severity: Severity::Caveat,
+    })
 }
 
 /// Columns that the source brought: for a table taken over as it is, those of the file; for a

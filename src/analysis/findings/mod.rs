@@ -27,7 +27,7 @@ pub(super) fn findings(
     kinds.extend(rules::not_logged(context, analysis));
     let mut findings: Vec<(f64, Finding)> = kinds
         .into_iter()
-        .map(|kind| (stake::handoffs(&kind, analysis), finding(kind, measured, context)))
+        .map(|kind| (stake::handoffs(&kind, analysis), finding(kind, measured, context, analysis)))
         .collect();
     findings.sort_by(|a, b| {
         let concern = |finding: &Finding| finding.direction == Some(Direction::Improvement);
@@ -36,11 +36,16 @@ pub(super) fn findings(
     findings.into_iter().map(|(_, finding)| finding).collect()
 }
 
-fn finding(kind: FindingKind, measured: &Measured, context: &Context) -> Finding {
+fn finding(
+    kind: FindingKind,
+    measured: &Measured,
+    context: &Context,
+    analysis: &Analysis,
+) -> Finding {
     let (question, element) = place(&kind);
     Finding {
         question,
-        direction: direction(&kind),
+        direction: direction(&kind, analysis),
         evidence: evidence::rows(&kind, measured),
         owner: context.owners.get(element).cloned(),
         kind,
@@ -73,7 +78,7 @@ fn of_metric(metric: &str) -> (Question, &'static str) {
 }
 
 /// Good or bad news.
-fn direction(kind: &FindingKind) -> Option<Direction> {
+fn direction(kind: &FindingKind, analysis: &Analysis) -> Option<Direction> {
     let by = |up: bool| Some(if up { Direction::Improvement } else { Direction::Concern });
     match kind {
         FindingKind::Signal { metric, value, mean, .. } => {
@@ -81,12 +86,8 @@ fn direction(kind: &FindingKind) -> Option<Direction> {
         }
         FindingKind::OddWeek { share, mean, .. } => by(share.estimate? > *mean),
         FindingKind::Person { share, team, .. } => by(share.estimate? > team.estimate?),
-        FindingKind::SlowOrFastAe { median_seconds, others_seconds, .. } => {
-            match (median_seconds, others_seconds) {
-                (Some(own), Some(others)) => by(own < others),
-                (None, _) => by(false),
-                (Some(_), None) => by(true),
-            }
+        FindingKind::SlowOrFastAe { id, .. } => {
+            analysis.follow_up.sla.iter().find(|row| row.id == *id)?.flag
         }
         FindingKind::MissingInBrief { .. } | FindingKind::NotLogged { .. } => by(false),
         FindingKind::MethodDiffers { adjusted, .. } => by(adjusted.0 > 0.0),

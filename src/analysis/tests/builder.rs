@@ -49,6 +49,8 @@ impl World {
                 older_open: 0,
                 briefs: Table::default(),
                 handoffs_in_all: 0,
+                week_sdrs: 0,
+                week_aes: 0,
                 business_day_s: 28_800,
             },
         }

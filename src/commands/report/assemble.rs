@@ -109,7 +109,6 @@ fn head(loaded: &Loaded) -> Head {
     let report = &loaded.config.report;
     let Weeks { review, window, matured, matured_window, count } = loaded.plan.weeks;
     let week_start = date(review);
-    let (sdrs, aes) = people_of_week(loaded);
     Head {
         title: report.title.clone(),
         company: report.company.clone(),
@@ -128,8 +127,8 @@ fn head(loaded: &Loaded) -> Head {
         min_percent: u64::from(report.min_percent),
         handoffs: week_count(loaded),
         handoffs_in_all: loaded.measured.handoffs_in_all,
-        sdrs,
-        aes,
+        sdrs: loaded.measured.week_sdrs,
+        aes: loaded.measured.week_aes,
     }
 }
 
@@ -143,20 +142,6 @@ fn week_count(loaded: &Loaded) -> u64 {
     let cells = loaded.measured.cells("handoffs", Slice::All, Span::Weekly);
     let of_week = cells.iter().filter(|cell| cell.week_start == loaded.plan.weeks.review);
     of_week.map(|cell| cell.eligible).sum()
-}
-
-/// SDRs and AEs with a handoff in the review week.
-fn people_of_week(loaded: &Loaded) -> (u64, u64) {
-    let of_week = || {
-        let review = loaded.plan.weeks.review;
-        loaded.measured.waits.iter().filter(move |wait| wait.week_start == review)
-    };
-    let count =
-        |members: std::collections::BTreeSet<u32>| u64::try_from(members.len()).unwrap_or(0);
-    (
-        count(of_week().filter_map(|wait| wait.sdr).collect()),
-        count(of_week().filter_map(|wait| wait.ae).collect()),
-    )
 }
 
 /// Every metric's definition with the queries behind it.
