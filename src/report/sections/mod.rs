@@ -65,6 +65,7 @@ fn figure(id: &str, pair: Pair, measure: String, reading: impl Into<String>) -> 
         measure,
         reading: reading.into(),
         layout: "full",
+        placement: "beside",
         ..FigureView::default()
     }
 }

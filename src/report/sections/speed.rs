@@ -50,6 +50,7 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
     match figures::follow_up(follow_up, sla_seconds, words)?.filter(|_| enough) {
         Some(pair) => {
             let mut view = figure("curve", pair, speed::curve_measure(review), reading::CURVE);
+            view.placement = "under";
             view.facts = facts(context, direction);
             view.table = Some(marks_table(context));
             blocks.push(Block::Figure(view));

@@ -49,6 +49,8 @@ pub(crate) struct FigureView {
     pub(crate) measure: String,
     /// How to read this.
     pub(crate) reading: String,
+    /// `under` the figure where many facts stand beside it, else `beside`.
+    pub(crate) placement: &'static str,
     /// Figures that belong beside it.
     pub(crate) facts: Vec<Fact>,
     /// Its numbers.
