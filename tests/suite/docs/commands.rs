@@ -13,17 +13,17 @@ fn words(line: &str) -> Vec<String> {
     let mut word: Option<String> = None;
     let mut quote: Option<char> = None;
     for c in line.chars() {
-        match (quote, c) {
-            (Some(open), _) if open == c => quote = None,
-            (Some(_), _) => word.get_or_insert_default().push(c),
-            (None, '\'' | '"') => {
-                quote = Some(c);
-                word.get_or_insert_default();
-            }
-            (None, ' ' | '\t') => words.extend(word.take()),
-            (None, '>' | '|' | ';' | '&') => break,
-            (None, '#') if word.is_none() => break,
-            (None, _) => word.get_or_insert_default().push(c),
+        if quote == Some(c) {
+            quote = None;
+        } else if quote.is_none() && "'\"".contains(c) {
+            quote = Some(c);
+            word.get_or_insert_default();
+        } else if quote.is_none() && " \t".contains(c) {
+            words.extend(word.take());
+        } else if quote.is_none() && (">|;&".contains(c) || (c == '#' && word.is_none())) {
+            break;
+        } else {
+            word.get_or_insert_default().push(c);
         }
     }
     words.extend(word);
@@ -34,7 +34,7 @@ fn words(line: &str) -> Vec<String> {
 fn call(line: &str) -> Option<Vec<String>> {
     let words = words(line);
     let at = words.iter().position(|word| word == "baton" || word.ends_with("/baton"))?;
-    // `cargo run -- report` is this binary, too; a path that ends in it is not a call.
+    // Further on in a line of a shell the name is an argument: of `cp`, say.
     (at == 0 || line.starts_with(|c: char| c.is_ascii_digit())).then(|| words[at..].to_vec())
 }
 

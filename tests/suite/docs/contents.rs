@@ -86,10 +86,10 @@ fn the_settings_that_the_readme_shows_are_taken() {
 /// Names of folders and of Rust files directly below a folder, without `mod`, `lib` and tests.
 fn names_below(folder: &str) -> Vec<String> {
     let entries = std::fs::read_dir(root().join(folder)).unwrap().map(Result::unwrap);
-    let mut names: Vec<String> = entries
-        .map(|entry| entry.file_name().into_string().unwrap())
-        .filter(|name| !name.contains('.') || name.ends_with(".rs"))
-        .map(|name| name.trim_end_matches(".rs").to_owned())
+    let paths = entries.map(|entry| entry.path());
+    let mut names: Vec<String> = paths
+        .filter(|path| path.extension().is_none_or(|end| end == "rs"))
+        .map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
         .filter(|name| name != "lib")
         .collect();
     names.sort();
