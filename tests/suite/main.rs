@@ -8,15 +8,20 @@
     reason = "a test that can't go on should stop where it is, and may say what it saw"
 )]
 
+mod bad_files;
 mod cases;
 mod company;
+mod desk;
 mod docs;
 mod false_flags;
 mod floors;
+mod formats;
 mod page_figures;
 mod planted;
 mod published;
 mod recomputation;
 mod reruns;
+mod slices;
 mod sources;
+mod terminal;
 mod zoho;
