@@ -11,6 +11,9 @@ use tempfile::TempDir;
 pub(crate) const SAMPLE: &str = "sample_data/canonical";
 /// Its settings.
 pub(crate) const SETTINGS: &str = "sample_data/baton.toml";
+/// Weeks that its settings show, and weeks that it has handoffs of.
+pub(crate) const WEEKS: u64 = 13;
+pub(crate) const YEAR_WEEKS: u64 = 52;
 /// Which tidy row: metric, slice, member, period, first day of the period.
 pub(crate) type Key = [String; 5];
 
@@ -41,6 +44,16 @@ pub(crate) struct Published {
 /// The review of the sample data.
 pub(crate) static REVIEW: LazyLock<Published> = LazyLock::new(|| review(Path::new(SAMPLE)));
 
+/// The review of the sample data over the whole of its year, ripe weeks and others.
+pub(crate) static YEAR: LazyLock<Published> = LazyLock::new(|| {
+    let folder = tempfile::tempdir().unwrap();
+    let settings = std::fs::read_to_string(SETTINGS).unwrap();
+    let config = folder.path().join("baton.toml");
+    let weeks = format!("[report]\nweeks = {YEAR_WEEKS}");
+    std::fs::write(&config, settings.replacen("[report]", &weeks, 1)).unwrap();
+    review_with(Path::new(SAMPLE), &config)
+});
+
 /// Runs the binary in the repository's folder and returns what it printed.
 pub(crate) fn baton(args: &[&str]) -> String {
     let done = Command::new(env!("CARGO_BIN_EXE_baton"))
@@ -59,7 +72,7 @@ pub(crate) fn review(exports: &Path) -> Published {
 }
 
 /// Publishes the review of some exports with these settings.
-pub(crate) fn review_with(exports: &Path, config: &Path) -> Published {
+fn review_with(exports: &Path, config: &Path) -> Published {
     let folder = tempfile::tempdir().unwrap();
     let [exports, config, out] =
         [exports, config, folder.path()].map(|path| path.to_str().unwrap());

@@ -17,7 +17,9 @@ mod waits;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use crate::published::{Key, Published, REVIEW, SAMPLE, Value, baton, review};
+use crate::published::{
+    Key, Published, REVIEW, SAMPLE, Value, WEEKS, YEAR, YEAR_WEEKS, baton, review,
+};
 
 /// How far two floating-point figures may differ.
 const NEAR: f64 = 1e-9;
@@ -38,9 +40,9 @@ fn agree(one: &Value, other: &Value) -> bool {
 }
 
 /// Compares every row, in both directions, and says the first differences.
-fn compare(exports: &Path, published: &Published) -> usize {
+fn compare(exports: &Path, published: &Published, weeks: u64) -> usize {
     let theirs = published.rows();
-    let ours = counts::rows(&facts::facts(exports));
+    let ours = counts::rows(&facts::facts(exports, weeks));
     let mut faults = Vec::new();
     let keys: BTreeSet<&Key> = theirs.keys().chain(ours.keys()).collect();
     for key in &keys {
@@ -60,8 +62,16 @@ fn compare(exports: &Path, published: &Published) -> usize {
 
 #[test]
 fn every_figure_of_the_sample_data_is_what_a_plain_count_of_its_files_gives() {
-    let rows = compare(&Path::new(env!("CARGO_MANIFEST_DIR")).join(SAMPLE), &REVIEW);
+    let exports = Path::new(env!("CARGO_MANIFEST_DIR")).join(SAMPLE);
+    let rows = compare(&exports, &REVIEW, WEEKS);
     assert!(rows > 4_000, "only {rows} rows were compared");
+}
+
+#[test]
+fn so_is_every_figure_of_the_whole_year() {
+    let exports = Path::new(env!("CARGO_MANIFEST_DIR")).join(SAMPLE);
+    let rows = compare(&exports, &YEAR, YEAR_WEEKS);
+    assert!(rows > 6_000, "only {rows} rows were compared");
 }
 
 #[test]
@@ -69,6 +79,6 @@ fn every_figure_of_a_fresh_sample_is_what_a_plain_count_of_its_files_gives() {
     let folder = tempfile::tempdir().unwrap();
     let exports = folder.path().join("exports");
     baton(&["sample", "--handoffs", "300", "--seed", "7", "--out", exports.to_str().unwrap()]);
-    let rows = compare(&exports, &review(&exports));
+    let rows = compare(&exports, &review(&exports), WEEKS);
     assert!(rows > 1_500, "only {rows} rows were compared");
 }

@@ -15,12 +15,11 @@ use super::tables::{ACTIVITIES, FEEDBACK, HANDOFFS, LEADS, MEETINGS, OUTCOMES, P
 use super::touches::touches;
 
 /// The settings of the sample data: the report's zone, the instant, days until conversion is
-/// judged, the target of the follow-up, and the weeks shown.
+/// judged, and the target of the follow-up.
 pub(super) const ZONE: Tz = Tz::America__New_York;
 const AS_OF: &str = "2026-11-15T23:59:00-05:00";
 const MATURITY: i64 = 30 * 86_400;
 pub(super) const TARGET: i64 = 3_600;
-const WEEKS: u64 = 13;
 
 /// Who could (`eligible`) and who did (`achieved`), by metric and part.
 pub(super) type Counts = BTreeMap<(&'static str, String), (u64, u64)>;
@@ -61,7 +60,7 @@ struct Known {
 }
 
 /// Reads the exports and counts each handoff and appointment once.
-pub(super) fn facts(folder: &Path) -> Facts {
+pub(super) fn facts(folder: &Path, weeks: u64) -> Facts {
     let as_of = DateTime::parse_from_rfc3339(AS_OF).unwrap().timestamp();
     let claims = Claims::new(read(folder, "handoffs", &HANDOFFS), as_of);
     let activities = read(folder, "activities", &ACTIVITIES);
@@ -91,7 +90,7 @@ pub(super) fn facts(folder: &Path) -> Facts {
         matured = matured - Days::new(7);
     }
     let ending =
-        |last: NaiveDate| (0..WEEKS).rev().map(|back| last - Days::new(7 * back)).collect();
+        |last: NaiveDate| (0..weeks).rev().map(|back| last - Days::new(7 * back)).collect();
     Facts { list, weeks: ending(review), matured_weeks: ending(matured) }
 }
 
