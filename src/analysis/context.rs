@@ -52,7 +52,7 @@ impl Context {
 }
 
 /// What each metric needs: any one column of each group. A metric not listed needs only handoffs.
-const NEEDS: [(&str, &[&[&str]]); 12] = [
+const NEEDS: [(&str, &[&[&str]]); 13] = [
     ("handoff_to_opportunity_rate", &[&["outcomes.opportunity_created_at"]]),
     ("handoff_to_opportunity_so_far", &[&["outcomes.opportunity_created_at"]]),
     ("conversion_by_missing", &[&["outcomes.opportunity_created_at"], BRIEF]),
@@ -65,6 +65,7 @@ const NEEDS: [(&str, &[&[&str]]); 12] = [
     ("brief_components", &[BRIEF]),
     ("feedback_score", &[&["feedback.score"]]),
     ("feedback_response", &[&["feedback.score"]]),
+    ("transfer_method", &[&["handoffs.transfer_method"]]),
 ];
 
 /// What follow-up needs.
