@@ -92,7 +92,7 @@ fn charts(told: &Told) -> Charts {
         let outside = |week: &&batonpass::review::WeekPoint| {
             week.signal.is_some_and(|signal| signal.rule == Rule::OutsideLimits)
         };
-        charts.add(&format!("{}: an odd week", series.metric), earlier.iter().any(|w| outside(w)));
+        charts.add(&format!("{}: an odd week", series.metric), earlier.iter().any(outside));
     }
     charts
 }

@@ -125,7 +125,7 @@ fn a_folder_that_another_run_holds_is_left_alone() {
     let held = Lock::take(&desk.path("out")).unwrap();
     let ran = desk.report(&[]);
     assert!(ran.err.contains("out") && ran.err.contains("help:"), "{}", ran.err);
-    desk.refused(&ran, 4, &ran.err.trim_end().to_owned());
+    desk.refused(&ran, 4, ran.err.trim_end());
     drop(held);
     assert_eq!(desk.report(&[]).code, 0);
 }
