@@ -4,6 +4,7 @@
 //! two disagree, the definitions in `docs/metrics.md` decide who is wrong.
 
 mod appointments;
+mod bent;
 mod brief;
 mod claims;
 mod counts;
@@ -81,4 +82,16 @@ fn every_figure_of_a_fresh_sample_is_what_a_plain_count_of_its_files_gives() {
     baton(&["sample", "--handoffs", "300", "--seed", "7", "--out", exports.to_str().unwrap()]);
     let rows = compare(&exports, &review(&exports), WEEKS);
     assert!(rows > 1_500, "only {rows} rows were compared");
+}
+
+/// Leads handed off several times, events that name the lead alone, late cancellations, other
+/// hosts, scores given twice: rules that the sample data seldom needs.
+#[test]
+fn so_is_every_figure_of_exports_bent_out_of_shape() {
+    let folder = tempfile::tempdir().unwrap();
+    let exports = folder.path().join("exports");
+    baton(&["sample", "--handoffs", "900", "--seed", "11", "--out", exports.to_str().unwrap()]);
+    bent::bend(&exports);
+    let rows = compare(&exports, &review(&exports), WEEKS);
+    assert!(rows > 2_500, "only {rows} rows were compared");
 }
