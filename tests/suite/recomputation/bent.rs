@@ -89,7 +89,8 @@ fn handoffs(folder: &Path) {
     let mut sheet = Sheet::read(folder, "handoffs");
     let lead = sheet.at("lead_id");
     for index in (4..sheet.rows.len()).step_by(4) {
-        sheet.rows[index][lead] = sheet.rows[index - 3][lead].clone();
+        let earlier = sheet.rows[index - 3][lead].clone();
+        sheet.rows[index][lead] = earlier;
     }
     sheet.repeat(10);
     let first = sheet.rows.len() - sheet.rows.len() / 12;
