@@ -4,7 +4,7 @@
 -- unit:     ratio
 -- better:   higher
 -- eligible: all handoffs
--- achieved: an opportunity created by the as-of instant
+-- achieved: an opportunity within the maturity days, by the as-of instant
 -- reads:    handoff_cells
 -- returns:  slice text, member text, week_start whole, achieved whole, eligible whole
 -- caveat:   Only for weeks still maturing; it can only rise and is not compared with older weeks.

@@ -7,7 +7,9 @@
 WITH known AS (
     SELECT
         COALESCE(t.opportunity_id, t.handoff_id, t.lead_id) AS row_id,
-        CASE WHEN h.handoff_id IS NULL AND l.lead_id IS NULL THEN 1 ELSE 0 END AS is_orphan
+        CASE WHEN t.handoff_id IS NOT NULL AND h.handoff_id IS NULL THEN 1
+             WHEN t.handoff_id IS NULL AND l.lead_id IS NULL THEN 1
+             ELSE 0 END AS is_orphan
     FROM outcomes t
     LEFT JOIN handoffs h ON t.handoff_id = h.handoff_id
     LEFT JOIN leads l ON t.lead_id = l.lead_id

@@ -32,7 +32,7 @@ pub(super) fn config(args: &InputArgs) -> Result<Configured, CommandError> {
         let config = Config::default();
         return Ok(Configured { config, folder: PathBuf::from("."), from_file: false });
     };
-    let text = read(&path)?;
+    let text = read(&path).map_err(|error| CommandError::Usage(error.to_string()))?;
     let config = Config::parse(&text, &path.display().to_string())?;
     let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty());
     let folder = folder.map_or_else(|| PathBuf::from("."), Path::to_owned);

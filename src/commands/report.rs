@@ -35,7 +35,7 @@ pub(super) fn run(args: &ReportArgs) -> Result<Ending, CommandError> {
     let pages = compose(&review, &templates)?;
     if args.if_changed && is_same(&args.out, &review, &pages) {
         say(&format!("{} is unchanged", args.out.join(&review.head.period).display()));
-        return Ok(Ending::Done);
+        return Ok(ending(args.fail_on, review.trust.verdict));
     }
     let files = files(&loaded, &pages)?;
     let title = review.head.company.clone().unwrap_or_else(|| review.head.title.clone());

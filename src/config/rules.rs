@@ -75,10 +75,7 @@ pub(super) fn sla(table: &Table, problems: &mut Problems) -> Sla {
             ),
         );
     }
-    Sla {
-        follow_up_minutes: table.whole("follow_up_minutes"),
-        marks_minutes,
-    }
+    Sla { follow_up_minutes: table.whole("follow_up_minutes"), marks_minutes }
 }
 
 /// The typed `[attribution]`.

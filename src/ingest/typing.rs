@@ -139,11 +139,7 @@ impl<'p> Typer<'p> {
     ///
     /// An instant outside the years that clocks are known for is no instant: one typing error must
     /// not stop the calendar of everybody.
-    pub(super) fn instant(
-        &mut self,
-        kind: Kind,
-        stamp: Stamp,
-    ) -> Result<Cell<'static>, Misread> {
+    pub(super) fn instant(&mut self, kind: Kind, stamp: Stamp) -> Result<Cell<'static>, Misread> {
         let (Stamp::Day(day) | Stamp::Local(day, _) | Stamp::Utc(_, day)) = stamp;
         if kind == Kind::Day {
             return Ok(Cell::Whole(day));

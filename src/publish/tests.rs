@@ -1,3 +1,5 @@
+//! Publishing, tried in folders of its own.
+
 use std::fs;
 
 use super::*;

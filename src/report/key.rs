@@ -6,10 +6,12 @@ use crate::review::Review;
 
 /// Metric names of figures whose place in the review does not carry one.
 pub(crate) mod names {
-    /// The share followed up within the target, per AE.
-    pub(crate) const FOLLOW_UP_SLA: &str = "follow_up_sla";
+    /// The share followed up within the target, by Kaplan and Meier.
+    pub(crate) const WITHIN_TARGET: &str = "follow_up_within_target";
     /// The median wait.
     pub(crate) const FOLLOW_UP: &str = "follow_up_wait";
+    /// The median wait by the wall clock.
+    pub(crate) const WALL: &str = "follow_up_wait_wall";
     /// The share touched on the day of the handoff.
     pub(crate) const SAME_DAY: &str = "same_day_follow_up";
     /// The share never followed up.
@@ -52,9 +54,9 @@ pub(crate) fn key(metric: &str, slice: &str, member: &str, period: Period) -> St
     format!("{metric}|{slice}|{member}|{word}|{start}")
 }
 
-/// A part (a component of the brief) of a member; the member of `all` is empty.
+/// A part (a component of the brief) of a member; of everything together, the part alone.
 pub(crate) fn part(member: &str, part: &str) -> String {
-    format!("{member}/{part}")
+    if member.is_empty() { part.to_owned() } else { format!("{member}/{part}") }
 }
 
 /// The window of a metric: conversion's ends when handoffs are old enough.

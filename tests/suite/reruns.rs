@@ -22,10 +22,7 @@ fn review(out: &Path, more: &[&str]) -> PathBuf {
     args.extend(more);
     let done = baton(&args);
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
-    PathBuf::from(String::from_utf8(done.stdout).unwrap().trim())
-        .parent()
-        .unwrap()
-        .to_owned()
+    PathBuf::from(String::from_utf8(done.stdout).unwrap().trim()).parent().unwrap().to_owned()
 }
 
 fn bytes(folder: &Path) -> BTreeMap<String, Vec<u8>> {

@@ -176,14 +176,12 @@ pub(in crate::config) static PLAYBOOK: Section = Section {
 
 static ELEMENT: Section = Section {
     meaning: "One element of the playbook.",
-    keys: &[
-        optional(
-            "owner",
-            Shape::Text,
-            "nobody",
-            ("\"Dana Reyes\"", "Who answers for it; named beside the findings it decides on."),
-        ),
-    ],
+    keys: &[optional(
+        "owner",
+        Shape::Text,
+        "nobody",
+        ("\"Dana Reyes\"", "Who answers for it; named beside the findings it decides on."),
+    )],
 };
 
 /// Addresses in your CRM.

@@ -95,7 +95,7 @@ fn facts(context: Context<'_>, direction: Option<Direction>) -> Vec<Fact> {
             name: "Median by the wall clock".to_owned(),
             value: wall.seconds.map_or_else(|| NO_VALUE.to_owned(), duration::wall),
             evidence: speed::WALL.to_owned(),
-            key: String::new(),
+            key: key(names::WALL, "all", "", week),
         });
     }
     if let Some(same_day) = &follow_up.same_day {
@@ -196,7 +196,7 @@ fn sla_cells(context: Context<'_>, row: &SlaRow) -> Vec<Cell> {
     let states = row.states;
     let n = states.met + states.late + states.open_within + states.open_breached;
     let slice = if row.id.is_empty() { "all" } else { "ae" };
-    let window = context.window(names::FOLLOW_UP_SLA);
+    let window = context.window(names::WITHIN_TARGET);
     let state = |word: &str, count: u64| {
         Cell::num(count.to_string()).key(key(names::SLA_STATE, slice, &part(&row.id, word), window))
     };
@@ -213,10 +213,11 @@ fn sla_cells(context: Context<'_>, row: &SlaRow) -> Vec<Cell> {
             within.map_or_else(|| NO_VALUE.to_owned(), |(share, ..)| context.share_of(share, n)),
         )
         .note(within.map_or_else(String::new, |(_, low, high)| context.ends_of(low, high, n)))
-        .key(key(names::FOLLOW_UP_SLA, slice, &row.id, window))
+        .key(key(names::WITHIN_TARGET, slice, &row.id, window))
         .sort(within.map_or(f64::NAN, |(share, ..)| share)),
         Cell::num(tile::median_value(&row.median, context.day_seconds))
             .note(duration::business_range(row.median.low, row.median.high, context.day_seconds))
+            .key(key(names::FOLLOW_UP, slice, &row.id, window))
             .sort(row.median.seconds.unwrap_or(f64::NAN)),
         Cell::text(differs(row)),
     ]

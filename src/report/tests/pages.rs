@@ -106,8 +106,8 @@ fn assert_agrees(name: &str, key: &str, text: &str, measure: &Measure) {
             bare.parse::<f64>().is_ok_and(|p| (p - estimate * 100.0).abs() <= slack)
         }
         (None, Unit::Share) => text == count || text == measure.achieved.to_string(),
-        (None, Unit::BusinessSeconds) => {
-            text.ends_with("min") || text.ends_with('h') || text.contains("business day")
+        (None, Unit::BusinessSeconds | Unit::WallSeconds) => {
+            text.ends_with("min") || text.ends_with('h') || text.contains(" day")
         }
         (None, Unit::Mean) => {
             text.parse::<f64>().is_ok_and(|mean| (mean - estimate).abs() <= 0.051)
