@@ -6,8 +6,34 @@
 --   host_cancelled whole, cancelled_in_advance whole, host_is_ae whole
 -- caveat:   A rescheduled row and the next meeting of the same handoff are one appointment. So are
 --   a no-show and the next meeting when that one was held: it was re-booked and it happened.
+--   Handoffs with one meeting, most of them, need no ordering.
 
-WITH linked AS (
+WITH counted AS (
+    SELECT
+        handoff_id,
+        COUNT(*) AS meetings
+    FROM meetings_once
+    GROUP BY handoff_id
+),
+several_meetings AS (
+    SELECT handoff_id
+    FROM counted
+    WHERE meetings > 1
+),
+several AS (
+    SELECT
+        m.meeting_id     AS meeting_id,
+        m.handoff_id     AS handoff_id,
+        m.scheduled_for  AS scheduled_for,
+        m.scheduled_slot AS scheduled_slot,
+        m.outcome_rank   AS outcome_rank,
+        m.cancelled_by   AS cancelled_by,
+        m.cancelled_at   AS cancelled_at,
+        m.host_is_ae     AS host_is_ae
+    FROM meetings_once m
+    INNER JOIN several_meetings s ON m.handoff_id = s.handoff_id
+),
+linked AS (
     SELECT
         meeting_id,
         handoff_id,
@@ -23,7 +49,7 @@ WITH linked AS (
         LAG(outcome_rank) OVER (
             PARTITION BY handoff_id ORDER BY scheduled_for, meeting_id
         ) AS previous_rank
-    FROM meetings_once
+    FROM several
     WHERE scheduled_for IS NOT NULL AND meeting_id IS NOT NULL
 ),
 stepped AS (
@@ -60,21 +86,55 @@ numbered AS (
         ) AS appointment_no
     FROM stepped
     WHERE scheduled_for IS NOT NULL AND meeting_id IS NOT NULL
+),
+chains AS (
+    SELECT
+        handoff_id,
+        appointment_no,
+        COUNT(*)                                                      AS rows_in_chain,
+        MIN(scheduled_for)                                            AS first_start_at,
+        MIN(scheduled_slot)                                           AS first_start_slot,
+        MAX(scheduled_for)                                            AS start_at,
+        MAX(scheduled_slot)                                           AS start_slot,
+        MAX(CASE WHEN goes_on = 0 THEN outcome_rank END)              AS outcome_rank,
+        MAX(CASE WHEN goes_on = 0 AND outcome_rank = 4
+                  AND cancelled_by = 'host' THEN 1 ELSE 0 END)        AS host_cancelled,
+        MAX(CASE WHEN goes_on = 0 AND outcome_rank = 4
+                  AND (cancelled_at IS NULL OR cancelled_at < scheduled_for)
+                 THEN 1 ELSE 0 END)                                   AS cancelled_in_advance,
+        MAX(CASE WHEN goes_on = 0 THEN host_is_ae END)                AS host_is_ae
+    FROM numbered
+    GROUP BY handoff_id, appointment_no
 )
 SELECT
     handoff_id,
     appointment_no,
-    COUNT(*)                                                      AS rows_in_chain,
-    MIN(scheduled_for)                                            AS first_start_at,
-    MIN(scheduled_slot)                                           AS first_start_slot,
-    MAX(scheduled_for)                                            AS start_at,
-    MAX(scheduled_slot)                                           AS start_slot,
-    MAX(CASE WHEN goes_on = 0 THEN outcome_rank END)              AS outcome_rank,
-    MAX(CASE WHEN goes_on = 0 AND outcome_rank = 4
-              AND cancelled_by = 'host' THEN 1 ELSE 0 END)        AS host_cancelled,
-    MAX(CASE WHEN goes_on = 0 AND outcome_rank = 4
-              AND (cancelled_at IS NULL OR cancelled_at < scheduled_for)
-             THEN 1 ELSE 0 END)                                   AS cancelled_in_advance,
-    MAX(CASE WHEN goes_on = 0 THEN host_is_ae END)                AS host_is_ae
-FROM numbered
-GROUP BY handoff_id, appointment_no
+    rows_in_chain,
+    first_start_at,
+    first_start_slot,
+    start_at,
+    start_slot,
+    outcome_rank,
+    host_cancelled,
+    cancelled_in_advance,
+    host_is_ae
+FROM chains
+UNION ALL
+SELECT
+    m.handoff_id                                          AS handoff_id,
+    1                                                     AS appointment_no,
+    1                                                     AS rows_in_chain,
+    m.scheduled_for                                       AS first_start_at,
+    m.scheduled_slot                                      AS first_start_slot,
+    m.scheduled_for                                       AS start_at,
+    m.scheduled_slot                                      AS start_slot,
+    m.outcome_rank                                        AS outcome_rank,
+    CASE WHEN m.outcome_rank = 4 AND m.cancelled_by = 'host'
+         THEN 1 ELSE 0 END                                AS host_cancelled,
+    CASE WHEN m.outcome_rank = 4
+          AND (m.cancelled_at IS NULL OR m.cancelled_at < m.scheduled_for)
+         THEN 1 ELSE 0 END                                AS cancelled_in_advance,
+    m.host_is_ae                                          AS host_is_ae
+FROM meetings_once m
+LEFT JOIN several_meetings s ON m.handoff_id = s.handoff_id
+WHERE s.handoff_id IS NULL AND m.scheduled_for IS NOT NULL

@@ -13,7 +13,7 @@ use crate::report::rejects_csv;
 
 /// Prints the table of checks and what each file brought.
 pub(super) fn run(args: &CheckArgs) -> Result<Ending, CommandError> {
-    let scope = Scope { slices: vec![Slice::All], rows: Rows::Counts };
+    let scope = Scope { slices: vec![Slice::All], rows: Rows::Checks };
     let loaded = load::load(&args.input, None, &scope)?;
     let checks = loaded.all_checks();
     if let Some(path) = &args.rejects {
