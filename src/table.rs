@@ -1,6 +1,10 @@
 //! A small result as plain columns: what leaves the engine, so that no other room names a frame.
 
-use std::collections::BTreeMap;
+#[expect(
+    clippy::disallowed_types,
+    reason = "millions of rows are looked up, and nothing is ever listed from it: its order can't leak"
+)]
+use std::collections::HashMap;
 
 /// Values of one column, one entry per row.
 #[derive(Clone, Debug, PartialEq)]
@@ -175,7 +179,8 @@ impl<'a> Words<'a> {
 pub struct WordBuilder {
     words: Vec<String>,
     codes: Vec<Option<u32>>,
-    known: BTreeMap<String, u32>,
+    #[expect(clippy::disallowed_types, reason = "looked up only; its order can't leak")]
+    known: HashMap<String, u32>,
 }
 
 impl WordBuilder {
@@ -191,6 +196,12 @@ impl WordBuilder {
     }
 
     fn code(&mut self, word: &str) -> u32 {
+        // Rows come in runs: most often it is the word of the row before.
+        if let Some(&Some(last)) = self.codes.last()
+            && self.words.get(last as usize).is_some_and(|known| known == word)
+        {
+            return last;
+        }
         if let Some(&code) = self.known.get(word) {
             return code;
         }

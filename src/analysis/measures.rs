@@ -1,5 +1,6 @@
 //! Tidy rows: every figure of the page, and of `baton metrics`.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
@@ -56,13 +57,18 @@ pub fn measures(
     if is_on("follow_up_wait") {
         rows.extend(wait_rows(measured, context, slices));
     }
-    rows.sort_by(|a, b| key(a).cmp(&key(b)));
+    rows.sort_by(in_order);
     rows
 }
 
-fn key(row: &Measure) -> (&str, usize, &str, &str, NaiveDate) {
-    let slice = Slice::OUTPUT.iter().position(|slice| slice.name() == row.slice).unwrap_or(0);
-    (&row.metric, slice, &row.member, &row.period, row.period_start)
+/// By metric, slice in the order of outputs, member, period.
+fn in_order(a: &Measure, b: &Measure) -> Ordering {
+    let slice = |row: &Measure| Slice::OUTPUT.iter().position(|slice| slice.name() == row.slice);
+    a.metric
+        .cmp(&b.metric)
+        .then_with(|| if a.slice == b.slice { Ordering::Equal } else { slice(a).cmp(&slice(b)) })
+        .then_with(|| a.member.cmp(&b.member))
+        .then_with(|| (&a.period, a.period_start).cmp(&(&b.period, b.period_start)))
 }
 
 /// Metrics and parts that there are cells of.

@@ -66,10 +66,11 @@ pub(super) fn load(
     let calendars = configured.calendars()?;
     let mut settings = Settings::of(&configured.config, calendars);
     let mut bar = Bar::new();
-    let read = read(args, &configured, &mut bar)?;
+    let Read { sources, files, rejects, checks, notes } = read(args, &configured, &mut bar)?;
     bar.step("computing");
     let mut engine = PolarsSql::new(Execution::Streaming);
-    let mut model = Model::stage(&mut engine, &catalog, &mut settings, &read.sources)?;
+    let mut model = Model::stage(&mut engine, &catalog, &mut settings, &sources)?;
+    drop(sources);
     let newest = model.newest_event()?;
     let plan = plan(args, &configured.config, &model, newest)?;
     model.build_facts(&plan)?;
@@ -82,10 +83,10 @@ pub(super) fn load(
         settings,
         plan,
         measured,
-        files: read.files,
-        rejects: read.rejects,
-        checks: read.checks,
-        notes: read.notes,
+        files,
+        rejects,
+        checks,
+        notes,
     })
 }
 

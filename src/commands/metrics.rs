@@ -1,5 +1,7 @@
 //! `baton metrics`: tidy rows.
 
+use chrono::NaiveDate;
+
 use super::console::{out, say};
 use super::load::{self, Loaded};
 use super::{CommandError, Ending, rows};
@@ -63,10 +65,21 @@ fn check_metrics(asked: &[String], loaded: &Loaded) -> Result<(), CommandError> 
 
 /// The rows as columns.
 fn table(measures: &[Measure]) -> Result<Table, CommandError> {
-    let text = |name: &str, of: &dyn Fn(&Measure) -> String| {
+    let text = |name: &str, of: &dyn for<'m> Fn(&'m Measure) -> &'m str| {
         let mut words = WordBuilder::default();
         for row in measures {
-            words.push(Some(&of(row)));
+            words.push(Some(of(row)));
+        }
+        Column { name: name.to_owned(), values: words.finish() }
+    };
+    let date = |name: &str, of: &dyn Fn(&Measure) -> NaiveDate| {
+        let mut words = WordBuilder::default();
+        let mut last = (NaiveDate::default(), NaiveDate::default().to_string());
+        for row in measures {
+            if of(row) != last.0 {
+                last = (of(row), of(row).to_string());
+            }
+            words.push(Some(&last.1));
         }
         Column { name: name.to_owned(), values: words.finish() }
     };
@@ -79,19 +92,19 @@ fn table(measures: &[Measure]) -> Result<Table, CommandError> {
         values: Values::Real(measures.iter().map(of).collect()),
     };
     Table::new(vec![
-        text("metric", &|row| row.metric.clone()),
-        text("slice", &|row| row.slice.clone()),
-        text("member", &|row| row.member.clone()),
-        text("period", &|row| row.period.clone()),
-        text("period_start", &|row| row.period_start.to_string()),
-        text("period_end", &|row| row.period_end.to_string()),
+        text("metric", &|row| &row.metric),
+        text("slice", &|row| &row.slice),
+        text("member", &|row| &row.member),
+        text("period", &|row| &row.period),
+        date("period_start", &|row| row.period_start),
+        date("period_end", &|row| row.period_end),
         whole("achieved", &|row| row.achieved),
         whole("eligible", &|row| row.eligible),
         real("estimate", &|row| row.estimate),
         real("low", &|row| row.low),
         real("high", &|row| row.high),
-        text("unit", &|row| unit(row.unit).to_owned()),
-        text("note", &|row| row.note.clone()),
+        text("unit", &|row| unit(row.unit)),
+        text("note", &|row| &row.note),
     ])
     .map_err(|error| CommandError::Output(error.to_string()))
 }

@@ -14,7 +14,7 @@ use crate::model::{Rows, Scope};
 /// Runs the query, or lists the tables.
 pub(super) fn run(args: &QueryArgs) -> Result<Ending, CommandError> {
     let (sql, input) = typed(args)?;
-    let scope = Scope { slices: vec![Slice::All], rows: Rows::Counts };
+    let scope = Scope { slices: vec![Slice::All], rows: Rows::Checks };
     let mut loaded = load::load(&input, None, &scope)?;
     match sql {
         None => out(tables(&mut loaded).as_bytes())?,

@@ -60,6 +60,16 @@ pub(super) struct Slot {
     place: PathBuf,
 }
 
+/// About how many bytes of text a byte of a file stands for: what is packed unfolds in memory.
+fn weight(path: &Path) -> u64 {
+    let packed =
+        |end: &std::ffi::OsStr| ["parquet", "gz"].iter().any(|p| end.eq_ignore_ascii_case(p));
+    if path.extension().is_some_and(packed) { PACKED } else { 1 }
+}
+
+/// How much smaller packed exports are than their text, roughly.
+const PACKED: u64 = 8;
+
 /// A folder in which an entry is being written; removed when it is not published.
 pub(super) struct Draft {
     folder: PathBuf,
@@ -93,7 +103,7 @@ impl Slot {
         let Some(cache) = &settings.cache else { return Ok(None) };
         let mut bytes = 0;
         for path in &table.files {
-            bytes += Input::open(path)?.size();
+            bytes += Input::open(path)?.size().saturating_mul(weight(path));
         }
         if bytes <= settings.cache_above {
             return Ok(None);

@@ -20,3 +20,16 @@ pub(super) fn build<E: Engine>(engine: &mut E, catalog: &Catalog) -> Result<(), 
     }
     Ok(())
 }
+
+/// What counting needs once the facts are there.
+const COUNTED: [&str; 6] =
+    ["fact_handoffs", "fact_appointments", "handoff_spans", "handoff_dims", "people", "settings"];
+
+/// Forgets every table that counting doesn't need, so that its memory can be reused.
+pub(super) fn keep_only_facts<E: Engine>(engine: &mut E) {
+    for name in engine.names() {
+        if !COUNTED.contains(&name.as_str()) {
+            engine.forget(&name);
+        }
+    }
+}

@@ -155,6 +155,9 @@ impl<'a, E: Engine> Model<'a, E> {
     /// # Errors
     /// [`ModelError`] when a query fails or returns something else than its header says.
     pub fn measure(&mut self, weeks: &WeekPlan, scope: &Scope) -> Result<Measured, ModelError> {
+        if scope.rows == Rows::Counts {
+            facts::keep_only_facts(self.engine);
+        }
         slices::build(self.engine, self.catalog, weeks, &scope.slices)?;
         let mut measured = collect::collect(self.engine, self.catalog, weeks)?;
         measured.present.clone_from(&self.present);
