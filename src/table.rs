@@ -1,10 +1,6 @@
 //! A small result as plain columns: what leaves the engine, so that no other room names a frame.
 
-#[expect(
-    clippy::disallowed_types,
-    reason = "millions of rows are looked up, and nothing is ever listed from it: its order can't leak"
-)]
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// Values of one column, one entry per row.
 #[derive(Clone, Debug, PartialEq)]
@@ -179,8 +175,7 @@ impl<'a> Words<'a> {
 pub struct WordBuilder {
     words: Vec<String>,
     codes: Vec<Option<u32>>,
-    #[expect(clippy::disallowed_types, reason = "looked up only; its order can't leak")]
-    known: HashMap<String, u32>,
+    known: BTreeMap<String, u32>,
 }
 
 impl WordBuilder {

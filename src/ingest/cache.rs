@@ -62,8 +62,7 @@ pub(super) struct Slot {
 
 /// About how many bytes of text a byte of a file stands for: what is packed unfolds in memory.
 fn weight(path: &Path) -> u64 {
-    let packed =
-        |end: &std::ffi::OsStr| ["parquet", "gz"].iter().any(|p| end.eq_ignore_ascii_case(p));
+    let packed = |end: &std::ffi::OsStr| end.eq_ignore_ascii_case("gz");
     if path.extension().is_some_and(packed) { PACKED } else { 1 }
 }
 

@@ -23,6 +23,7 @@ use super::row_files::RowFiles;
 use super::rows::{Merged, Rows};
 use super::settings::{Progress, Settings};
 use super::stored::StoredLedger;
+use super::tables;
 use super::typing::is_format;
 
 /// All that a source brought.
@@ -60,23 +61,22 @@ pub fn read(
     settings: &Settings,
     progress: &mut dyn Progress,
 ) -> Result<Intake, IngestError> {
-    let folder = settings.cache.as_ref().unwrap_or(&settings.scratch).clone();
-    let mut intake = Intake {
-        tables: Vec::new(),
-        files: Vec::new(),
-        rejects: Rejects::new(settings.rejects_in_memory, &folder),
-        checks: Vec::new(),
-        notes: Vec::new(),
-    };
-    let mut findings = Findings::default();
-    for table in &source.tables {
-        check_table(table)?;
-        let slot = Slot::of(source, table, intake.files.len(), settings)?;
-        let job = Job { source, table, settings, slot: slot.as_ref() };
-        findings.absorb(job.run(&mut intake, progress)?);
-    }
-    intake.checks = findings.checks();
-    Ok(intake)
+    tables::read(source, settings, progress)
+}
+
+/// Reads one table into the intake, whose files number on.
+///
+/// # Errors
+/// As [`read`].
+pub(super) fn read_table(
+    source: &Source,
+    table: &SourceTable,
+    settings: &Settings,
+    (intake, progress): (&mut Intake, &mut dyn Progress),
+) -> Result<Findings, IngestError> {
+    check_table(table)?;
+    let slot = Slot::of(source, table, intake.files.len(), settings)?;
+    Job { source, table, settings, slot: slot.as_ref() }.run(intake, progress)
 }
 
 fn check_table(table: &SourceTable) -> Result<(), IngestError> {

@@ -37,6 +37,7 @@ mod stored;
 mod styles;
 mod survey;
 mod survey_file;
+mod tables;
 mod typing;
 mod walker;
 mod zone;

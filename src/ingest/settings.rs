@@ -47,7 +47,7 @@ pub struct Step<'a> {
 }
 
 /// Is told how far an intake has got.
-pub trait Progress {
+pub trait Progress: Send {
     /// Called after every block.
     fn advanced(&mut self, step: Step<'_>);
 }
