@@ -81,7 +81,7 @@ rust-tests:
 	mkdir -p $(LOGS) $(REVIEWS)/pages
 	export BATON_PAGES=$(REVIEWS)/pages
 	if cargo nextest --version >/dev/null 2>&1; then
-		cargo nextest run --locked 2>&1 | tee $(LOGS)/rust.txt
+		cargo nextest run --locked --no-fail-fast 2>&1 | tee $(LOGS)/rust.txt
 	else
 		cargo test --locked 2>&1 | tee $(LOGS)/rust.txt
 	fi

@@ -8,8 +8,9 @@
 --   touches whole, handed_off_at whole, ae_calendar_key whole
 -- caveat:   Reasons in order: 1 SLA breached and untouched, 2 due within the hour, 3 meeting within a
 --   business day with gaps in the brief, 4 no-show not re-booked, 5 quiet for three business days,
---   6 undecided after the maturity days. Handoffs older than the list reaches back, decided,
---   won, lost or disqualified ones are not listed.
+--   6 undecided after the maturity days. The list reaches back as the config says, for the sixth
+--   reason as much further as a handoff takes to mature. Decided, won, lost or disqualified
+--   handoffs are not listed.
 
 WITH keyed AS (
     SELECT
@@ -37,6 +38,7 @@ WITH keyed AS (
         f.brief_objections          AS brief_objections,
         f.brief_next_steps          AS brief_next_steps,
         f.handed_off_at             AS handed_off_at,
+        CASE WHEN f.handed_off_at >= s.worklist_from THEN 1 ELSE 0 END AS is_recent,
         f.conversion_eligible       AS conversion_eligible,
         COALESCE(f.decision, 'pending') AS decision,
         f.ae_calendar_key           AS ae_calendar_key,
@@ -48,7 +50,7 @@ WITH keyed AS (
         s.business_day_s            AS business_day_s
     FROM fact_handoffs f
     CROSS JOIN settings s
-    WHERE f.handed_off_at >= s.worklist_from
+    WHERE f.handed_off_at >= s.worklist_from - s.maturity_s
       AND f.is_disqualified = 0 AND f.is_won = 0 AND f.is_lost = 0
       AND COALESCE(f.decision, 'pending') <> 'rejected'
 ),
@@ -87,6 +89,7 @@ clocked AS (
         k.meetings_held             AS meetings_held,
         k.opportunity_at            AS opportunity_at,
         k.conversion_eligible       AS conversion_eligible,
+        k.is_recent                 AS is_recent,
         k.decision                  AS decision,
         k.business_day_s            AS business_day_s
     FROM keyed k
@@ -118,14 +121,14 @@ reasoned AS (
         c.until_meeting_s           AS until_meeting_s,
         c.since_no_show_s           AS since_no_show_s,
         c.sla_s                     AS sla_s,
-        CASE WHEN c.sla_open_breached = 1 AND c.touches = 0 THEN 1
-             WHEN c.sla_open_within = 1 AND c.touches = 0
+        CASE WHEN c.is_recent = 1 AND c.sla_open_breached = 1 AND c.touches = 0 THEN 1
+             WHEN c.is_recent = 1 AND c.sla_open_within = 1 AND c.touches = 0
               AND c.sla_s - c.wait_business_s <= 3600 THEN 2
-             WHEN c.next_meeting_at IS NOT NULL AND c.brief_missing > 0
+             WHEN c.is_recent = 1 AND c.next_meeting_at IS NOT NULL AND c.brief_missing > 0
               AND c.until_meeting_s <= c.business_day_s THEN 3
-             WHEN c.last_no_show_at IS NOT NULL AND c.next_meeting_at IS NULL
+             WHEN c.is_recent = 1 AND c.last_no_show_at IS NOT NULL AND c.next_meeting_at IS NULL
               AND c.last_start_at = c.last_no_show_at THEN 4
-             WHEN c.touches > 0 AND c.next_meeting_at IS NULL AND c.opportunity_at IS NULL
+             WHEN c.is_recent = 1 AND c.touches > 0 AND c.next_meeting_at IS NULL AND c.opportunity_at IS NULL
               AND c.meetings_held = 0
               AND c.quiet_business_s > 3 * c.business_day_s THEN 5
              WHEN c.conversion_eligible = 1 AND c.opportunity_at IS NULL

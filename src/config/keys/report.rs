@@ -69,7 +69,7 @@ pub(super) static REPORT: Section = Section {
         count(
             "worklist_days",
             (1, 365),
-            ("60", "days", "90"),
+            ("30", "days", "60"),
             "Handoffs older than this are counted in the worklist, not listed.",
         ),
         optional(

@@ -41,12 +41,11 @@ impl TileContext {
             TileValue::Share(share) => self.thresholds.evidence(share, &unit),
             TileValue::Wait { median, .. } => self.median_evidence(median),
             TileValue::Components { complete, interval, .. } if complete.eligible > 0 => {
-                let ends = interval.map_or_else(
-                    || "too few for an interval".to_owned(),
-                    |(low, high)| format!("95% interval {}–{}", mean(low), mean(high)),
-                );
+                let ends = interval.map_or_else(String::new, |(low, high)| {
+                    format!(", 95% interval {}–{}", mean(low), mean(high))
+                });
                 let n = super::number::counted(complete.eligible, &unit);
-                format!("components complete, mean of {n}, {ends}")
+                format!("components complete, mean of {n}{ends}")
             }
             TileValue::Components { .. } => super::share::none(&unit),
             TileValue::Unknown => "no figure".to_owned(),
