@@ -5,6 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::quality::Check;
 use crate::table::Table;
 
+/// Weeks before the review week that its follow-up is compared with.
+pub const COMPARED_WEEKS: i32 = 4;
+
 /// A way to slice, with the fact column that names the member.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Slice {

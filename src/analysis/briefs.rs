@@ -6,7 +6,7 @@ use super::context::Context;
 use super::convert::share;
 use super::people::{FLAG_LEVEL, tested};
 use super::{rates, series};
-use crate::contract::BRIEF_COMPONENTS;
+use crate::contract::{BRIEF_COMPONENTS, has_brief_field};
 use crate::measured::{Measured, Slice};
 use crate::review::{BriefField, Briefs, Component, ComponentCell, Share};
 use crate::stats::{PValue, Tally, benjamini_hochberg};
@@ -17,14 +17,10 @@ const MISSING: [u32; 4] = [0, 1, 2, 3];
 /// The components that the exports can tell of, with their fields that are there.
 pub(super) fn known_components(measured: &Measured) -> Vec<(&'static str, Vec<&'static str>)> {
     let known = |fields: &[&'static str]| -> Vec<&'static str> {
-        fields.iter().copied().filter(|field| has_field(measured, field)).collect()
+        fields.iter().copied().filter(|field| has_brief_field(&measured.present, field)).collect()
     };
     let components = BRIEF_COMPONENTS.iter().map(|(name, fields)| (*name, known(fields)));
     components.filter(|(_, fields)| !fields.is_empty()).collect()
-}
-
-fn has_field(measured: &Measured, field: &str) -> bool {
-    ["handoffs", "leads"].iter().any(|table| measured.present.contains(&format!("{table}.{field}")))
 }
 
 /// The figures on briefs.
@@ -49,7 +45,7 @@ pub(super) fn briefs(measured: &Measured, context: &Context) -> Briefs {
         by_sdr: cells(measured, context, &known),
         conversion_by_missing: by_missing.filter(|(_, share)| share.eligible > 0).collect(),
         absent_fields: absent
-            .filter(|field| !has_field(measured, field))
+            .filter(|field| !has_brief_field(&measured.present, field))
             .map(|field| (*field).to_owned())
             .collect(),
     }

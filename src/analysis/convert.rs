@@ -1,7 +1,5 @@
 //! Between the plain types of the review and those of the statistics.
 
-use chrono::{Days, NaiveDate};
-
 use crate::review::{Direction, Limits, Median, Rule, Share, Signal};
 use crate::stats;
 use crate::stats::{Confidence, KaplanMeier, Tally, wilson};
@@ -19,15 +17,6 @@ pub(super) fn share(tally: Tally) -> Share {
         low: interval.low,
         high: interval.high,
     }
-}
-
-/// The date so many days after 1970-01-01.
-pub(super) fn date(days: i32) -> NaiveDate {
-    let epoch = NaiveDate::default();
-    let count = Days::new(u64::from(days.unsigned_abs()));
-    let moved =
-        if days < 0 { epoch.checked_sub_days(count) } else { epoch.checked_add_days(count) };
-    moved.unwrap_or(epoch)
 }
 
 /// The median of a curve with its counts.

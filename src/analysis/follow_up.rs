@@ -4,17 +4,15 @@ use std::collections::BTreeMap;
 
 use super::context::Context;
 use super::convert::{LEVEL, median, share};
-use super::rates::{self, WEEK_DAYS};
-use crate::measured::{Measured, Slice, Wait};
+use super::people::FLAG_LEVEL;
+use super::rates;
+use crate::measured::{COMPARED_WEEKS, Measured, Slice, Wait};
 use crate::review::{Curve, CurvePoint, Direction, FollowUp, Mark, Median, SlaRow, SlaStates};
 use crate::stats::{
     Durations, Fate, Fraction, KaplanMeier, Observation, PValue, Sla, SlaCounts, holm, log_rank,
 };
+use crate::units::WEEK_DAYS;
 
-/// Weeks before the review week that its curve is compared with.
-const PRIOR_WEEKS: i32 = 4;
-/// Adjusted p-value below which an AE is named.
-const FLAG_LEVEL: f64 = 0.05;
 /// Ticks of the at-risk row in business seconds, beside the configured marks; days come after.
 const TICKS: [i64; 7] = [60, 300, 900, 1_800, 3_600, 7_200, 14_400];
 /// Ticks in business days.
@@ -34,7 +32,7 @@ pub(super) fn follow_up(measured: &Measured, context: &Context, is_on: bool) -> 
     let review = measured.weeks.review;
     let of = |weeks: (i32, i32), clock| durations(waits_in(measured, weeks), clock);
     let week = of((review, review), Clock::Business);
-    let prior = of((review - PRIOR_WEEKS * WEEK_DAYS, review - WEEK_DAYS), Clock::Business);
+    let prior = of((review - COMPARED_WEEKS * WEEK_DAYS, review - WEEK_DAYS), Clock::Business);
     let wall = of((review, review), Clock::Wall);
     let curve = KaplanMeier::new(&week);
     let test = log_rank(&[&week, &prior]).filter(|_| is_on);

@@ -6,13 +6,15 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate};
 
 use super::context::Context;
-use super::convert::{LEVEL, date, share};
+use super::convert::{LEVEL, share};
 use super::follow_up::{Clock, by_member, durations, waits_in};
-use super::rates::{self, WEEK_DAYS, weeks_between};
+use super::rates::{self, weeks_between};
 use super::tiles::mean_components;
 use crate::measured::{Measured, Slice, Span};
 use crate::review::{Measure, Share, SwitchedOff, Unit};
 use crate::stats::{Durations, KaplanMeier, Tally};
+use crate::units::WEEK_DAYS;
+use crate::units::date;
 
 /// Metrics that have no tidy row of their own kind: a mean and the waits.
 const MEAN: &str = "brief_components";

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::convert::{date, share};
-use super::rates::{self, WEEK_DAYS};
+use super::convert::share;
+use super::rates;
 use crate::measured::{Measured, Slice};
 use crate::review::{MixRate, MixSegment, RateSeries, Rule};
 use crate::stats::{Tally, mix_rate};
+use crate::units::WEEK_DAYS;
+use crate::units::{date, day_number};
 
 /// The metric that is split.
 const METRIC: &str = "handoff_to_opportunity_rate";
@@ -19,7 +21,7 @@ pub(super) fn mix_rates(measured: &Measured, conversion: &RateSeries) -> Vec<Mix
     let outside = conversion.weeks.iter().filter(|point| {
         point.matured && point.signal.is_some_and(|signal| signal.rule == Rule::OutsideLimits)
     });
-    let mut weeks: Vec<i32> = outside.map(|point| days(point.week)).collect();
+    let mut weeks: Vec<i32> = outside.map(|point| day_number(point.week)).collect();
     weeks.push(measured.weeks.matured);
     weeks.sort_unstable();
     weeks.dedup();
@@ -27,11 +29,6 @@ pub(super) fn mix_rates(measured: &Measured, conversion: &RateSeries) -> Vec<Mix
         .iter()
         .flat_map(|&week| FACTORS.iter().filter_map(move |&f| split(measured, f, week)))
         .collect()
-}
-
-fn days(date: chrono::NaiveDate) -> i32 {
-    let days = date.signed_duration_since(chrono::NaiveDate::default()).num_days();
-    i32::try_from(days).unwrap_or(0)
 }
 
 fn split(measured: &Measured, factor: Slice, week: i32) -> Option<MixRate> {

@@ -11,7 +11,7 @@ use crate::stats::{
     Confidence, Fraction, Overdispersion, PValue, Prior, Tally, benjamini_hochberg, mid_p,
 };
 
-/// Adjusted p-value below which a person is flagged.
+/// Adjusted p-value up to which a person or a method is flagged.
 pub(super) const FLAG_LEVEL: f64 = 0.05;
 /// Days in the role during which a person counts as ramping.
 const RAMP_DAYS: i64 = 90;
@@ -138,7 +138,7 @@ fn shrunk(prior: Prior, own: Tally) -> Shrunk {
 
 fn is_ramping(measured: &Measured, id: &str) -> bool {
     let started = measured.people.get(id).and_then(|person| person.started_on);
-    let end = i64::from(measured.weeks.review) + i64::from(rates::WEEK_DAYS);
+    let end = i64::from(measured.weeks.review) + i64::from(crate::units::WEEK_DAYS);
     started.is_some_and(|day| end - day < RAMP_DAYS)
 }
 

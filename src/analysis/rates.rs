@@ -6,9 +6,7 @@ use super::convert::share;
 use crate::measured::{Cell, Measured, Slice, Span};
 use crate::review::Share;
 use crate::stats::Tally;
-
-/// Days in a week.
-pub(super) const WEEK_DAYS: i32 = 7;
+use crate::units::WEEK_DAYS;
 
 /// First and last week over which a metric is summed.
 pub(super) fn window_of(measured: &Measured, metric: &str) -> (i32, i32) {

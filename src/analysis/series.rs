@@ -1,11 +1,13 @@
 //! Rates by week, with the limits and signals of a control chart.
 
 use super::context::Context;
-use super::convert::{date, limits, share, signal};
-use super::rates::{self, WEEK_DAYS, weeks_between};
+use super::convert::{limits, share, signal};
+use super::rates::{self, weeks_between};
 use crate::measured::Measured;
 use crate::review::{RateSeries, WeekPoint};
 use crate::stats::{Better, Spread, Tally, p_chart};
+use crate::units::WEEK_DAYS;
+use crate::units::date;
 
 /// A weekly rate: which metric, and which way is good.
 pub(super) struct Rate {

@@ -3,24 +3,25 @@
 use chrono::NaiveDate;
 
 use super::context::Context;
-use super::convert::{LEVEL, date, limits, median, share, signal};
+use super::convert::{LEVEL, limits, median, share, signal};
 use super::follow_up::{Clock, durations, waits_in, within_target};
 use super::rates::{self, weeks_between};
 use crate::measured::{Measured, Slice, Span};
 use crate::review::{Benchmark, Share, Signal, SparkPoint, SwitchedOff, Tile, TileValue};
 use crate::stats::{Better, ControlChart, KaplanMeier, Screening, Series, Tally, p_chart, xmr};
+use crate::units::date;
 
 /// How many of the weakest components a tile names.
 const WEAKEST: usize = 2;
 
 /// A series of weeks behind a tile.
-pub(super) struct Weekly {
+struct Weekly {
     /// First days of the weeks.
-    pub(super) weeks: Vec<i32>,
+    weeks: Vec<i32>,
     /// Values in the tile's unit.
-    pub(super) values: Vec<Option<f64>>,
+    values: Vec<Option<f64>>,
     /// The chart over them.
-    pub(super) chart: ControlChart,
+    chart: ControlChart,
 }
 
 impl Weekly {
@@ -37,7 +38,7 @@ impl Weekly {
     }
 
     /// The signal at the last point, and for how many points in a row it has stood.
-    pub(super) fn standing(&self) -> Option<(Signal, usize)> {
+    fn standing(&self) -> Option<(Signal, usize)> {
         let last = self.chart.points.last()?.signal?;
         let same = |point: &&crate::stats::Point| point.signal.is_some_and(|s| s == last);
         Some((signal(last), self.chart.points.iter().rev().take_while(same).count()))
@@ -105,7 +106,7 @@ fn rate_tile(measured: &Measured, context: &Context, metric: &str) -> Tile {
 }
 
 /// A rate over the weeks of its window, as a p-chart.
-pub(super) fn weekly_rate(measured: &Measured, metric: &str) -> Weekly {
+fn weekly_rate(measured: &Measured, metric: &str) -> Weekly {
     let (first, last) = rates::window_of(measured, metric);
     let weeks: Vec<i32> = weeks_between(first, last).collect();
     let tallies: Vec<Tally> =
@@ -126,7 +127,7 @@ fn wait_tile(measured: &Measured, context: &Context) -> Tile {
 }
 
 /// Weekly medians of the wait, as an `XmR` chart.
-pub(super) fn weekly_wait(measured: &Measured) -> Weekly {
+fn weekly_wait(measured: &Measured) -> Weekly {
     let weeks: Vec<i32> = weeks_between(measured.weeks.window, measured.weeks.review).collect();
     let value = |week: i32| {
         let waits = durations(waits_in(measured, (week, week)), Clock::Business);
@@ -179,7 +180,7 @@ pub(super) fn mean_components(measured: &Measured, week: i32) -> Option<f64> {
 }
 
 /// Weekly means of complete components, as an `XmR` chart.
-pub(super) fn weekly_components(measured: &Measured) -> Weekly {
+fn weekly_components(measured: &Measured) -> Weekly {
     let weeks: Vec<i32> = weeks_between(measured.weeks.window, measured.weeks.review).collect();
     let values = weeks.iter().map(|&week| mean_components(measured, week)).collect();
     charted(values, weeks, Better::Higher)

@@ -9,6 +9,8 @@ pub mod source;
 
 pub use canonical::TABLES;
 
+use std::collections::BTreeSet;
+
 /// The components of the handoff's brief and their fields, in the order of the page. A field stands
 /// in `handoffs`, or, where it describes the prospect, in `leads`.
 pub const BRIEF_COMPONENTS: [(&str, &[&str]); 6] = [
@@ -19,6 +21,11 @@ pub const BRIEF_COMPONENTS: [(&str, &[&str]); 6] = [
     ("objections", &["objections"]),
     ("next_steps", &["next_step", "promised", "ae_preparation"]),
 ];
+
+/// Whether exports with these columns (`table.column`) have a field of the brief.
+pub fn has_brief_field(present: &BTreeSet<String>, field: &str) -> bool {
+    ["handoffs", "leads"].iter().any(|table| present.contains(&format!("{table}.{field}")))
+}
 
 /// What a column's values mean, and the one physical type that each meaning has in a frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,7 +126,6 @@ pub fn table(name: &str) -> Option<&'static Table> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::BTreeSet;
 
     #[test]
     fn names_are_unique_and_keys_exist() {

@@ -15,7 +15,7 @@ mod unite;
 mod weeks;
 
 pub use checks::check_names;
-pub use settings::Settings;
+pub use settings::{Settings, calendar_of};
 pub use staging::Staged;
 pub use weeks::{PeriodError, WeekPlan, period_name};
 

@@ -7,7 +7,7 @@ use chrono::Weekday;
 
 use super::{ModelError, WeekPlan};
 use crate::config::{Calendars, Config, Person, PersonClock, is_filled};
-use crate::contract::BRIEF_COMPONENTS;
+use crate::contract::{BRIEF_COMPONENTS, has_brief_field};
 use crate::engine::{Engine, Relation, TextRule, frame_of, frame_of_columns, table_of};
 use crate::table::{Column, Table, Values, WordBuilder};
 use crate::units::{DAY_S, MINUTE_S};
@@ -65,6 +65,11 @@ const CALENDAR_SHIFT: u32 = 32;
 /// The part of a clock key that names the calendar.
 pub(crate) fn calendar_key(calendar: usize) -> i64 {
     i64::try_from(calendar).unwrap_or(i64::MAX >> CALENDAR_SHIFT) << CALENDAR_SHIFT
+}
+
+/// The calendar that a clock key, or the part of it that names the calendar, is of.
+pub fn calendar_of(key: i64) -> Option<usize> {
+    usize::try_from(key >> CALENDAR_SHIFT).ok()
 }
 
 /// Where past events stand: table, column.
@@ -147,12 +152,7 @@ fn row(settings: &Settings, plan: &WeekPlan, present: &BTreeSet<String>) -> BTre
 
 /// Whether a field of the brief is asked for and the exports have it.
 fn is_asked(settings: &Settings, present: &BTreeSet<String>, field: &str) -> bool {
-    settings.mandatory.contains(field) && field_table(present, field)
-}
-
-/// Whether the exports have a field of the brief.
-pub(crate) fn field_table(present: &BTreeSet<String>, field: &str) -> bool {
-    ["handoffs", "leads"].iter().any(|table| present.contains(&format!("{table}.{field}")))
+    settings.mandatory.contains(field) && has_brief_field(present, field)
 }
 
 fn register_calendars<E: Engine>(

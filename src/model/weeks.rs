@@ -4,13 +4,8 @@ use chrono::{Datelike, Days, IsoWeek, NaiveDate, Weekday};
 
 use crate::calendar::{Schedule, local, start_of_date, week_start};
 use crate::config::Report;
-use crate::measured::Weeks;
-use crate::units::DAY_S;
-
-/// Weeks before the review week that its follow-up is compared with.
-const COMPARED_WEEKS: i32 = 4;
-/// Days in a week.
-const WEEK_DAYS: i32 = 7;
+use crate::measured::{COMPARED_WEEKS, Weeks};
+use crate::units::{DAY_S, WEEK_DAYS, day_number};
 
 /// The review's weeks and the instant at which the data is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,7 +91,7 @@ impl WeekPlan {
             matured = matured - Days::new(7);
         }
         let back = (i32::try_from(report.weeks).unwrap_or(1) - 1) * WEEK_DAYS;
-        let (review, matured) = (days(review), days(matured));
+        let (review, matured) = (day_number(review), day_number(matured));
         let weeks = Weeks {
             review,
             window: review - back,
@@ -113,11 +108,6 @@ impl WeekPlan {
 pub fn period_name(start: NaiveDate) -> String {
     let week: IsoWeek = (start + Days::new(3)).iso_week();
     format!("{}-W{:02}", week.year(), week.week())
-}
-
-fn days(date: NaiveDate) -> i32 {
-    let days = date.signed_duration_since(NaiveDate::default()).num_days();
-    i32::try_from(days).unwrap_or(0)
 }
 
 /// The first day of a week written as `2026-W46`.
@@ -145,10 +135,7 @@ mod tests {
     }
 
     fn date(days: i32) -> String {
-        NaiveDate::default()
-            .checked_add_days(Days::new(days.unsigned_abs().into()))
-            .unwrap()
-            .to_string()
+        crate::units::date(days).to_string()
     }
 
     #[test]

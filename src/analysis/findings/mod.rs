@@ -18,7 +18,7 @@ pub(super) fn findings(
     context: &Context,
     analysis: &Analysis,
 ) -> Vec<Finding> {
-    let mut kinds = rules::signals(measured, analysis);
+    let mut kinds = rules::signals(analysis);
     kinds.extend(rules::odd_weeks(analysis));
     kinds.extend(rules::people(analysis));
     kinds.extend(rules::follow_up(measured, analysis));
@@ -30,8 +30,8 @@ pub(super) fn findings(
         .map(|kind| (stake::handoffs(&kind, analysis), finding(kind, measured, context, analysis)))
         .collect();
     findings.sort_by(|a, b| {
-        let concern = |finding: &Finding| finding.direction == Some(Direction::Improvement);
-        concern(&a.1).cmp(&concern(&b.1)).then_with(|| b.0.total_cmp(&a.0))
+        let is_good = |finding: &Finding| finding.direction == Some(Direction::Improvement);
+        is_good(&a.1).cmp(&is_good(&b.1)).then_with(|| b.0.total_cmp(&a.0))
     });
     findings.into_iter().map(|(_, finding)| finding).collect()
 }

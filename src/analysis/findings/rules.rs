@@ -3,25 +3,19 @@
 use crate::analysis::Analysis;
 use crate::analysis::context::Context;
 use crate::analysis::convert::share;
-use crate::analysis::{briefs as brief_gaps, follow_up as waits, methods as comparison, tiles};
+use crate::analysis::people::FLAG_LEVEL;
+use crate::analysis::{briefs as brief_gaps, follow_up as waits, methods as comparison};
 use crate::measured::Measured;
 use crate::review::{FindingKind, MixNote, MixRate, PeopleTable, Rule, Share, TileValue};
 
-/// Adjusted p-value below which a method is said to differ.
-const METHOD_LEVEL: f64 = 0.05;
 /// How many of an SDR's newest handoffs are looked at for missing fields.
 pub(super) const LAST: usize = 10;
 
 /// A headline series that signals at its last comparable week.
-pub(super) fn signals(measured: &Measured, analysis: &Analysis) -> Vec<FindingKind> {
+pub(super) fn signals(analysis: &Analysis) -> Vec<FindingKind> {
     let of_tile = |tile: &crate::review::Tile| {
         let (signal, points) = tile.signal?;
-        let weekly = match tile.metric.as_str() {
-            "follow_up_wait" => tiles::weekly_wait(measured),
-            "brief_components" => tiles::weekly_components(measured),
-            metric => tiles::weekly_rate(measured, metric),
-        };
-        let last = weekly.chart.points.last()?;
+        let last = tile.spark.last()?;
         Some(FindingKind::Signal {
             metric: tile.metric.clone(),
             rule: signal.rule,
@@ -32,7 +26,7 @@ pub(super) fn signals(measured: &Measured, analysis: &Analysis) -> Vec<FindingKi
                 _ => None,
             },
             value: last.value?,
-            mean: last.centre?,
+            mean: last.limits?.centre,
         })
     };
     analysis.tiles.iter().filter_map(of_tile).collect()
@@ -160,7 +154,7 @@ pub(super) fn methods(
     let mut found = Vec::new();
     for row in &methods.rows {
         let (Some(raw), Some(adjusted)) = (row.difference, row.adjusted) else { continue };
-        let differs = p_values.get(&row.name).is_some_and(|p| p.is_at_most(METHOD_LEVEL));
+        let differs = p_values.get(&row.name).is_some_and(|p| p.is_at_most(FLAG_LEVEL));
         let beyond_noise = differs || raw.1 > 0.0 || raw.2 < 0.0;
         let (method, reference) = (row.name.clone(), methods.reference.clone());
         if row.reversed && beyond_noise {

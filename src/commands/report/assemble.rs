@@ -1,6 +1,6 @@
 //! Puts the review together from what the stages gave.
 
-use chrono::{Days, NaiveDate};
+use chrono::Days;
 
 use super::super::CommandError;
 use super::super::load::Loaded;
@@ -8,15 +8,13 @@ use super::provenance::provenance;
 use crate::analysis::{Analysis, Benchmarks, Context};
 use crate::catalog::{Catalog, Metric, Query, Unit};
 use crate::measured::{Slice, Span, Weeks};
-use crate::model::period_name;
+use crate::model::{calendar_of, period_name};
 use crate::quality::{Reject, verdict};
 use crate::review::{Benchmark, Definition, Head, Review, Trust};
-use crate::units::MINUTE_S;
+use crate::units::{MINUTE_S, date};
 
 /// Rejected rows that the page shows.
 const SHOWN_REJECTS: usize = 20;
-/// Bits of a calendar key below the calendar's number, as the model makes it.
-const CALENDAR_SHIFT: u32 = 32;
 
 /// What the analysis is told beside the counts.
 pub(in crate::commands) fn context(loaded: &Loaded) -> Context {
@@ -38,8 +36,7 @@ pub(in crate::commands) fn context(loaded: &Loaded) -> Context {
         benchmarks: benchmarks(loaded),
         owners: config.playbook.iter().filter_map(owner).collect(),
         due: Box::new(move |key, from, seconds| {
-            let calendar = usize::try_from(key >> CALENDAR_SHIFT).ok()?;
-            schedules.get(calendar)?.due(from, seconds)
+            schedules.get(calendar_of(key)?)?.due(from, seconds)
         }),
         link: Box::new(move |id| links.handoff(id)),
     }
@@ -130,12 +127,6 @@ fn head(loaded: &Loaded) -> Head {
         sdrs: loaded.measured.week_sdrs,
         aes: loaded.measured.week_aes,
     }
-}
-
-fn date(days: i32) -> NaiveDate {
-    let epoch = NaiveDate::default();
-    let moved = epoch.checked_add_days(Days::new(u64::from(days.unsigned_abs())));
-    moved.unwrap_or(epoch)
 }
 
 fn week_count(loaded: &Loaded) -> u64 {
