@@ -21,8 +21,13 @@ pub enum DateOrder {
 pub struct Source {
     /// Name, as the config gives it; stands in messages and on the page.
     pub name: String,
-    /// Kind, which names the folder of its staging queries (`canonical`, `custom` …).
+    /// Kind, as the config gives it (`canonical`, `salesforce`, `custom` …).
     pub kind: String,
+    /// Folder of its staging queries: the kind itself, or the family that several kinds share.
+    pub family: String,
+    /// Encoding of its text files, as a label of the WHATWG encoding standard (`windows-1252`);
+    /// `None`: found from the bytes, and said.
+    pub encoding: Option<String>,
     /// Zone in which times without an offset are read.
     pub zone: Tz,
     /// Order of day and month where the values themselves don't prove one.
@@ -42,6 +47,11 @@ pub struct SourceTable {
     pub columns: Vec<SourceColumn>,
     /// Names of the columns that identify a row; empty when every row stands for itself.
     pub key: Vec<String>,
+    /// Column that tells which of two rows with one key is the newer (largest wins; blank is the
+    /// oldest; among equals the last read); `None`: the last read wins.
+    pub newest: Option<String>,
+    /// What the file's headers may carry in front of the names below: `property_`, `properties.`.
+    pub prefixes: Vec<String>,
 }
 
 /// One column of a source table.
@@ -49,8 +59,10 @@ pub struct SourceTable {
 pub struct SourceColumn {
     /// Name under which queries see it.
     pub name: String,
-    /// Header in the file; matched without regard to case, outer blanks, BOM, and `_` against blank.
-    pub header: String,
+    /// Headers by which files call it, the likeliest first: the first that the file has is taken.
+    /// Matched without regard to case, outer blanks, BOM, curly against straight quotes, `_` and
+    /// blanks, and a `__c` or `_c` at the end.
+    pub headers: Vec<String>,
     /// Meaning and physical type.
     pub kind: Kind,
     /// Whether the file must bring it.
@@ -61,4 +73,11 @@ pub struct SourceColumn {
     pub date_format: Option<String>,
     /// Key of the config that sets this column, for messages: `sources.crm.handoffs.ae_id`.
     pub config_key: String,
+}
+
+impl SourceColumn {
+    /// The header by which messages call the column: the likeliest one.
+    pub fn header(&self) -> &str {
+        self.headers.first().map_or(self.name.as_str(), String::as_str)
+    }
 }

@@ -115,6 +115,7 @@ impl Slot {
         add(format!("{} {LAYOUT} {first_file}", env!("CARGO_PKG_VERSION")));
         add(format!("{} {:?} {}", source.zone, source.date_order, settings.longest_record));
         add(format!("{:?} {:?} {:?}", table.name, table.key, table.columns));
+        add(format!("{:?} {:?} {:?}", source.encoding, table.newest, table.prefixes));
         for path in &table.files {
             add(shown(path));
             add(Input::open(path)?.finish()?);

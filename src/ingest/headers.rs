@@ -42,7 +42,7 @@ pub(super) fn fields_of(
 /// How many columns of the table these headers name.
 pub(super) fn matches(table: &SourceTable, headers: &[String]) -> usize {
     let plain_headers: Vec<String> = headers.iter().map(|header| plain(header)).collect();
-    let named = |column: &&SourceColumn| plain_headers.contains(&plain(&column.header));
+    let named = |column: &&SourceColumn| plain_headers.contains(&plain(column.header()));
     table.columns.iter().filter(named).count()
 }
 
@@ -52,19 +52,19 @@ fn field_of(
     headers: &[String],
     plain_headers: &[String],
 ) -> Result<Option<usize>, IngestError> {
-    let wanted = plain(&column.header);
+    let wanted = plain(column.header());
     let alike = |at: &usize| plain_headers.get(*at) == Some(&wanted);
     let found: Vec<usize> = (0..headers.len()).filter(alike).collect();
     if let [] | [_] = found.as_slice() {
         return Ok(found.first().copied());
     }
-    let exact = |at: &&usize| headers.get(**at) == Some(&column.header);
+    let exact = |at: &&usize| headers.get(**at).map(String::as_str) == Some(column.header());
     let exactly: Vec<&usize> = found.iter().filter(exact).collect();
     match exactly.as_slice() {
         [only] => Ok(Some(**only)),
         _ => Err(IngestError::AmbiguousColumn {
             file: file.to_owned(),
-            header: column.header.clone(),
+            header: column.header().to_owned(),
             count: found.len(),
             found: listed(headers),
             config_key: column.config_key.clone(),
@@ -78,7 +78,7 @@ fn missing(
     headers: &[String],
     plain_headers: &[String],
 ) -> IngestError {
-    let wanted = plain(&column.header);
+    let wanted = plain(column.header());
     let likeness = |header: &String| strsim::jaro_winkler(&wanted, header);
     let nearest = headers
         .iter()
@@ -87,7 +87,7 @@ fn missing(
         .max_by(|(_, one), (_, other)| one.total_cmp(other));
     IngestError::MissingColumn {
         file: file.to_owned(),
-        header: column.header.clone(),
+        header: column.header().to_owned(),
         nearest: nearest
             .map_or_else(String::new, |(header, _)| format!("; is it `{}`?", header.trim())),
         found: listed(headers),
@@ -121,7 +121,7 @@ fn check_group(
     Err(IngestError::MissingGroup {
         file: file.to_owned(),
         group: group.to_owned(),
-        wanted: join(&|column| column.header.clone()),
+        wanted: join(&|column| column.header().to_owned()),
         found: listed(headers),
         config_keys: join(&|column| column.config_key.clone()),
     })

@@ -182,7 +182,7 @@ impl<'a> Open<'a> {
     fn bad_column(&self, column: &SourceColumn, found: &str, remedy: &'static str) -> IngestError {
         IngestError::ParquetColumn {
             file: self.file.clone(),
-            header: column.header.clone(),
+            header: column.header().to_owned(),
             found: format!("{found}, which can't be read as {}", column.kind.words()),
             remedy,
             config_key: column.config_key.clone(),
@@ -192,8 +192,8 @@ impl<'a> Open<'a> {
     /// Rows of the file's column for the table's column of that index.
     fn series(&self, index: usize, rows: (usize, usize)) -> Result<Option<Series>, IngestError> {
         let Some(column) = self.task.table.columns.get(index) else { return Ok(None) };
-        let wanted = super::headers::plain(&column.header);
-        let exact = self.headers.iter().find(|header| **header == column.header);
+        let wanted = super::headers::plain(column.header());
+        let exact = self.headers.iter().find(|header| *header == column.header());
         let alike = || self.headers.iter().find(|header| super::headers::plain(header) == wanted);
         let Some(header) = exact.or_else(alike) else { return Ok(None) };
         let bad = |cause: String| self.bad_column(column, &cause, "text");

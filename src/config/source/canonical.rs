@@ -47,7 +47,7 @@ pub(super) fn source_columns(
     let header_of = |name: &str| mapping.headers.get(name).map_or(name, String::as_str).to_owned();
     let column = |column: &Column| SourceColumn {
         name: column.name.to_owned(),
-        header: header_of(column.name),
+        headers: vec![header_of(column.name)],
         kind: column.kind,
         need: column.need,
         values: mapping.values.get(column.name).cloned().unwrap_or_default(),

@@ -53,7 +53,7 @@ impl CustomTable {
     pub(super) fn source_columns(&self) -> Vec<SourceColumn> {
         let column = |column: &CustomColumn| SourceColumn {
             name: column.name.clone(),
-            header: column.header.clone(),
+            headers: vec![column.header.clone()],
             kind: kind_of(&column.kind),
             need: if column.is_required { Need::Required } else { Need::Optional },
             values: column.values.clone(),

@@ -163,6 +163,8 @@ impl Config {
         let typed = |(index, source): (usize, &SourceConfig)| Source {
             name: source.name.clone(),
             kind: source.kind().to_owned(),
+            family: source.kind().to_owned(),
+            encoding: None,
             zone: source.zone.unwrap_or(self.report.zone),
             date_order: source.date_order,
             tables: source.tables(&|table| {
@@ -186,6 +188,8 @@ impl SourceConfig {
                         files: files_of(table.name)?,
                         columns: source_columns(table, canonical.mappings.get(table.name)),
                         key: table.key.iter().map(|name| (*name).to_owned()).collect(),
+                        newest: None,
+                        prefixes: vec![],
                     })
                 })
                 .collect(),
@@ -197,6 +201,8 @@ impl SourceConfig {
                         files: files_of(&table.name)?,
                         columns: table.source_columns(),
                         key: table.key.clone(),
+                        newest: None,
+                        prefixes: vec![],
                     })
                 })
                 .collect(),

@@ -55,7 +55,7 @@ x/notes.txt: its name should start with a table's: `leads`, `handoffs`, `meeting
     let handoffs = source.tables.iter().find(|table| table.name == "handoffs").unwrap();
     assert_eq!(handoffs.key, ["handoff_id"]);
     assert_eq!(handoffs.columns.len(), crate::contract::table("handoffs").unwrap().columns.len());
-    assert!(handoffs.columns.iter().all(|column| column.header == column.name));
+    assert!(handoffs.columns.iter().all(|column| column.header() == column.name));
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn headers_values_and_formats_reach_the_source() {
     let source = &placed.sources[0];
     assert_eq!((source.zone, source.date_order), (Tz::Europe__Berlin, Some(DateOrder::MonthDay)));
     let column = |name: &str| source.tables[0].columns.iter().find(|c| c.name == name).unwrap();
-    assert_eq!(column("outcome").header, "Result");
+    assert_eq!(column("outcome").header(), "Result");
     assert_eq!(column("outcome").values["No Show"], "no_show");
     assert_eq!(column("outcome").config_key, "source.columns.meetings.outcome");
     assert_eq!(column("scheduled_for").date_format.as_deref(), Some("%m/%d/%Y %H:%M"));
@@ -103,7 +103,7 @@ fn a_custom_table_has_its_own_columns() {
     let table = &source.tables[0];
     assert_eq!((table.name.as_str(), table.key.join(",").as_str()), ("calls", "id"));
     let columns: Vec<_> =
-        table.columns.iter().map(|c| (c.header.as_str(), c.kind, c.need)).collect();
+        table.columns.iter().map(|c| (c.header(), c.kind, c.need)).collect();
     assert_eq!(
         columns,
         [("Call Id", Kind::Text, Need::Optional), ("Started", Kind::Instant, Need::Required)]

@@ -88,7 +88,7 @@ fn another_mapping_zone_or_content_is_another_entry() {
     desk.read().unwrap();
     desk.source.zone = chrono_tz::America::New_York;
     desk.read().unwrap();
-    desk.source.tables[0].columns[3].header = "day".to_owned();
+    desk.source.tables[0].columns[3].headers = vec!["day".to_owned()];
     desk.read().unwrap();
     std::fs::write(&desk.source.tables[0].files[2], "id,day,size,note\n9,2026-01-01,,\n").unwrap();
     desk.read().unwrap();

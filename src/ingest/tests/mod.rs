@@ -24,7 +24,7 @@ use super::{IngestError, Intake, Settings, read};
 pub(super) fn column(name: &str, kind: Kind, need: Need) -> SourceColumn {
     SourceColumn {
         name: name.to_owned(),
-        header: name.to_owned(),
+        headers: vec![name.to_owned()],
         kind,
         need,
         values: BTreeMap::new(),
@@ -48,11 +48,19 @@ pub(super) struct Desk {
 impl Desk {
     /// One table with these columns, its zone UTC.
     pub(super) fn new(columns: Vec<SourceColumn>) -> Self {
-        let table =
-            SourceTable { name: "t".to_owned(), files: Vec::new(), columns, key: Vec::new() };
+        let table = SourceTable {
+            name: "t".to_owned(),
+            files: Vec::new(),
+            columns,
+            key: Vec::new(),
+            newest: None,
+            prefixes: Vec::new(),
+        };
         let source = Source {
             name: "crm".to_owned(),
             kind: "canonical".to_owned(),
+            family: "canonical".to_owned(),
+            encoding: None,
             zone: Tz::UTC,
             date_order: None,
             tables: vec![table],
