@@ -17,6 +17,9 @@ pub struct Header {
     pub reads: Vec<String>,
     /// The columns that it returns, in order.
     pub returns: Vec<Returned>,
+    /// Of a staging query: columns of which the exports speak only where one of these columns of
+    /// the source is there, as `table.column`; other columns are always spoken of.
+    pub brings: BTreeMap<String, Vec<String>>,
     /// What a reader should beware of.
     pub caveat: Option<String>,
     lines: BTreeMap<String, usize>,
@@ -80,8 +83,9 @@ pub enum Holds {
 }
 
 const FOR_ALL: [&str; 5] = ["question", "grain", "reads", "returns", "caveat"];
+const FOR_STAGING: [&str; 1] = ["brings"];
 const FOR_METRICS: [&str; 5] = ["metric", "unit", "better", "eligible", "achieved"];
-const OPTIONAL: [&str; 3] = ["caveat", "eligible", "achieved"];
+const OPTIONAL: [&str; 4] = ["caveat", "eligible", "achieved", "brings"];
 
 impl Header {
     /// The line of a key, from 1; 1 where the key is not there.
@@ -96,7 +100,12 @@ impl Header {
 /// [`CatalogError::Header`] of a key that is unknown, missing, twice there or badly filled.
 pub(super) fn parse(file: &str, sql: &str, folder: &str) -> Result<Header, CatalogError> {
     let is_metric = folder == "metrics";
-    let entries = Entries::parse(file, sql, is_metric)?;
+    let extra: &[&'static str] = match folder {
+        "metrics" => &FOR_METRICS,
+        "staging" => &FOR_STAGING,
+        _ => &[],
+    };
+    let entries = Entries::parse(file, sql, extra)?;
     let metric = if is_metric { Some(metric(&entries)?) } else { None };
     Ok(Header {
         metric,
@@ -104,6 +113,7 @@ pub(super) fn parse(file: &str, sql: &str, folder: &str) -> Result<Header, Catal
         grain: entries.required("grain")?.to_owned(),
         reads: list(entries.required("reads")?),
         returns: returns(&entries)?,
+        brings: brings(&entries)?,
         caveat: entries.text("caveat").map(str::to_owned),
         lines: entries.values.iter().map(|(key, (line, _))| (key.clone(), *line)).collect(),
     })
@@ -117,11 +127,13 @@ struct Entries<'a> {
 }
 
 impl<'a> Entries<'a> {
-    fn parse(file: &'a str, sql: &str, is_metric: bool) -> Result<Self, CatalogError> {
+    fn parse(
+        file: &'a str,
+        sql: &str,
+        extra: &[&'static str],
+    ) -> Result<Self, CatalogError> {
         let mut keys = FOR_ALL.to_vec();
-        if is_metric {
-            keys.extend(FOR_METRICS);
-        }
+        keys.extend(extra);
         let mut entries = Self { file, keys, values: BTreeMap::new() };
         let mut current: Option<String> = None;
         let comments = sql.lines().map_while(|line| line.strip_prefix("--"));
@@ -230,6 +242,25 @@ fn metric(entries: &Entries<'_>) -> Result<Metric, CatalogError> {
 
 fn list(value: &str) -> Vec<String> {
     value.split(',').map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect()
+}
+
+/// `outcome <- event.no_show event.held; booked_at <- event.created_at`
+fn brings(entries: &Entries<'_>) -> Result<BTreeMap<String, Vec<String>>, CatalogError> {
+    let Some(value) = entries.text("brings") else { return Ok(BTreeMap::new()) };
+    let parts = value.split(';').map(str::trim).filter(|part| !part.is_empty());
+    let part = |part: &str| {
+        let (column, sources) = part.split_once("<-")?;
+        let sources: Vec<String> = sources.split_whitespace().map(str::to_owned).collect();
+        let whole = !sources.is_empty() && sources.iter().all(|name| name.contains('.'));
+        whole.then(|| (column.trim().to_owned(), sources))
+    };
+    let typed = parts.map(|text| {
+        part(text).ok_or_else(|| {
+            let help = "write `column <- table.column table.column`, with `;` between";
+            entries.error("brings", format!("`{text}` is no mapping"), help.to_owned())
+        })
+    });
+    typed.collect()
 }
 
 fn returns(entries: &Entries<'_>) -> Result<Vec<Returned>, CatalogError> {

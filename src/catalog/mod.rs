@@ -138,7 +138,8 @@ impl Catalog {
     /// [`CatalogError::Circle`] when they read one another in a circle.
     pub fn in_folder(&self, folder: &str) -> Result<Vec<&Query>, CatalogError> {
         let queries: Vec<_> = self.queries().filter(|query| query.folder() == folder).collect();
-        if ["facts", "cells"].contains(&folder) { order::by_reads(&queries) } else { Ok(queries) }
+        let is_chain = ["facts", "cells"].contains(&folder) || folder.starts_with("staging/");
+        if is_chain { order::by_reads(&queries) } else { Ok(queries) }
     }
 
     /// The template of that name; before it `built_in/` for the text that was compiled in.

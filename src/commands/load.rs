@@ -142,7 +142,9 @@ fn read(args: &InputArgs, configured: &Configured, bar: &mut Bar) -> Result<Read
     for source in &placed.sources {
         let intake = ingest::read(source, &settings, bar)?;
         read.sources.push(Staged {
-            kind: source.kind.clone(),
+            name: source.name.clone(),
+            family: source.family.clone(),
+            rungs: source.rungs.clone(),
             tables: intake.tables.into_iter().map(|t| (t.name, t.rows, t.present)).collect(),
         });
         read.files.extend(intake.files);

@@ -5,6 +5,7 @@ use chrono_tz::Tz;
 use serde::{Serialize, Serializer};
 
 use crate::calendar::weekday_name;
+use crate::contract::layout::Layout;
 use crate::contract::source::DateOrder;
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
@@ -47,4 +48,12 @@ pub(super) fn date_order<S: Serializer>(
             DateOrder::MonthDay => "month-day",
         })
         .serialize(serializer)
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+pub(super) fn layout<S: Serializer>(
+    layout: &&'static Layout,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(layout.kind)
 }

@@ -1,5 +1,6 @@
 //! `[[source]]`: whose exports there are, and how they are written.
 
+mod built_in;
 mod canonical;
 mod custom;
 mod placing;
@@ -13,11 +14,13 @@ use serde::Serialize;
 pub use custom::CustomTable;
 pub use placing::{FilePattern, FoundFiles, Placed, Unplaced, WhyUnplaced};
 
+use built_in::BuiltInLayout;
 use canonical::Mapping;
 
 use crate::config::plain;
 use crate::config::problem::{Fault, Place, Problems};
 use crate::config::tree::Table;
+use crate::contract::layout;
 use crate::contract::source::DateOrder;
 
 /// One CRM's exports, as the config describes them.
@@ -31,6 +34,8 @@ pub struct SourceConfig {
     /// Order of day and month where the values prove none.
     #[serde(serialize_with = "plain::date_order")]
     pub date_order: Option<DateOrder>,
+    /// Encoding of its text files; `None`: found from the bytes.
+    pub encoding: Option<String>,
     /// The tables.
     pub layout: Layout,
 }
@@ -41,6 +46,8 @@ pub struct SourceConfig {
 pub enum Layout {
     /// The canonical tables, perhaps under other headers.
     Canonical(CanonicalLayout),
+    /// The tables in which a known CRM or loader exports.
+    BuiltIn(BuiltInLayout),
     /// Tables of the user's own, which the user's SQL maps onto the canonical ones.
     Custom(Vec<CustomTable>),
 }
@@ -83,49 +90,83 @@ impl SourceConfig {
     /// The source that stands in when the config names none: canonical files, own headers.
     fn built_in() -> Self {
         let layout = Layout::Canonical(CanonicalLayout::default());
-        Self { name: "exports".to_owned(), zone: None, date_order: None, layout }
+        Self { name: "exports".to_owned(), zone: None, date_order: None, encoding: None, layout }
     }
 
     /// Name of the folder of the source's staging queries.
     pub fn kind(&self) -> &'static str {
-        match self.layout {
+        match &self.layout {
             Layout::Canonical(_) => "canonical",
+            Layout::BuiltIn(built_in) => built_in.layout.kind,
             Layout::Custom(_) => "custom",
+        }
+    }
+
+    /// Folder of its staging queries.
+    pub fn family(&self) -> &'static str {
+        match &self.layout {
+            Layout::BuiltIn(built_in) => built_in.layout.family,
+            Layout::Canonical(_) | Layout::Custom(_) => self.kind(),
+        }
+    }
+
+    /// The zone in which its times without an offset are read, where the source has its own.
+    pub fn own_zone(&self) -> Option<Tz> {
+        let of_layout = match &self.layout {
+            Layout::BuiltIn(built_in) => built_in.layout.zone.and_then(|zone| zone.parse().ok()),
+            Layout::Canonical(_) | Layout::Custom(_) => None,
+        };
+        self.zone.or(of_layout)
+    }
+
+    /// How its handoffs may be found; empty where the exports name them.
+    pub fn rungs(&self) -> &[String] {
+        match &self.layout {
+            Layout::BuiltIn(built_in) => &built_in.rungs,
+            Layout::Canonical(_) | Layout::Custom(_) => &[],
         }
     }
 }
 
 fn source(name: String, table: &Table, problems: &mut Problems) -> SourceConfig {
-    let is_custom = table.text("kind") == "custom";
-    let (kind, strangers): (_, &[&str]) = if is_custom {
-        ("custom", &["files", "columns", "values", "formats"])
-    } else {
-        ("canonical", &["tables"])
-    };
+    let kind = table.text("kind");
+    let known = layout::layout(&kind);
     // Where the kind itself is wrong, nothing can be said about what belongs to it.
-    let strangers = if table.given("kind").is_some() { strangers } else { &[] };
-    for node in strangers.iter().filter_map(|name| table.given(name)) {
-        let help = if is_custom {
-            "a custom source says it for each table, under `tables`"
-        } else {
-            "the tables of a canonical source are known; their headers go under `columns`"
+    let is_wrong = table.given("kind").is_none();
+    for node in strangers(&kind).iter().filter(|_| !is_wrong).filter_map(|name| table.given(name)) {
+        let help = match kind.as_str() {
+            "canonical" => {
+                "the tables of a canonical source are known; their headers go under `columns`"
+            }
+            "custom" => "a custom source says it for each table, under `tables`",
+            _ => "a source of this kind says it for each table, under `tables`",
         };
         let other = format!("kind = \"{kind}\"");
         problems.add(&node.place, Fault::Beside { other, help: help.to_owned() });
     }
-    let layout = if is_custom {
-        Layout::Custom(custom::tables(table, problems))
-    } else {
-        Layout::Canonical(CanonicalLayout {
+    let layout = match known {
+        Some(layout) => Layout::BuiltIn(built_in::built_in(layout, table, problems)),
+        None if kind == "custom" => Layout::Custom(custom::tables(table, problems)),
+        None => Layout::Canonical(CanonicalLayout {
             patterns: patterns(table),
             mappings: canonical::mappings(table, problems),
-        })
+        }),
     };
     let date_order = table.optional_text("date_order").map(|order| match order.as_str() {
         "month-day" => DateOrder::MonthDay,
         _ => DateOrder::DayMonth,
     });
-    SourceConfig { name, zone: table.optional_zone("zone"), date_order, layout }
+    let encoding = values::encoding(table, problems);
+    SourceConfig { name, zone: table.optional_zone("zone"), date_order, encoding, layout }
+}
+
+/// Keys that a source of that kind doesn't have.
+fn strangers(kind: &str) -> &'static [&'static str] {
+    match kind {
+        "canonical" => &["tables", "rungs"],
+        "custom" => &["files", "columns", "values", "formats", "rungs"],
+        _ => &["columns", "values", "formats"],
+    }
 }
 
 fn patterns(table: &Table) -> Vec<Pattern> {

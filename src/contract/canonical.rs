@@ -57,6 +57,12 @@ pub const TABLES: &[Table] = &[
                 Need::Optional,
                 "how the prospect was passed on",
             ),
+            column(
+                "rung",
+                Kind::Choice(&super::layout::RUNGS),
+                Need::Optional,
+                "how the handoff was found in a CRM's export; blank: the export names it",
+            ),
             column("framework", Kind::Text, Need::Optional, "qualification framework used"),
             column("criteria_met", Kind::Text, Need::Optional, "criteria met, joined by `;`"),
             column(

@@ -5,6 +5,8 @@
 //! Never: holds data, reads a file, knows a CRM.
 
 mod canonical;
+pub mod layout;
+mod layouts;
 pub mod source;
 
 pub use canonical::TABLES;

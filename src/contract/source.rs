@@ -32,6 +32,9 @@ pub struct Source {
     pub zone: Tz,
     /// Order of day and month where the values themselves don't prove one.
     pub date_order: Option<DateOrder>,
+    /// How handoffs may be found where the exports don't name them; see
+    /// [`RUNGS`](super::layout::RUNGS).
+    pub rungs: Vec<String>,
     /// The tables to read.
     pub tables: Vec<SourceTable>,
 }

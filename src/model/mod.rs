@@ -8,6 +8,8 @@ mod checks;
 mod clock;
 mod collect;
 mod facts;
+mod layout;
+mod people;
 mod settings;
 mod slices;
 mod staging;

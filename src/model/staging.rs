@@ -3,19 +3,21 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::settings::{Settings, words};
-use super::{ModelError, sql, unite};
-use crate::catalog::Catalog;
-use crate::config::Person;
+use super::settings::Settings;
+use super::{ModelError, layout, people, unite};
+use crate::catalog::{Catalog, Query};
 use crate::contract::{self, BRIEF_COMPONENTS, Kind};
-use crate::engine::{Addition, Engine, Relation, frame_of};
+use crate::engine::{Addition, Engine, Relation};
 use crate::quality::{Check, Severity};
-use crate::table::Table;
 
 /// A source whose tables have been read.
 pub struct Staged {
-    /// Kind: the folder of its staging queries.
-    pub kind: String,
+    /// Name, as the config gives it.
+    pub name: String,
+    /// Folder of its staging queries.
+    pub family: String,
+    /// How handoffs may be found in it; empty where it names them.
+    pub rungs: Vec<String>,
     /// Its tables: name, rows, and the columns that the files brought.
     pub tables: Vec<(String, Relation, BTreeSet<String>)>,
 }
@@ -35,32 +37,22 @@ pub(super) fn stage<E: Engine>(
     settings: &Settings,
     sources: &[Staged],
 ) -> Result<Found, ModelError> {
-    let mut present = BTreeSet::new();
-    let mut checks = Vec::new();
-    let mut arms: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
+    people::register(engine, settings)?;
+    let mut staging = Staging {
+        present: BTreeSet::new(),
+        checks: Vec::new(),
+        arms: BTreeMap::new(),
+        engine,
+        catalog,
+        settings,
+    };
     for (index, source) in sources.iter().enumerate() {
-        for (name, rows, _) in &source.tables {
-            engine.register(&format!("source_{name}"), rows.clone())?;
-        }
-        for table in contract::TABLES {
-            let query = format!("staging/{}/{}", source.kind, table.name);
-            let Some(found) = catalog.query(&query) else { continue };
-            let absent = absent_reads(source, &found.header.reads);
-            if !absent.is_empty() {
-                checks.extend(unmapped(source, table, &absent));
-                continue;
-            }
-            let name = format!("staged_{index}_{}", table.name);
-            engine.define(&name, &query, sql(catalog, &query)?)?;
-            let columns = brought(engine, source, table, &name);
-            present.extend(columns.iter().map(|column| format!("{}.{column}", table.name)));
-            complete(engine, settings, table, &name)?;
-            arms.entry(table.name).or_default().push(name);
-        }
+        staging.source(index, source)?;
     }
+    let Staging { present, mut checks, arms, .. } = staging;
     required(&arms)?;
     // Ingest has merged the rows of one source whose tables are taken over as they are.
-    let merged = matches!(sources, [only] if only.kind != "custom");
+    let merged = matches!(sources, [only] if only.family == "canonical");
     for table in contract::TABLES {
         let parts = arms.get(table.name).map_or(&[][..], Vec::as_slice);
         let extra = derived(settings, table);
@@ -69,8 +61,83 @@ pub(super) fn stage<E: Engine>(
             checks.extend(unite::keep_one(engine, table)?);
         }
     }
-    configured_people(engine, catalog, settings)?;
+    people::override_exported(engine, catalog, settings)?;
     Ok(Found { present, checks })
+}
+
+/// Canonical tables while their sources are mapped, one after the other.
+struct Staging<'a, E: Engine> {
+    engine: &'a mut E,
+    catalog: &'a Catalog,
+    settings: &'a Settings,
+    present: BTreeSet<String>,
+    checks: Vec<Check>,
+    arms: BTreeMap<&'static str, Vec<String>>,
+}
+
+impl<E: Engine> Staging<'_, E> {
+    fn source(&mut self, index: usize, source: &Staged) -> Result<(), ModelError> {
+        for (name, rows, _) in &source.tables {
+            self.engine.register(&format!("source_{name}"), rows.clone())?;
+        }
+        layout::register_absent(self.engine, source)?;
+        for query in self.catalog.in_folder(&format!("staging/{}", source.family))? {
+            match contract::table(query.table()) {
+                Some(table) => self.table((index, source), table, query)?,
+                // A step on the way, which other queries of the folder read.
+                None => self.engine.keep(query.table(), &query.name, &query.sql)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn table(
+        &mut self,
+        (index, source): (usize, &Staged),
+        table: &'static contract::Table,
+        query: &Query,
+    ) -> Result<(), ModelError> {
+        let absent = absent_reads(source, &query.header.reads);
+        if !absent.is_empty() && !layout::is_known(&source.family) {
+            self.checks.extend(unmapped(source, table, &absent));
+            return Ok(());
+        }
+        let name = format!("staged_{index}_{}", table.name);
+        self.engine.define(&name, &query.name, &query.sql)?;
+        let columns = self.brought(source, table, (query, &name));
+        self.present.extend(columns.iter().map(|column| format!("{}.{column}", table.name)));
+        if table.name == "handoffs" && layout::is_known(&source.family) {
+            self.checks.extend(layout::rungs_used(self.engine, source, &name)?);
+        }
+        complete(self.engine, self.settings, table, &name)?;
+        self.arms.entry(table.name).or_default().push(name);
+        Ok(())
+    }
+
+    /// Columns that the source brought: for a table taken over as it is, those of the file; for a
+    /// mapped one, those that its query returns, as far as the files have what they come from.
+    fn brought(
+        &mut self,
+        source: &Staged,
+        table: &contract::Table,
+        (query, name): (&Query, &str),
+    ) -> Vec<String> {
+        let of_query = self.engine.columns(name).unwrap_or_default();
+        let of_query = of_query.into_iter().map(|(name, _)| name);
+        let known = of_query.filter(|column| table.column(column).is_some());
+        match source.family.as_str() {
+            "custom" => known.collect(),
+            "canonical" => {
+                let file = source.tables.iter().find(|(name, _, _)| name == table.name);
+                let has = |column: &String| file.is_some_and(|(_, _, has)| has.contains(column));
+                known.filter(has).collect()
+            }
+            _ => {
+                let brought = layout::Brought::of(source, self.catalog, query);
+                known.filter(|column| brought.has(column)).collect()
+            }
+        }
+    }
 }
 
 /// Tables that a staging query reads and its source has no file for.
@@ -82,7 +149,7 @@ fn absent_reads<'q>(source: &Staged, reads: &'q [String]) -> Vec<&'q str> {
 /// What to say of a mapping that can't be carried out; a canonical table without a file is plain to
 /// see, so only the user's own mappings are told of.
 fn unmapped(source: &Staged, table: &contract::Table, absent: &[&str]) -> Option<Check> {
-    (source.kind == "custom").then(|| Check {
+    (source.family == "custom").then(|| Check {
         name: format!("not_mapped_{}", table.name),
         what: format!("`{}` not mapped: no file for `{}`", table.name, absent.join("`, `")),
         found: 1,
@@ -91,25 +158,6 @@ fn unmapped(source: &Staged, table: &contract::Table, absent: &[&str]) -> Option
         example: None,
         severity: Severity::Caveat,
     })
-}
-
-/// Columns that the source brought: for a table taken over as it is, those of the file; for a
-/// mapped one, those that its query returns.
-fn brought<E: Engine>(
-    engine: &mut E,
-    source: &Staged,
-    table: &contract::Table,
-    name: &str,
-) -> Vec<String> {
-    let of_query = engine.columns(name).unwrap_or_default();
-    let known = of_query.into_iter().map(|(name, _)| name).filter(|c| table.column(c).is_some());
-    let file = source.tables.iter().find(|(name, _, _)| name == table.name);
-    match file {
-        Some((_, _, columns)) if source.kind != "custom" => {
-            known.filter(|column| columns.contains(column)).collect()
-        }
-        _ => known.collect(),
-    }
 }
 
 /// Adds what the contract promises and the staging query left out.
@@ -180,32 +228,4 @@ fn required(arms: &BTreeMap<&'static str, Vec<String>>) -> Result<(), ModelError
         }),
         None => Ok(()),
     }
-}
-
-/// Puts what the config says of people over what the exports say.
-fn configured_people<E: Engine>(
-    engine: &mut E,
-    catalog: &Catalog,
-    settings: &Settings,
-) -> Result<(), ModelError> {
-    let query = "staging/overrides/people";
-    if settings.people.is_empty() {
-        return Ok(());
-    }
-    let people = &settings.people;
-    let text = |name: &str, of: &dyn Fn(&Person) -> Option<String>| {
-        let values: Vec<Option<String>> = people.values().map(of).collect();
-        words(name, values.iter().map(Option::as_deref))
-    };
-    let columns = vec![
-        words("person_id", people.keys().map(|id| Some(id.as_str()))),
-        text("name", &|person| person.name.clone()),
-        text("role", &|person| person.role.clone()),
-        text("team", &|person| person.team.clone()),
-        text("time_zone", &|person| person.time_zone.map(|zone| zone.name().to_owned())),
-    ];
-    let table = Table::new(columns).map_err(super::shape(query))?;
-    engine.register("people_configured", Relation::Frame(frame_of(&table)?))?;
-    engine.define("people_exported", query, "SELECT * FROM people")?;
-    Ok(engine.define("people", query, sql(catalog, query)?)?)
 }

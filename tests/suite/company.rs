@@ -58,7 +58,9 @@ fn measure(plan: &Plan, config: &Config, files: &[PathBuf], scope: &Scope) -> Me
         .sources
         .iter()
         .map(|source| Staged {
-            kind: source.kind.clone(),
+            name: source.name.clone(),
+            family: source.family.clone(),
+            rungs: source.rungs.clone(),
             tables: ingest::read(source, &one_thread, &mut ())
                 .unwrap()
                 .tables

@@ -2,7 +2,7 @@
 -- grain:    handoff_id
 -- reads:    source_handoffs
 -- returns:  handoff_id text, lead_id text, sdr_id text, ae_id text, handed_off_at whole,
---   qualified_at whole, routing text, transfer_method text, framework text,
+--   qualified_at whole, routing text, transfer_method text, rung text, framework text,
 --   criteria_met text, decision text, decided_at whole, rejection_reason text,
 --   acknowledged_at whole, confirmation_sent_at whole, brief_reviewed_at whole,
 --   pain_points text, trigger text, engagement_history text, stakeholders text,
@@ -18,6 +18,7 @@ SELECT
     qualified_at,
     routing,
     transfer_method,
+    rung,
     framework,
     criteria_met,
     decision,

@@ -1,6 +1,7 @@
 //! The keys of `[[source]]`.
 
 use super::{Absent, Key, Names, Section, Shape, optional, required};
+use crate::contract::layout;
 
 /// The kinds that a column of a custom table can have, as the config writes them.
 const CUSTOM_KINDS: [&str; 7] = ["text", "instant", "day", "integer", "cents", "share", "flag"];
@@ -17,9 +18,9 @@ pub(super) static SOURCE: Section = Section {
         ),
         required(
             "kind",
-            Shape::Choice { words: &["canonical", "custom"], later: LATER_KINDS },
+            Shape::Choice { words: &KINDS, later: &[] },
             "\"canonical\"",
-            "Layout of the files: `canonical` has the ten tables of Baton, perhaps under other headers; `custom` has tables of your own, which your SQL in `[queries]` maps onto the ten.",
+            "Layout of the files: `canonical` has the ten tables of Baton, perhaps under other headers; `custom` has tables of your own, which your SQL in `[queries]` maps onto the ten; each other kind is a CRM's export as it comes.",
         ),
         Key {
             name: "files",
@@ -27,7 +28,7 @@ pub(super) static SOURCE: Section = Section {
             absent: Absent::Default("[]"),
             unit: "patterns",
             example: "[\"exports/*.csv\"]",
-            meaning: "Files of a canonical source, relative to this file. Each goes to the table that its name starts with: `handoffs_2026-W46.csv` to `handoffs`.",
+            meaning: "Files of the source, relative to this file. Each goes to the table that its name tells: `handoffs_2026-W46.csv` to `handoffs`, `LeadHistory.csv` to `lead_history`. A custom source names them under `tables`.",
         },
         optional(
             "zone",
@@ -41,6 +42,25 @@ pub(super) static SOURCE: Section = Section {
             "what the values prove; where they prove nothing, you are asked",
             ("\"day-month\"", "Order of day and month in dates such as `03/04/2026`."),
         ),
+        optional(
+            "encoding",
+            Shape::Text,
+            "found from the bytes, and said where it is a guess",
+            (
+                "\"windows-1252\"",
+                "Encoding of the text files: `utf-8`, `utf-16le`, `windows-1252`, `iso-8859-1` …",
+            ),
+        ),
+        Key {
+            name: "rungs",
+            shape: Shape::List(&Shape::Choice { words: &layout::RUNGS, later: &[] }),
+            absent: Absent::Default(
+                "[\"explicit\", \"owner_change\", \"meeting_booked\", \"conversion\"]",
+            ),
+            unit: "",
+            example: "[\"explicit\", \"owner_change\"]",
+            meaning: "How handoffs may be found in a CRM's export; of each lead the surest that applies is taken: what a date column says, an owner change from an SDR to an AE, a meeting that an SDR booked for an AE, the lead's conversion.",
+        },
         optional(
             "columns",
             Shape::Named {
@@ -86,7 +106,7 @@ pub(super) static SOURCE: Section = Section {
             "no table",
             (
                 "{ lead_history = { files = [\"LeadHistory*.csv\"], columns = { lead = \"LeadId\" } } }",
-                "Tables of a custom source; SQL sees each as `source_` and its name.",
+                "Tables of a custom source, or what differs in those of a CRM's; SQL sees each as `source_` and its name.",
             ),
         ),
     ],
@@ -95,18 +115,20 @@ pub(super) static SOURCE: Section = Section {
 static VALUES: Shape =
     Shape::Named { names: Names::Any("value as written"), shape: &Shape::AnyText };
 
-static LATER_KINDS: &[&str] =
-    &["salesforce", "salesforce_report", "hubspot", "fivetran_salesforce", "fivetran_hubspot"];
+/// The kinds of sources, as the config writes them.
+const KINDS: [&str; 4] = ["canonical", "salesforce", "hubspot", "custom"];
 
 static CUSTOM_TABLE: Section = Section {
-    meaning: "One table of a custom source.",
+    meaning: "One table of a custom source, or of a CRM's.",
     keys: &[
-        required(
-            "files",
-            Shape::List(&Shape::Pattern),
-            "[\"LeadHistory*.csv\"]",
-            "Its files, relative to this file; all have the same columns.",
-        ),
+        Key {
+            name: "files",
+            shape: Shape::List(&Shape::Pattern),
+            absent: Absent::Default("[]"),
+            unit: "patterns",
+            example: "[\"LeadHistory*.csv\"]",
+            meaning: "Its files, relative to this file; a custom table must have some.",
+        },
         Key {
             name: "key",
             shape: Shape::List(&Shape::Identifier),
@@ -115,26 +137,32 @@ static CUSTOM_TABLE: Section = Section {
             example: "[\"id\"]",
             meaning: "Columns that identify a row: of two rows with the same key the last read wins. Empty: every row stands for itself.",
         },
-        required(
+        optional(
             "columns",
             Shape::Named {
                 names: Names::Identifiers("column"),
                 shape: &Shape::TextOrTable(&CUSTOM_COLUMN),
             },
-            "{ id = \"Id\", changed_at = { header = \"CreatedDate\", kind = \"instant\" } }",
-            "The columns to keep: name = \"Header\" for an optional text, or name = { … }.",
+            "a CRM's table has the headers of its kind; a custom one must have some",
+            (
+                "{ id = \"Id\", changed_at = { header = \"CreatedDate\", kind = \"instant\" } }",
+                "The columns to keep, or whose headers differ: name = \"Header\" for an optional text, or name = { … }.",
+            ),
         ),
     ],
 };
 
 static CUSTOM_COLUMN: Section = Section {
-    meaning: "One column of a custom table.",
+    meaning: "One column of a custom table, or of a CRM's.",
     keys: &[
-        required(
+        optional(
             "header",
             Shape::Text,
-            "\"CreatedDate\"",
-            "Header in the file; case, outer blanks, and `_` against blank don't matter.",
+            "a CRM's column has the headers of its kind; a custom one must have one",
+            (
+                "\"CreatedDate\"",
+                "Header in the file; case, outer blanks, and `_` against blank don't matter.",
+            ),
         ),
         Key {
             name: "kind",

@@ -73,6 +73,13 @@ fn custom_table(name: &str, table: &Table, problems: &mut Problems) -> CustomTab
             ..custom_column(column, node, problems)
         })
         .collect();
+    for (name, example) in [("files", "[\"Lead*.csv\"]"), ("columns", "{ id = \"Id\" }")] {
+        let place = table.place.under(name);
+        if table.given(name).is_none() && !problems.are_at(&place) {
+            let expected = format!("the {name} of the table");
+            problems.add(&place, Fault::Missing { expected, example: example.to_owned() });
+        }
+    }
     if let Some(empty) = table.given("columns").filter(|_| columns.is_empty()) {
         problems.contradiction(
             &empty.place,
@@ -113,6 +120,11 @@ fn custom_column(name: &str, node: &Node, problems: &mut Problems) -> CustomColu
             config_key: String::new(),
         };
     };
+    let place = table.place.under("header");
+    if table.given("header").is_none() && !problems.are_at(&place) {
+        let (expected, example) = ("the header in the file".to_owned(), "\"Id\"".to_owned());
+        problems.add(&place, Fault::Missing { expected, example });
+    }
     let kind = table.text("kind");
     CustomColumn {
         name: name.to_owned(),

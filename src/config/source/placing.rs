@@ -106,6 +106,12 @@ impl Config {
                 Layout::Canonical(canonical) => {
                     all.extend(canonical.patterns.iter().map(|pattern| of(source, None, pattern)));
                 }
+                Layout::BuiltIn(built_in) => {
+                    all.extend(built_in.patterns.iter().map(|pattern| of(source, None, pattern)));
+                    all.extend(built_in.tables.iter().flat_map(|(name, table)| {
+                        table.patterns.iter().map(|pattern| of(source, Some(name), pattern))
+                    }));
+                }
                 Layout::Custom(tables) => all.extend(tables.iter().flat_map(|table| {
                     table.patterns.iter().map(|pattern| of(source, Some(&table.name), pattern))
                 })),
@@ -126,7 +132,11 @@ impl Config {
     pub fn sources_of_patterns(&self, found: &[FoundFiles]) -> Placed {
         let target = |of: &FilePattern, file: &Path| {
             let source = self.sources.iter().position(|source| source.name == of.source);
-            let table = of.table.clone().or_else(|| table_of(file).map(str::to_owned));
+            let by_name = |source: usize| match &self.sources.get(source)?.layout {
+                Layout::BuiltIn(built_in) => built_in.table_of(file),
+                Layout::Canonical(_) | Layout::Custom(_) => table_of(file),
+            };
+            let table = of.table.clone().or_else(|| Some(by_name(source?)?.to_owned()));
             match (source, table) {
                 (Some(source), Some(table)) => Ok(Target { source, table }),
                 _ => Err(WhyUnplaced::NoTable),
@@ -163,9 +173,10 @@ impl Config {
         let typed = |(index, source): (usize, &SourceConfig)| Source {
             name: source.name.clone(),
             kind: source.kind().to_owned(),
-            family: source.kind().to_owned(),
-            encoding: None,
-            zone: source.zone.unwrap_or(self.report.zone),
+            family: source.family().to_owned(),
+            encoding: source.encoding.clone(),
+            zone: source.own_zone().unwrap_or(self.report.zone),
+            rungs: source.rungs().to_vec(),
             date_order: source.date_order,
             tables: source.tables(&|table| {
                 files.get(&Target { source: index, table: table.to_owned() }).cloned()
@@ -193,6 +204,7 @@ impl SourceConfig {
                     })
                 })
                 .collect(),
+            Layout::BuiltIn(built_in) => built_in.source_tables(files_of),
             Layout::Custom(tables) => tables
                 .iter()
                 .filter_map(|table| {
@@ -222,6 +234,11 @@ fn target_of(file: &Path, sources: &[SourceConfig]) -> Result<Target, WhyUnplace
                 let matches = canonical.patterns.iter().any(|pattern| pattern.matches(file));
                 if matches { matching.push(target) } else { by_name.push(target) }
             }
+            Layout::BuiltIn(built_in) => {
+                let Some(table) = built_in.table_of(file) else { continue };
+                let target = Target { source: index, table: table.to_owned() };
+                if built_in.names(file) { matching.push(target) } else { by_name.push(target) }
+            }
             Layout::Custom(tables) => matching.extend(
                 tables
                     .iter()
@@ -245,7 +262,7 @@ fn target_of(file: &Path, sources: &[SourceConfig]) -> Result<Target, WhyUnplace
 
 impl Pattern {
     /// Whether the last part of the pattern matches the file's name.
-    fn matches(&self, file: &Path) -> bool {
+    pub(super) fn matches(&self, file: &Path) -> bool {
         let last = self.text.rsplit(['/', '\\']).next().unwrap_or(&self.text);
         let name = file.file_name().map(|name| name.to_string_lossy());
         let pattern = glob::Pattern::new(last);

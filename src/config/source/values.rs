@@ -16,6 +16,18 @@ const FLAG_WORDS: [&str; 2] = ["1", "0"];
 /// 2026-11-16 08:30:15 UTC: a moment whose day, month, hour, minute and second all differ.
 const SAMPLE_SECONDS: i64 = 1_794_817_815;
 
+/// The encoding of a source's files, checked for whether it is one.
+pub(super) fn encoding(source: &Table, problems: &mut Problems) -> Option<String> {
+    let node = source.given("encoding")?;
+    let label = node.text()?;
+    if encoding_rs::Encoding::for_label(label.as_bytes()).is_none() {
+        let expected = "the name of an encoding, such as `\"windows-1252\"` or `\"utf-16le\"`";
+        let (expected, found) = (expected.to_owned(), format!("{label:?}"));
+        problems.add(&node.place, Fault::Wrong { expected, found });
+    }
+    Some(label.to_owned())
+}
+
 /// The words of a column, checked against what the column can hold.
 pub(super) fn values(
     table: &Table,

@@ -102,8 +102,7 @@ fn a_custom_table_has_its_own_columns() {
     assert_eq!(source.zone, Tz::America__New_York);
     let table = &source.tables[0];
     assert_eq!((table.name.as_str(), table.key.join(",").as_str()), ("calls", "id"));
-    let columns: Vec<_> =
-        table.columns.iter().map(|c| (c.header(), c.kind, c.need)).collect();
+    let columns: Vec<_> = table.columns.iter().map(|c| (c.header(), c.kind, c.need)).collect();
     assert_eq!(
         columns,
         [("Call Id", Kind::Text, Need::Optional), ("Started", Kind::Instant, Need::Required)]

@@ -61,6 +61,7 @@ impl Desk {
             kind: "canonical".to_owned(),
             family: "canonical".to_owned(),
             encoding: None,
+            rungs: Vec::new(),
             zone: Tz::UTC,
             date_order: None,
             tables: vec![table],
