@@ -11,6 +11,7 @@
 mod bad_files;
 mod cases;
 mod company;
+mod corpus;
 mod desk;
 mod docs;
 mod false_flags;
