@@ -6,6 +6,7 @@
 mod case;
 mod draft;
 mod kinds;
+mod proof;
 mod rng;
 mod runner;
 mod score;
@@ -15,7 +16,7 @@ mod table;
 use case::Pollution;
 
 /// Every pollution, by what it spoils.
-const ALL: [&[Pollution]; 12] = [
+const ALL: [&[Pollution]; 13] = [
     kinds::delimiters::POLLUTIONS,
     kinds::quotes::POLLUTIONS,
     kinds::lines::POLLUTIONS,
@@ -28,6 +29,7 @@ const ALL: [&[Pollution]; 12] = [
     kinds::numbers::POLLUTIONS,
     kinds::rows::POLLUTIONS,
     kinds::refusals::POLLUTIONS,
+    kinds::whole::POLLUTIONS,
 ];
 
 #[test]

@@ -57,7 +57,7 @@ fn preamble_of_cells(rng: &mut Rng) -> Case {
 }
 
 /// Adds the three lines behind a report's rows.
-fn add_footer(rng: &mut Rng, draft: &mut Draft, fill: &str) {
+pub(super) fn add_footer(rng: &mut Rng, draft: &mut Draft, fill: &str) {
     let records = draft.rows.len();
     let total = format!("Grand Totals ({records} records)");
     let notice = "Confidential Information - Do Not Distribute".to_owned();

@@ -27,7 +27,8 @@ pub(in super::super) const POLLUTIONS: &[Pollution] = &[
 fn byte_order_mark(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
     draft.style.quoting = *rng.pick(&[Quoting::Needed, Quoting::All]);
-    Case::written(rng, vec![draft], |text| format!("\u{feff}{text}").into_bytes())
+    let mark = *rng.pick(&["\u{feff}", "\u{feff}", "\u{feff}\u{feff}"]);
+    Case::written(rng, vec![draft], |text| format!("{mark}{text}").into_bytes())
 }
 
 /// Which half of a unit comes first.

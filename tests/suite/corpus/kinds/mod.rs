@@ -12,6 +12,7 @@ pub(super) mod refusals;
 pub(super) mod rows;
 pub(super) mod shapes;
 pub(super) mod stamps;
+pub(super) mod whole;
 
 use super::case::{Case, Pollution};
 use super::rng::Rng;

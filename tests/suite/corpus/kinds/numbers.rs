@@ -12,10 +12,12 @@ pub(in super::super) const POLLUTIONS: &[Pollution] = &[
     pollution("thousands_comma", |rng| marked(rng, ",", ".")),
     pollution("decimal_comma", |rng| marked(rng, ".", ",")),
     pollution("thousands_apostrophe", |rng| marked(rng, "'", ".")),
+    pollution("thousands_curly_apostrophe", |rng| marked(rng, "’", ".")),
     pollution("thousands_no_break_blank", |rng| marked(rng, "\u{a0}", ",")),
     pollution("thousands_narrow_blank", |rng| marked(rng, "\u{202f}", ",")),
     pollution("currency_signs", currency),
     pollution("parentheses_for_minus", parentheses),
+    pollution("minus_signs", minus),
     pollution("outer_blanks", outer_blanks),
     pollution("not_available", not_available),
     pollution("unreadable_number", unreadable),
@@ -60,6 +62,20 @@ fn parentheses(rng: &mut Rng) -> Case {
     draft.spell(AMOUNT, |cents| {
         let text = format!("{sign}{}", money(cents.abs(), ",", "."));
         if cents < 0 { format!("({text})") } else { text }
+    });
+    Case::plain(rng, draft)
+}
+
+/// The minus in front of the currency sign, behind it, or of another letter.
+fn minus(rng: &mut Rng) -> Case {
+    let mut draft = Draft::clean(rng);
+    for at in draft.some(rng, 5) {
+        draft.rows[at].values[AMOUNT] = Value::Whole(-rng.within(1, 5_000_000));
+    }
+    let (before, after) = *rng.pick(&[("-$", "$"), ("$-", "$"), ("−", ""), ("- ", ""), ("-", "")]);
+    draft.spell(AMOUNT, |cents| {
+        let sign = if cents < 0 { before } else { after };
+        format!("{sign}{}", money(cents.abs(), ",", "."))
     });
     Case::plain(rng, draft)
 }

@@ -19,6 +19,7 @@ pub(in super::super) const POLLUTIONS: &[Pollution] = &[
     pollution("apostrophes_in_text", apostrophes),
     pollution("stray_quote_in_bare_text", stray_in_bare),
     pollution("stray_quote_in_quoted_text", stray_in_quoted),
+    pollution("blanks_around_quotes", padded),
     pollution("quote_never_closed", never_closed),
     pollution("quote_swallows_lines", swallows),
 ];
@@ -125,6 +126,25 @@ fn stray_in_quoted(rng: &mut Rng) -> Case {
             ("\"Bob \"The Rock\" Stone\"", "Bob \"The Rock\" Stone", 2),
         ],
     )
+}
+
+/// `"a", "b"`, as people and scripts write it.
+fn padded(rng: &mut Rng) -> Case {
+    let mut draft = Draft::clean(rng);
+    draft.style.quoting = Quoting::All;
+    let (before, after) = *rng.pick(&[(" ", ""), (" ", " "), ("", " ")]);
+    // Texts with the very signs inside would not be told from the file's own.
+    let joint = "\",\"";
+    let line = |line: String| line.replace(joint, &format!("\"{after},{before}\""));
+    for row in 0..draft.rows.len() {
+        let cells = draft.rows[row].cells.clone();
+        draft.rows[row].raw = Some(line(draft.line(rng, &cells)));
+    }
+    let header = line(draft.line(rng, &draft.header.clone()));
+    Case::written(rng, vec![draft], |text| {
+        let rest = text.split_once('\n').map_or("", |(_, rest)| rest);
+        format!("{header}\n{rest}").into_bytes()
+    })
 }
 
 /// The last row opens a quote, and the file ends.

@@ -12,6 +12,8 @@ use super::pollution;
 
 pub(in super::super) const POLLUTIONS: &[Pollution] = &[
     pollution("month_names", month_names),
+    pollution("month_names_not_english", month_names_not_english),
+    pollution("weekday_names", weekday_names),
     pollution("twelve_hour_clock", twelve_hours),
     pollution("iso_with_t_and_z", iso),
     pollution("offsets", offsets),
@@ -29,6 +31,37 @@ fn month_names(rng: &mut Rng) -> Case {
     rounded(&mut draft, 60);
     draft.spell(AT, |at| dated(at, &format!("{date} %H:%M")));
     draft.spell(DUE, |day| dated(day * 86_400, date));
+    Case::plain(rng, draft)
+}
+
+/// January to June, in which every instant of the table is.
+const MONTHS: [[&str; 6]; 3] = [
+    ["Januar", "Februar", "März", "April", "Mai", "Juni"],
+    ["janvier", "février", "mars", "avril", "mai", "juin"],
+    ["enero", "febrero", "marzo", "abril", "mayo", "junio"],
+];
+
+fn month_names_not_english(rng: &mut Rng) -> Case {
+    let mut draft = Draft::clean(rng);
+    let months = *rng.pick(&MONTHS);
+    let dot = *rng.pick(&["", "."]);
+    draft.spell(AT, |at| {
+        let month = months[dated(at, "%-m").parse::<usize>().unwrap() - 1];
+        dated(at, &format!("%-d{dot} {month} %Y %H:%M:%S"))
+    });
+    Case::plain(rng, draft)
+}
+
+/// As mail headers and some APIs write it.
+fn weekday_names(rng: &mut Rng) -> Case {
+    let mut draft = Draft::clean(rng);
+    let format = *rng.pick(&[
+        "%a, %d %b %Y %H:%M:%S +0000",
+        "%a, %d %b %Y %H:%M:%S GMT",
+        "%A, %B %-d, %Y %H:%M:%S",
+        "%a %b %-d, %Y %-I:%M:%S %p",
+    ]);
+    draft.spell(AT, |at| dated(at, format));
     Case::plain(rng, draft)
 }
 
