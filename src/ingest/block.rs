@@ -10,6 +10,7 @@ use super::fields::{Field, Tail};
 use super::misread::{Cost, Refused, Stop, excerpt};
 use super::plan::Plan;
 use super::records::{Next, Shape, Spoilt, lines_between};
+use super::remarks::Remarks;
 use super::row::{Filler, Nuls, Record, Refusal, fingerprint};
 use super::typing::Typer;
 
@@ -58,6 +59,8 @@ pub(super) struct Tally {
     pub(super) gaps: u64,
     /// Local times that occur twice.
     pub(super) folds: u64,
+    /// How cells were read, where that is worth a word.
+    pub(super) remarks: Remarks,
     /// Whether bytes outside ASCII were met, and were UTF-8 or not.
     pub(super) encoding: Encoding,
 }
@@ -160,7 +163,7 @@ impl<'p> Block<'p> {
     }
 
     fn finish(mut self) -> Parsed {
-        (self.parsed.tally.gaps, self.parsed.tally.folds) = self.filler.shifts();
+        self.filler.tell(&mut self.parsed.tally);
         self.repair(repair::NULS, self.filler.nuls);
         self.parsed
     }

@@ -79,8 +79,8 @@ impl Findings {
             ),
             self.check(
                 "differing_duplicates",
-                "rows with the key of a later row, and other values",
-                "the row read last stays",
+                "rows with the key of another row, and other values",
+                "the newer row stays, or the one read last",
                 &self.differing,
             ),
         ];

@@ -7,18 +7,20 @@ use crate::quality::FileLedger;
 
 use super::block::{Encoding, Parsed, Tally};
 use super::cells::Chunk;
-use super::date_words::{contradiction, doubtful, notes_of};
+use super::date_words::{contradiction, notes_of};
 use super::error::{IngestError, shown};
+use super::evidence::Witness;
 use super::fields::Tail;
 use super::headers::{fields_of, listed};
 use super::input::{BOM, Input, check_text};
 use super::ledger::enter;
 use super::misread::{Refused, Stop};
+use super::orders::{Orders, decide};
 use super::plan::{Plan, columns_of, groups_of};
 use super::pool::{Feeder, parse_all};
 use super::settings::{Progress, Settings, Step};
 use super::sniff::{Header, sniff};
-use super::survey::Survey;
+use super::survey::{Reach, Survey};
 use super::survey_file::{observe_all, observe_sample};
 
 /// Bytes at the start of a file by which formats are decided.
@@ -36,6 +38,8 @@ pub(super) struct Task<'a> {
     pub(super) file: usize,
     /// Bounds and places.
     pub(super) settings: &'a Settings,
+    /// What the files of the table prove for one another.
+    pub(super) orders: &'a Orders,
 }
 
 /// Takes what a file brings, block by block, lines counted from the file's start.
@@ -79,19 +83,8 @@ pub(super) fn read_csv(
     sink: &mut dyn Sink,
     progress: &mut dyn Progress,
 ) -> Result<FileEnd, IngestError> {
-    let mut input = Input::open(task.path)?;
-    let start = read_start(&mut input, task.settings)?;
     let file = shown(task.path);
-    check_text(&file, &start.bytes)?;
-    let header =
-        sniff(&file, task.table, (start.text(), start.tail), task.settings.longest_record)?;
-    let mut plan = plan_of(task, &file, &header)?;
-    let mut survey = Survey::new(&plan.columns);
-    let body = start.text().get(header.end..).unwrap_or_default();
-    observe_sample(&plan, &mut survey, (body, start.tail), header.blank_lines + header.lines);
-    if start.tail == Tail::End {
-        survey.complete();
-    }
+    let Looked { mut input, start, header, mut plan, mut survey } = look(task, &file)?;
     if survey.is_open() {
         survey = survey_whole(task, &plan, &header)?;
     }
@@ -99,13 +92,11 @@ pub(super) fn read_csv(
     let mut pass = Pass { task, file: &file, header: &header, sink, progress };
     loop {
         plan.columns.clone_from(&columns);
-        let proven = survey
-            .decide(&mut plan.columns, task.source.date_order)
-            .map_err(|doubt| doubtful(task, &file, &plan, *doubt))?;
+        let proven = decide(task, &file, &survey, &mut plan)?;
         let body = start.text().get(header.end..).unwrap_or_default().to_vec();
         match pass.run(&plan, &mut input, body)? {
             Ended::Whole(tally, lines) => {
-                let notes = notes_of(&file, &plan, &proven);
+                let notes = notes_of(&file, &plan, &proven, &tally);
                 return finish(&pass, &plan, (tally, lines), input, notes);
             }
             Ended::Undecided => {
@@ -115,10 +106,47 @@ pub(super) fn read_csv(
                 input.fill(&mut Vec::new(), start.bytes.len())?;
             }
             Ended::Contradicted { column, line, value } => {
-                return Err(contradiction(&file, &plan, &proven, (column, (line, value))));
+                return Err(contradiction(&file, &plan, &proven, (column, Witness { file: None, line, value })));
             }
         }
     }
+}
+
+/// A file of which the first bytes were looked at.
+struct Looked {
+    input: Input,
+    start: Start,
+    header: Header,
+    plan: Plan,
+    survey: Survey,
+}
+
+fn look(task: &Task<'_>, file: &str) -> Result<Looked, IngestError> {
+    let mut input = Input::open(task.path)?;
+    let start = read_start(&mut input, task.settings)?;
+    check_text(file, &start.bytes)?;
+    let header =
+        sniff(file, task.table, (start.text(), start.tail), task.settings.longest_record)?;
+    let plan = plan_of(task, file, &header)?;
+    let mut survey = Survey::new(&plan.columns);
+    let body = start.text().get(header.end..).unwrap_or_default();
+    observe_sample(&plan, &mut survey, (body, start.tail), header.blank_lines + header.lines);
+    if start.tail == Tail::End {
+        survey.complete();
+    }
+    Ok(Looked { input, start, header, plan, survey })
+}
+
+/// What a file's values say, by its first bytes or by all of it.
+///
+/// # Errors
+/// Those of [`read_csv`] that come before the rows.
+pub(super) fn survey_csv(task: &Task<'_>, reach: Reach) -> Result<Survey, IngestError> {
+    let looked = look(task, &shown(task.path))?;
+    if reach == Reach::Sample || looked.start.tail == Tail::End {
+        return Ok(looked.survey);
+    }
+    survey_whole(task, &looked.plan, &looked.header)
 }
 
 /// The first bytes of a file.

@@ -188,6 +188,23 @@ pub enum IngestError {
         /// A value whose second number must be the day, with its line.
         second: String,
     },
+    /// Years of two digits that may stand in front of the month.
+    #[error(
+        "{file}: the years in column `{column}` have two digits and may stand first\n  \
+         found: {examples}\n  \
+         help:  export four digits, or give the format with the key `{config_key}`, as in \
+         {{ format = \"%y-%m-%d\" }}"
+    )]
+    ShortYears {
+        /// The file.
+        file: String,
+        /// The column.
+        column: String,
+        /// Two values with their lines.
+        examples: String,
+        /// The key that sets the column.
+        config_key: String,
+    },
     /// A date format in the config that means nothing.
     #[error(
         "`{format}` is no date format\n  found: key `{config_key}`\n  \

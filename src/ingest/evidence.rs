@@ -5,11 +5,26 @@ use std::collections::BTreeMap;
 use super::misread::excerpt;
 use super::numbers::{Mark, Proof, mark_of, parse_number};
 use super::plan::Unit;
-use super::stamps::leading_pair;
+use super::stamps::leading_numbers;
 use super::styles::Style;
 
-/// A value and the line that it stands in.
-pub(super) type Witness = (u64, String);
+/// A value and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Witness {
+    /// Its file, where that is another than the one at hand.
+    pub(super) file: Option<String>,
+    /// Its first physical line.
+    pub(super) line: u64,
+    /// The value.
+    pub(super) value: String,
+}
+
+impl Witness {
+    /// A value of the file at hand.
+    pub(super) fn here(line: u64, text: &[u8]) -> Self {
+        Self { file: None, line, value: excerpt(text) }
+    }
+}
 
 /// What one column's values have shown.
 #[derive(Clone, Debug, Default)]
@@ -18,6 +33,8 @@ pub(super) struct Evidence {
     pub(super) values: u64,
     /// Dates by their style.
     pub(super) styles: BTreeMap<Style, Dates>,
+    /// Numbers that are no date of any style.
+    pub(super) strange_numbers: u64,
     /// Numbers that prove the dot.
     pub(super) dot: u64,
     /// Numbers that prove the comma.
@@ -45,29 +62,56 @@ pub(super) struct Dates {
     pub(super) month_first: Option<Witness>,
     /// Whether any reads differently both ways.
     pub(super) told_apart: bool,
+    /// First numbers of the dates with a year of two digits: one bit each.
+    firsts: u128,
+    /// Their years.
+    years: u128,
+}
+
+/// So many years of two digits, and fewer numbers in front, and the year may stand in front.
+const MANY_YEARS: u32 = 8;
+
+impl Dates {
+    fn observe(&mut self, line: u64, text: &[u8]) {
+        let Some((first, second, year)) = leading_numbers(text) else { return };
+        let witness = || Witness::here(line, text);
+        if let (0..=99, Ok(first), Ok(year)) = (year, u32::try_from(first), u32::try_from(year)) {
+            self.firsts |= 1 << first;
+            self.years |= 1 << year;
+        }
+        let other = |seen: &Witness| seen.value.as_bytes() != text;
+        if first != second && self.examples.len() < 2 && self.examples.iter().all(other) {
+            self.examples.push(witness());
+        }
+        self.told_apart |= first != second;
+        let is_day = |number: i64| (13..=31).contains(&number);
+        if is_day(first) && (1..=12).contains(&second) && self.day_first.is_none() {
+            self.day_first = Some(witness());
+        }
+        if is_day(second) && (1..=12).contains(&first) && self.month_first.is_none() {
+            self.month_first = Some(witness());
+        }
+    }
+
+    /// Whether what looks like a year of two digits at the end may be the day.
+    pub(super) fn year_may_lead(&self) -> bool {
+        let years = self.years.count_ones();
+        years >= MANY_YEARS && years > self.firsts.count_ones()
+    }
 }
 
 impl Evidence {
     /// Takes a date in.
     pub(super) fn observe_date(&mut self, line: u64, text: &[u8]) {
-        let Some(style) = Style::of(text) else { return };
-        let dates = self.styles.entry(style).or_default();
-        dates.values += 1;
-        let Some((first, second)) = style.needs_order().then(|| leading_pair(text)).flatten()
-        else {
+        let Some(style) = Style::of(text) else {
+            let number = text.iter().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','));
+            self.strange_numbers += u64::from(number);
             return;
         };
-        let other = |seen: &Witness| seen.1.as_bytes() != text;
-        if first != second && dates.examples.len() < 2 && dates.examples.iter().all(other) {
-            dates.examples.push((line, excerpt(text)));
-        }
-        dates.told_apart |= first != second;
-        let is_day = |number: i64| (13..=31).contains(&number);
-        if is_day(first) && (1..=12).contains(&second) && dates.day_first.is_none() {
-            dates.day_first = Some((line, excerpt(text)));
-        }
-        if is_day(second) && (1..=12).contains(&first) && dates.month_first.is_none() {
-            dates.month_first = Some((line, excerpt(text)));
+        let dates = self.styles.entry(style).or_default();
+        dates.values += 1;
+        if style.needs_order() {
+            dates.observe(line, text);
         }
     }
 
@@ -87,9 +131,13 @@ impl Evidence {
         }
     }
 
-    /// The most frequent style.
+    /// The most frequent style. Numbers are a spreadsheet's dates only where nothing else stands.
     pub(super) fn style(&self) -> Style {
-        let count = |style: &Style| self.styles.get(style).map_or(0, |dates| dates.values);
+        let serial = self.styles.len() == 1 && self.strange_numbers == 0;
+        let count = |style: &Style| match style {
+            Style::Serial if !serial => 0,
+            _ => self.styles.get(style).map_or(0, |dates| dates.values),
+        };
         let most = Style::ALL.iter().map(count).max().unwrap_or(0);
         Style::ALL.into_iter().find(|style| count(style) == most).unwrap_or(Style::YearFirst)
     }

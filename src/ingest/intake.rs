@@ -17,6 +17,7 @@ use super::input::looks_like_parquet;
 use super::ledger::balanced;
 use super::merge::Sameness;
 use super::misread::{Cost, Refused};
+use super::orders::Orders;
 use super::parquet::read_parquet;
 use super::rejects::{Mark, Rejects, Spooled};
 use super::row_files::RowFiles;
@@ -140,10 +141,11 @@ impl Job<'_> {
         progress: &mut dyn Progress,
     ) -> Result<(Findings, Vec<PathBuf>), IngestError> {
         let mut reading = Reading::new(self.table, intake, rows);
+        let orders = Orders::default();
         for path in &self.table.files {
             let file = reading.intake.files.len();
             let Self { source, table, settings, .. } = *self;
-            reading.read_file(&Task { source, table, path, file, settings }, progress)?;
+            reading.read_file(&Task { source, table, path, file, settings, orders: &orders }, progress)?;
         }
         reading.finish()
     }
@@ -249,7 +251,11 @@ impl<'a> Reading<'a> {
             let file = self.intake.files.get(file).map_or("", |ledger| ledger.file.as_str());
             format!("{file}:{line}")
         };
-        let example = || format!("{} is repeated by {}", place(merged.lost), place(merged.kept));
+        let verb = match self.table.newest {
+            Some(_) if merged.sameness == Sameness::Differing => "is replaced by the newer",
+            _ => "is repeated by",
+        };
+        let example = || format!("{} {verb} {}", place(merged.lost), place(merged.kept));
         match merged.sameness {
             Sameness::Identical => self.findings.identical.add(example),
             Sameness::Differing => self.findings.differing.add(example),

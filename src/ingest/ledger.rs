@@ -18,6 +18,7 @@ impl Tally {
         self.rejected.lines += other.rejected.lines;
         self.gaps += other.gaps;
         self.folds += other.folds;
+        self.remarks.absorb(&other.remarks);
         for (name, count) in other.repaired {
             *self.repaired.entry(name).or_default() += count;
         }

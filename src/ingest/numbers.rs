@@ -79,6 +79,24 @@ pub(super) fn parse_number(text: &[u8], mark: Mark, decimals: u32) -> Option<Sca
     Some(Scaled { value, inexact, percent })
 }
 
+/// Whether a spreadsheet has cut digits off a long number: `1.77E+12`.
+#[inline]
+pub(super) fn is_rounded(text: &[u8]) -> bool {
+    let Some(b'0'..=b'9') = text.first() else { return false };
+    let rest = match text.get(1..) {
+        Some([b'.' | b',', rest @ ..]) => behind_digits(rest),
+        Some(rest) => rest,
+        None => return false,
+    };
+    matches!(rest, [b'E' | b'e', b'+', digits @ ..]
+        if !digits.is_empty() && digits.iter().all(u8::is_ascii_digit))
+}
+
+fn behind_digits(text: &[u8]) -> &[u8] {
+    let digits = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    text.get(digits..).unwrap_or_default()
+}
+
 /// Takes currency signs and codes, blanks and one sign off the front and the back.
 fn strip_signs(mut text: &[u8]) -> (&[u8], bool) {
     let mut minus = false;

@@ -14,18 +14,19 @@ use crate::quality::FileLedger;
 use super::block::Tally;
 use super::cells::Chunk;
 use super::csv_file::{FileEnd, Sink, Task};
-use super::date_words::{doubtful, notes_of};
+use super::date_words::notes_of;
 use super::error::{IngestError, shown};
-use super::headers::fields_of;
+use super::headers::{field_named, fields_of};
 use super::input::Input;
 use super::ledger::enter;
 use super::misread::Stop;
 use super::native::{Native, NativeRow, numbers_are_exact};
 use super::numbers::Mark;
+use super::orders::decide;
 use super::plan::{Plan, Reading, columns_of, groups_of};
 use super::row::{Filler, Nuls, Refusal, Row, fingerprint};
 use super::settings::{Progress, Step};
-use super::survey::Survey;
+use super::survey::{Proven, Survey};
 
 /// A Parquet file whose metadata is read.
 struct Open<'a> {
@@ -48,7 +49,7 @@ pub(super) fn read_parquet(
     let size = input.size();
     let sha256 = input.finish()?;
     let open = Open::new(task)?;
-    let (plan, notes) = open.plan()?;
+    let (plan, proven, mut notes) = open.plan()?;
     let mut tally = Tally::default();
     let mut start = 0;
     for group in &open.metadata.row_groups {
@@ -60,6 +61,7 @@ pub(super) fn read_parquet(
         let done = u64::try_from(share).unwrap_or(size).min(size);
         progress.advanced(Step { file: &open.file, done, total: size });
     }
+    notes.extend(notes_of(&open.file, &plan, &proven, &tally));
     let mut ledger = FileLedger {
         file: open.file.clone(),
         sha256,
@@ -90,7 +92,7 @@ impl<'a> Open<'a> {
     }
 
     /// The plan, with formats decided from all values of the columns that hold text.
-    fn plan(&self) -> Result<(Plan, Vec<String>), IngestError> {
+    fn plan(&self) -> Result<(Plan, Vec<Proven>, Vec<String>), IngestError> {
         let table = self.task.table;
         let fields = fields_of(&self.file, table, &self.headers)?;
         // A field is found under its column's own index: only mapped columns are read.
@@ -123,17 +125,14 @@ impl<'a> Open<'a> {
             }
         }
         survey.complete();
-        let proven = survey
-            .decide(&mut plan.columns, self.task.source.date_order)
-            .map_err(|doubt| doubtful(self.task, &self.file, &plan, *doubt))?;
+        let proven = decide(self.task, &self.file, &survey, &mut plan)?;
         for (column, _) in plan.columns.iter_mut().zip(exact).filter(|(_, exact)| *exact) {
             match &mut column.reading {
                 Reading::Number(mark) | Reading::Share(mark, _) => *mark = Some(Mark::Dot),
                 _ => {}
             }
         }
-        notes.extend(notes_of(&self.file, &plan, &proven));
-        Ok((plan, notes))
+        Ok((plan, proven, notes))
     }
 
     /// Says that times without a zone are read in the source's.
@@ -192,10 +191,8 @@ impl<'a> Open<'a> {
     /// Rows of the file's column for the table's column of that index.
     fn series(&self, index: usize, rows: (usize, usize)) -> Result<Option<Series>, IngestError> {
         let Some(column) = self.task.table.columns.get(index) else { return Ok(None) };
-        let wanted = super::headers::plain(column.header());
-        let exact = self.headers.iter().find(|header| *header == column.header());
-        let alike = || self.headers.iter().find(|header| super::headers::plain(header) == wanted);
-        let Some(header) = exact.or_else(alike) else { return Ok(None) };
+        let at = field_named(&self.file, self.task.table, column, &self.headers)?;
+        let Some(header) = at.and_then(|at| self.headers.get(at)) else { return Ok(None) };
         let bad = |cause: String| self.bad_column(column, &cause, "text");
         let handle = File::open(self.task.path).map_err(|error| bad(error.to_string()))?;
         let read = || -> PolarsResult<Option<Series>> {
@@ -244,9 +241,7 @@ impl<'a> Open<'a> {
                 }
             }
         }
-        let (gaps, folds) = filler.shifts();
-        tally.gaps += gaps;
-        tally.folds += folds;
+        filler.tell(tally);
         if chunk.rows() > 0 { sink.rows(chunk) } else { Ok(()) }
     }
 

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use chrono_tz::Tz;
 
-use crate::contract::source::{DateOrder, SourceTable};
+use crate::contract::source::SourceTable;
 use crate::contract::{Kind, Need};
 
+use super::dating::Dating;
 use super::numbers::Mark;
-use super::styles::Style;
 
 /// How the values of a column are written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub(super) enum Reading {
     /// Yes or no.
     Flag,
     /// Dates and times.
-    Stamp(Style, DateOrder),
+    Stamp(Dating),
     /// Dates and times in a format that the config names.
     Format(String),
     /// Numbers; `None` while no value has a mark.

@@ -2,6 +2,7 @@
 
 use std::hash::{DefaultHasher, Hasher};
 
+use super::block::Tally;
 use super::cells::Cells;
 use super::fields::Field;
 use super::misread::{Cost, Refused, Stop, excerpt};
@@ -97,9 +98,11 @@ impl<'p> Filler<'p> {
         }
     }
 
-    /// Local times that the zone skips, and that occur twice.
-    pub(super) fn shifts(&self) -> (u64, u64) {
-        (self.typer.gaps, self.typer.folds)
+    /// Adds what the filling of cells has shown.
+    pub(super) fn tell(&self, tally: &mut Tally) {
+        tally.gaps += self.typer.gaps;
+        tally.folds += self.typer.folds;
+        tally.remarks.absorb(&self.typer.remarks);
     }
 
     /// Adds one cell to each column; on a refusal some columns are longer than others.

@@ -2,19 +2,15 @@
 
 use crate::contract::source::DateOrder;
 
+use super::scan::{Scan, YEARS, Year, is_letter};
 use super::styles::Style;
-use super::zone::epoch_day;
-
-/// Years outside are typing errors or stand for "unknown".
-const YEARS: std::ops::RangeInclusive<i64> = 1900..=2199;
+use super::zone::{DAY, epoch_day};
 
 /// Days, since 1970-01-01, of which an instant can be: from 1970 to 2099. Before, zones still had
 /// offsets that are no whole number of minutes; after, the zone rules know no clock change.
 pub(super) const CLOCK_DAYS: std::ops::RangeInclusive<i64> = 0..=47_481;
-/// The first twelve of these prefixes are the months.
-const MONTHS: [&[u8; 3]; 12] = [
-    b"jan", b"feb", b"mar", b"apr", b"may", b"jun", b"jul", b"aug", b"sep", b"oct", b"nov", b"dec",
-];
+/// 1970-01-01 as spreadsheets count days.
+const SERIAL_EPOCH: i64 = 25_569;
 
 /// A point of a civil calendar or of the UTC clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,126 +30,128 @@ pub(super) enum Misfit {
     Form,
     /// It would be one with day and month the other way round.
     Order,
+    /// Letters stand for its zone, and they could stand for several.
+    Zone,
 }
 
-/// The two numbers in front of the year, where day and month are both numbers.
-pub(super) fn leading_pair(text: &[u8]) -> Option<(i64, i64)> {
-    let mut scan = Scan { rest: text };
+/// The two numbers in front of the year, and the year as it is written, where all are numbers.
+pub(super) fn leading_numbers(text: &[u8]) -> Option<(i64, i64, i64)> {
+    let mut scan = Scan::new(text);
+    if is_letter(text) {
+        scan.skip_weekday()?;
+    }
+    let is_mark = |byte| matches!(byte, b'/' | b'-' | b'.');
     let first = scan.number(1, 2)?;
-    scan.skip_one(|byte| matches!(byte, b'/' | b'-' | b'.'))?;
+    let mark = scan.skip_one(is_mark)?;
+    scan.skip_blanks();
     let second = scan.number(1, 2)?;
-    scan.skip_one(|byte| matches!(byte, b'/' | b'-' | b'.'))?;
-    scan.number(4, 4)?;
-    Some((first, second))
+    scan.skip_one(|byte| byte == mark)?;
+    scan.skip_blanks();
+    Some((first, second, scan.number(2, 4)?))
 }
 
-/// Reads `text`, without blanks at its ends, as a date of that style.
-pub(super) fn parse_stamp(style: Style, order: DateOrder, text: &[u8]) -> Result<Stamp, Misfit> {
-    let mut scan = Scan { rest: text };
+/// Reads `text`, without blanks at its ends, as a date of that style; says how its year is written.
+#[inline]
+pub(super) fn parse_stamp(
+    style: Style,
+    order: DateOrder,
+    text: &[u8],
+) -> Result<(Stamp, Year), Misfit> {
+    if style == Style::YearFirst
+        && let Some(stamp) = iso(text)
+    {
+        return Ok((stamp, Year::Whole));
+    }
+    let mut scan = Scan::new(text);
+    let stamp = any(&mut scan, style, order)?;
+    Ok((stamp, scan.year))
+}
+
+/// The two ways in which nearly every API writes: `2025-03-04`, `2025-03-04T10:22:05.000Z`.
+#[inline]
+fn iso(text: &[u8]) -> Option<Stamp> {
+    let (&[y, e, a, r, b'-', m, n, b'-', d, t], rest) = text.split_first_chunk::<10>()? else {
+        return None;
+    };
+    let year = pair(y, e)? * 100 + pair(a, r)?;
+    let day = YEARS.contains(&year).then(|| epoch_day(year, pair(m, n)?, pair(d, t)?))??;
+    let (&[b'T' | b' ', h, o, b':', i, j, b':', s, c], rest) =
+        (match rest.split_first_chunk::<9>() {
+            Some(time) => time,
+            None if rest.is_empty() => return Some(Stamp::Day(day)),
+            None => return None,
+        })
+    else {
+        return None;
+    };
+    let (hour, minute, second) = (pair(h, o)?, pair(i, j)?, pair(s, c)?);
+    if hour > 23 || minute > 59 || second > 59 {
+        return None;
+    }
+    let second = hour * 3600 + minute * 60 + second;
+    match rest {
+        [] => Some(Stamp::Local(day, second)),
+        [b'Z'] => Some(Stamp::Utc(day * DAY + second, day)),
+        [b'.', f, g, h, b'Z'] if [f, g, h].iter().all(|byte| byte.is_ascii_digit()) => {
+            Some(Stamp::Utc(day * DAY + second, day))
+        }
+        _ => None,
+    }
+}
+
+#[inline]
+fn pair(tens: u8, ones: u8) -> Option<i64> {
+    let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
+    (tens < 10 && ones < 10).then(|| i64::from(tens) * 10 + i64::from(ones))
+}
+
+fn any(scan: &mut Scan<'_>, style: Style, order: DateOrder) -> Result<Stamp, Misfit> {
+    if style != Style::NameDay && is_letter(scan.rest) {
+        scan.skip_weekday().ok_or(Misfit::Form)?;
+    }
     let day = match style {
         Style::Seconds => return scan.epoch(1),
-        Style::Millis => return scan.epoch(1000),
+        Style::Millis => return scan.epoch(1_000),
+        Style::Micros => return scan.epoch(1_000_000),
+        Style::Serial => return scan.serial().ok_or(Misfit::Form),
+        Style::Compact => return scan.compact(),
         Style::YearFirst => scan.year_first(),
         Style::DayName => scan.day_name(),
-        Style::NameDay => scan.name_day(),
+        Style::NameDay => scan.name_day_behind_weekday(),
         Style::Slashes => scan.numbers(b'/', order)?,
         Style::Dashes => scan.numbers(b'-', order)?,
         Style::Dots => scan.numbers(b'.', order)?,
     };
     let day = day.ok_or(Misfit::Form)?;
-    if scan.rest.is_empty() {
-        return Ok(Stamp::Day(day));
-    }
-    scan.time(day).ok_or(Misfit::Form)
-}
-
-/// What is left of a value.
-struct Scan<'a> {
-    rest: &'a [u8],
+    if scan.rest.is_empty() { Ok(Stamp::Day(day)) } else { scan.time(day) }
 }
 
 impl Scan<'_> {
-    /// A number of so many digits.
-    fn number(&mut self, fewest: usize, most: usize) -> Option<i64> {
-        let mut value = 0;
-        let mut count = 0;
-        while let Some(digit) = self.rest.get(count).filter(|byte| byte.is_ascii_digit()) {
-            if count == most {
-                return None;
-            }
-            value = value * 10 + i64::from(digit - b'0');
-            count += 1;
-        }
-        self.rest = self.rest.get(count..)?;
-        (count >= fewest).then_some(value)
-    }
-
-    fn skip_one(&mut self, wanted: impl Fn(u8) -> bool) -> Option<u8> {
-        let byte = *self.rest.first().filter(|byte| wanted(**byte))?;
-        self.rest = self.rest.get(1..)?;
-        Some(byte)
-    }
-
-    /// Blanks, the narrow and the wide no-break ones of newer exports included.
-    fn skip_blanks(&mut self) {
-        loop {
-            self.rest = match self.rest {
-                [b' ', rest @ ..] | [0xC2, 0xA0, rest @ ..] | [0xE2, 0x80, 0xAF, rest @ ..] => rest,
-                _ => return,
-            };
-        }
-    }
-
-    fn year(&mut self) -> Option<i64> {
-        self.number(4, 4).filter(|year| YEARS.contains(year))
-    }
-
-    fn month_name(&mut self) -> Option<i64> {
-        let length = self.rest.iter().position(|byte| !byte.is_ascii_alphabetic());
-        let (word, rest) = self.rest.split_at(length.unwrap_or(self.rest.len()));
-        let start = word.get(..3)?;
-        let month = MONTHS.iter().position(|name| name.eq_ignore_ascii_case(start))?;
-        self.rest = rest;
-        i64::try_from(month + 1).ok()
-    }
-
     fn year_first(&mut self) -> Option<i64> {
-        let year = self.year()?;
-        let mark = self.skip_one(|byte| matches!(byte, b'-' | b'/'))?;
+        let year = self.whole_year()?;
+        let mark = self.skip_one(|byte| matches!(byte, b'-' | b'/' | b'.'))?;
         let month = self.number(1, 2)?;
         self.skip_one(|byte| byte == mark)?;
         epoch_day(year, month, self.number(1, 2)?)
     }
 
-    fn day_name(&mut self) -> Option<i64> {
-        let day = self.number(1, 2)?;
-        let month = self.gap().month_name()?;
-        let year = self.gap().year()?;
-        epoch_day(year, month, day)
-    }
-
-    fn name_day(&mut self) -> Option<i64> {
-        let month = self.month_name()?;
-        let day = self.gap().number(1, 2)?;
-        let year = self.gap().year()?;
-        epoch_day(year, month, day)
-    }
-
-    /// What stands between the parts of a date with a month's name.
-    fn gap(&mut self) -> &mut Self {
-        while let [b' ' | b',' | b'-' | b'.' | b'/', rest @ ..] = self.rest {
-            self.rest = rest;
+    fn name_day_behind_weekday(&mut self) -> Option<i64> {
+        let start = *self;
+        if let Some(day) = self.name_day() {
+            return Some(day);
         }
-        self
+        *self = start;
+        self.skip_weekday()?;
+        self.name_day()
     }
 
     fn numbers(&mut self, mark: u8, order: DateOrder) -> Result<Option<i64>, Misfit> {
         let mut parts = || {
             let first = self.number(1, 2)?;
-            self.skip_one(|byte| byte == mark)?;
+            self.next_part(mark)?;
             let second = self.number(1, 2)?;
-            self.skip_one(|byte| byte == mark)?;
-            Some((first, second, self.year()?))
+            self.next_part(mark)?;
+            Some((first, second, self.last_year()?))
         };
         let Some((first, second, year)) = parts() else { return Ok(None) };
         let (day, month) = match order {
@@ -166,8 +164,14 @@ impl Scan<'_> {
         }
     }
 
+    fn next_part(&mut self, mark: u8) -> Option<()> {
+        self.skip_one(|byte| byte == mark)?;
+        self.skip_blanks();
+        Some(())
+    }
+
     fn epoch(&mut self, per_second: i64) -> Result<Stamp, Misfit> {
-        let value = self.number(9, 13).ok_or(Misfit::Form)?;
+        let value = self.number(9, 16).ok_or(Misfit::Form)?;
         if self.skip_one(|byte| byte == b'.').is_some() {
             self.number(1, 9).ok_or(Misfit::Form)?;
         }
@@ -177,73 +181,168 @@ impl Scan<'_> {
         if !self.rest.is_empty() || !sane {
             return Err(Misfit::Form);
         }
-        Ok(Stamp::Utc(seconds, seconds.div_euclid(86_400)))
+        Ok(Stamp::Utc(seconds, seconds.div_euclid(DAY)))
     }
 
-    /// ` 10:22`, `T10:22:05.123Z`, `, 2:15:33 PM`, ` 10:22 +01:00`.
-    fn time(&mut self, day: i64) -> Option<Stamp> {
-        if self.skip_one(|byte| matches!(byte, b'T' | b't')).is_none() {
-            self.skip_one(|byte| byte == b',');
-            let before = self.rest.len();
-            self.skip_blanks();
-            if self.rest.len() == before {
+    /// `45720`, `45720.4321`: to the nearest second.
+    fn serial(&mut self) -> Option<Stamp> {
+        let day = self.number(5, 5)? - SERIAL_EPOCH;
+        if self.rest.is_empty() {
+            return Some(Stamp::Day(day));
+        }
+        self.skip_one(|byte| matches!(byte, b'.' | b','))?;
+        let (mut part, mut whole) = (0, 1);
+        for (at, digit) in self.rest.iter().enumerate() {
+            if !digit.is_ascii_digit() {
                 return None;
             }
-        }
-        let hour = self.number(1, 2)?;
-        self.skip_one(|byte| byte == b':')?;
-        let minute = self.number(2, 2).filter(|minute| *minute < 60)?;
-        let mut second = 0;
-        if self.skip_one(|byte| byte == b':').is_some() {
-            second = self.number(2, 2).filter(|second| *second < 60)?;
-            if self.skip_one(|byte| byte == b'.').is_some() {
-                self.number(1, 9)?;
+            // Behind the twelfth digit it is a millionth of a second.
+            if at < 12 {
+                part = part * 10 + i64::from(digit - b'0');
+                whole *= 10;
             }
         }
-        self.skip_blanks();
-        let second = self.hour_of_day(hour)? * 3600 + minute * 60 + second;
+        let second = (part * DAY + whole / 2) / whole;
+        (!self.rest.is_empty()).then(|| Stamp::Local(day + second / DAY, second % DAY))
+    }
+
+    /// `20250304`, `20250304T102205Z`, `20250304 10:22`, `20250304102205`.
+    fn compact(&mut self) -> Result<Stamp, Misfit> {
+        let mut parts = || {
+            let year = self.two_digits()? * 100 + self.two_digits()?;
+            let day = epoch_day(year, self.two_digits()?, self.two_digits()?)?;
+            YEARS.contains(&year).then_some(day)
+        };
+        let day = parts().ok_or(Misfit::Form)?;
+        if self.rest.is_empty() {
+            return Ok(Stamp::Day(day));
+        }
+        let start = *self;
+        self.skip_one(|byte| matches!(byte, b'T' | b't' | b' '));
+        if self.rest.iter().take_while(|byte| byte.is_ascii_digit()).count() < 4 {
+            *self = start;
+            return self.time(day);
+        }
+        let mut clock = || {
+            let (hour, minute) = (self.two_digits()?, self.two_digits()?);
+            let digits = self.rest.first().is_some_and(u8::is_ascii_digit);
+            let second = if digits { self.two_digits()? } else { 0 };
+            self.fraction()?;
+            let known = hour < 24 && minute < 60 && second < 60;
+            known.then_some(hour * 3600 + minute * 60 + second)
+        };
+        let second = clock().ok_or(Misfit::Form)?;
+        self.on_the_clock(day, second)
+    }
+
+    /// ` 10:22`, `T10:22:05.123Z`, `, 2:15:33 PM`, ` 10:22 +01:00`, ` at 10:22 a.m.`.
+    fn time(&mut self, day: i64) -> Result<Stamp, Misfit> {
+        let mut clock = || {
+            if self.skip_one(|byte| matches!(byte, b'T' | b't')).is_none() {
+                self.skip_one(|byte| byte == b',');
+                let before = self.rest.len();
+                self.skip_blanks();
+                if self.rest.len() == before {
+                    return None;
+                }
+                if self.skip_word(b"at").is_some() {
+                    self.skip_blanks();
+                }
+            }
+            let hour = self.number(1, 2)?;
+            self.skip_one(|byte| byte == b':')?;
+            let minute = self.number(2, 2).filter(|minute| *minute < 60)?;
+            let mut second = 0;
+            if self.skip_one(|byte| byte == b':').is_some() {
+                second = self.number(2, 2).filter(|second| *second < 60)?;
+                self.fraction()?;
+            }
+            self.skip_blanks();
+            Some(self.hour_of_day(hour)? * 3600 + minute * 60 + second)
+        };
+        let second = clock().ok_or(Misfit::Form)?;
+        self.on_the_clock(day, second)
+    }
+
+    /// Parts of a second, if there are any.
+    fn fraction(&mut self) -> Option<()> {
+        match self.skip_one(|byte| matches!(byte, b'.' | b',')) {
+            Some(_) => self.number(1, 9).map(|_| ()),
+            None => Some(()),
+        }
+    }
+
+    /// A second of a day, and what says of which zone.
+    fn on_the_clock(&mut self, day: i64, second: i64) -> Result<Stamp, Misfit> {
         self.skip_blanks();
         if self.rest.is_empty() {
-            return Some(Stamp::Local(day, second));
+            return Ok(Stamp::Local(day, second));
         }
-        let offset = self.offset()?;
-        self.rest.is_empty().then_some(Stamp::Utc(day * 86_400 + second - offset, day))
+        if let Some(offset) = self.offset()
+            && self.rest.is_empty()
+        {
+            return Ok(Stamp::Utc(day * DAY + second - offset, day));
+        }
+        let letters = self.rest.iter().all(u8::is_ascii_uppercase);
+        Err(if letters && (2..=5).contains(&self.rest.len()) { Misfit::Zone } else { Misfit::Form })
     }
 
     fn hour_of_day(&mut self, hour: i64) -> Option<i64> {
-        let half = match self.rest.get(..2) {
-            Some(word) if word.eq_ignore_ascii_case(b"am") => 0,
-            Some(word) if word.eq_ignore_ascii_case(b"pm") => 12,
-            _ => return (0..24).contains(&hour).then_some(hour),
-        };
-        self.rest = self.rest.get(2..)?;
-        (1..=12).contains(&hour).then_some(hour % 12 + half)
+        match self.half_day() {
+            Some(half) => (1..=12).contains(&hour).then_some(hour % 12 + half),
+            None => (0..24).contains(&hour).then_some(hour),
+        }
     }
 
-    /// Seconds east of Greenwich.
-    fn offset(&mut self) -> Option<i64> {
-        for name in [&b"Z"[..], b"UTC", b"GMT"] {
-            if self.rest.eq_ignore_ascii_case(name) {
-                self.rest = &[];
-                return Some(0);
-            }
+    /// Hours before the half of the day that `AM`, `p.m.` or `a. m.` names.
+    fn half_day(&mut self) -> Option<i64> {
+        let mut scan = *self;
+        let half = match scan.skip_one(|byte| matches!(byte, b'a' | b'A' | b'p' | b'P'))? {
+            b'a' | b'A' => 0,
+            _ => 12,
+        };
+        if scan.skip_one(|byte| byte == b'.').is_some() {
+            scan.skip_blanks();
         }
+        scan.skip_one(|byte| matches!(byte, b'm' | b'M'))?;
+        scan.skip_one(|byte| byte == b'.');
+        if is_letter(scan.rest) {
+            return None;
+        }
+        *self = scan;
+        Some(half)
+    }
+
+    /// Seconds east of Greenwich; nothing is taken off where no offset stands.
+    fn offset(&mut self) -> Option<i64> {
+        let start = *self;
+        let named = [&b"Z"[..], b"UTC", b"GMT"].iter().any(|name| self.skip_word(name).is_some());
+        let found = match self.signed_offset() {
+            None if named && self.rest.is_empty() => Some(0),
+            found => found,
+        };
+        if found.is_none() {
+            *self = start;
+        }
+        found
+    }
+
+    /// `+05:30`, `-0800`, `+01`, and a name in brackets behind it.
+    fn signed_offset(&mut self) -> Option<i64> {
         let sign = self.skip_one(|byte| matches!(byte, b'+' | b'-'))?;
-        let hours = self.number_of_two()?;
+        let hours = self.two_digits()?;
         self.skip_one(|byte| byte == b':');
-        let minutes = if self.rest.is_empty() { 0 } else { self.number_of_two()? };
+        let more = self.rest.first().is_some_and(u8::is_ascii_digit);
+        let minutes = if more { self.two_digits()? } else { 0 };
         if hours > 15 || minutes > 59 {
             return None;
         }
+        self.skip_blanks();
+        if let [b'(', .., b')'] = self.rest {
+            self.rest = &[];
+        }
         let seconds = hours * 3600 + minutes * 60;
         Some(if sign == b'-' { -seconds } else { seconds })
-    }
-
-    fn number_of_two(&mut self) -> Option<i64> {
-        let (two, rest) = self.rest.split_first_chunk::<2>()?;
-        self.rest = rest;
-        let digit = |byte: u8| byte.is_ascii_digit().then(|| i64::from(byte - b'0'));
-        Some(digit(two[0])? * 10 + digit(two[1])?)
     }
 }
 

@@ -3,11 +3,13 @@
 use crate::contract::Kind;
 use crate::contract::source::DateOrder;
 
+use super::dating::Dating;
 use super::evidence::{Dates, Evidence, Witness};
+use super::nulls::is_null_word;
 use super::numbers::Mark;
+use super::orders::Proofs;
 use super::plan::{ColumnPlan, Reading, Unit};
 use super::styles::Style;
-use super::typing::is_null_word;
 
 /// Collects evidence for every column of a plan that is not decided by the config.
 #[derive(Clone, Debug)]
@@ -27,23 +29,22 @@ pub(super) enum Reach {
 
 /// Why the order of day and month is not known.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Doubt {
-    /// No value proves it.
-    NoProof {
-        /// Index of the column.
-        column: usize,
-        /// Up to two values.
-        examples: Vec<Witness>,
-    },
-    /// Values prove both.
-    Contradiction {
-        /// Index of the column.
-        column: usize,
-        /// The day is first.
-        day_first: Witness,
-        /// The month is first.
-        month_first: Witness,
-    },
+pub(super) struct Doubt {
+    /// Index of the column.
+    pub(super) column: usize,
+    /// Why.
+    pub(super) why: Why,
+}
+
+/// Why dates can't be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Why {
+    /// No value proves the order; up to two values.
+    NoProof(Vec<Witness>),
+    /// Values prove both: one with the day first, one with the month first.
+    Contradiction(Witness, Witness),
+    /// Years of two digits seem to stand in front; up to two values.
+    ShortYears(Vec<Witness>),
 }
 
 /// An order of day and month, and the value that proves it.
@@ -51,10 +52,23 @@ pub(super) enum Doubt {
 pub(super) struct Proven {
     /// Index of the column.
     pub(super) column: usize,
+    /// The style that it is the order of.
+    pub(super) style: Style,
     /// The order.
     pub(super) order: DateOrder,
-    /// The value; `None` when the config gave the order.
-    pub(super) by: Option<Witness>,
+    /// What says so.
+    pub(super) by: By,
+}
+
+/// What says in which order day and month stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum By {
+    /// A value.
+    Value(Witness),
+    /// The config.
+    Config,
+    /// Nothing needs to: every value reads the same both ways.
+    Sameness,
 }
 
 impl Survey {
@@ -99,7 +113,9 @@ impl Survey {
     /// Whether the rest of the file could change what is decided from its beginning.
     pub(super) fn is_open(&self) -> bool {
         let open = |column: usize, kind: Kind, evidence: &Evidence| match kind {
-            Kind::Instant | Kind::Day => self.order_is_open(evidence),
+            Kind::Instant | Kind::Day => {
+                evidence.styles.keys().any(|style| style.needs_order() && !self.is_proven(*style))
+            }
             Kind::Share if evidence.unit() == Unit::Unclear => evidence.values > 0,
             _ => {
                 self.wants(column)
@@ -111,27 +127,28 @@ impl Survey {
             && self.each().any(|(column, kind, found)| open(column, kind, found))
     }
 
-    /// How each open column is written; the rest keep their reading.
+    /// How each open column is written; the rest keep their reading. Values of this file come
+    /// before those `elsewhere`, and these before the config.
     ///
     /// # Errors
-    /// [`Doubt`] when the order of day and month can't be told.
+    /// [`Doubt`] when dates could be read in two ways.
     pub(super) fn decide(
         &self,
         columns: &mut [ColumnPlan],
-        fallback: Option<DateOrder>,
+        elsewhere: &Proofs,
+        config: Option<DateOrder>,
     ) -> Result<Vec<Proven>, Box<Doubt>> {
         let mut proven = Vec::new();
         for (column, kind, evidence) in self.each() {
             let reading = match kind {
                 _ if evidence.values == 0 && self.reach == Reach::Sample => Reading::Undecided,
                 Kind::Instant | Kind::Day => {
-                    let style = evidence.style();
-                    let order = self.order(column, style, fallback)?;
-                    let reading = Reading::Stamp(style, order.order);
-                    if style.needs_order() {
-                        proven.push(order);
-                    }
-                    reading
+                    let found = self.orders(column, (elsewhere, config));
+                    let found = found.map_err(|why| Box::new(Doubt { column, why }))?;
+                    let dating = self.dating(evidence.style(), &found);
+                    let stands = |proven: &Proven| evidence.styles.contains_key(&proven.style);
+                    proven.extend(found.into_iter().filter(stands));
+                    Reading::Stamp(dating)
                 }
                 Kind::Share => Reading::Share(self.mark(evidence), self.unit(evidence)),
                 _ => Reading::Number(self.mark(evidence)),
@@ -141,6 +158,27 @@ impl Survey {
             }
         }
         Ok(proven)
+    }
+
+    /// Values that prove that the day is first and that the month is, in one style; those of the
+    /// column come before those of others.
+    pub(super) fn proofs(
+        &self,
+        column: Option<usize>,
+        style: Style,
+    ) -> (Option<Witness>, Option<Witness>) {
+        let first = |pick: &dyn Fn(&Dates) -> Option<Witness>| {
+            let own = self.of_style(style).filter(|(index, _)| Some(*index) == column);
+            let others = self.of_style(style).filter(|(index, _)| Some(*index) != column);
+            own.chain(others).find_map(|(_, dates)| pick(dates))
+        };
+        (first(&|dates| dates.day_first.clone()), first(&|dates| dates.month_first.clone()))
+    }
+
+    /// Styles with a value that reads differently both ways, and with no proof.
+    pub(super) fn unproven(&self) -> Vec<Style> {
+        let open = |style: &Style| self.reads_differently(*style) && !self.is_proven(*style);
+        Style::ORDERED.into_iter().filter(open).collect()
     }
 
     fn each(&self) -> impl Iterator<Item = (usize, Kind, &Evidence)> {
@@ -157,45 +195,80 @@ impl Survey {
         })
     }
 
-    fn order_is_open(&self, evidence: &Evidence) -> bool {
-        let style = evidence.style();
-        let proven =
-            |(_, dates): (usize, &Dates)| dates.day_first.is_some() || dates.month_first.is_some();
-        evidence.values > 0 && style.needs_order() && !self.of_style(style).any(proven)
+    fn is_proven(&self, style: Style) -> bool {
+        let proven = |dates: &Dates| dates.day_first.is_some() || dates.month_first.is_some();
+        self.of_style(style).any(|(_, dates)| proven(dates))
+    }
+
+    fn reads_differently(&self, style: Style) -> bool {
+        self.of_style(style).any(|(_, dates)| dates.told_apart)
+    }
+
+    /// The orders that are known in a column, style by style; its main style must be among them.
+    fn orders(
+        &self,
+        column: usize,
+        beside: (&Proofs, Option<DateOrder>),
+    ) -> Result<Vec<Proven>, Why> {
+        let Some(Some((_, evidence))) = self.columns.get(column) else { return Ok(Vec::new()) };
+        let mut found = Vec::new();
+        for style in Style::ORDERED {
+            let dates = evidence.styles.get(&style);
+            if dates.is_some_and(Dates::year_may_lead) {
+                return Err(Why::ShortYears(self.examples(column, style)));
+            }
+            match self.order(column, style, beside) {
+                Ok(Some((order, by))) => found.push(Proven { column, style, order, by }),
+                Err(why) if dates.is_some() => return Err(why),
+                Ok(None) if style == evidence.style() => {
+                    return Err(Why::NoProof(self.examples(column, style)));
+                }
+                Ok(None) | Err(_) => {}
+            }
+        }
+        Ok(found)
     }
 
     fn order(
         &self,
         column: usize,
         style: Style,
-        fallback: Option<DateOrder>,
-    ) -> Result<Proven, Box<Doubt>> {
-        let known = |order, by| Ok(Proven { column, order, by });
-        if !style.needs_order() {
-            return known(DateOrder::DayMonth, None);
+        beside: (&Proofs, Option<DateOrder>),
+    ) -> Result<Option<(DateOrder, By)>, Why> {
+        let (elsewhere, config) = beside;
+        let mut proofs = self.proofs(Some(column), style);
+        if proofs == (None, None) && self.reads_differently(style) {
+            let named = |of: &std::collections::BTreeMap<Style, Witness>| of.get(&style).cloned();
+            proofs = (named(&elsewhere.day_first), named(&elsewhere.month_first));
         }
-        let first = |pick: &dyn Fn(&Dates) -> Option<Witness>| {
-            let own = self.of_style(style).filter(|(index, _)| *index == column);
-            let others = self.of_style(style).filter(|(index, _)| *index != column);
-            own.chain(others).find_map(|(_, dates)| pick(dates))
-        };
-        let day_first = first(&|dates| dates.day_first.clone());
-        let month_first = first(&|dates| dates.month_first.clone());
-        match (day_first, month_first) {
+        match proofs {
             (Some(day_first), Some(month_first)) => {
-                Err(Box::new(Doubt::Contradiction { column, day_first, month_first }))
+                Err(Why::Contradiction(day_first, month_first))
             }
-            (Some(by), None) => known(DateOrder::DayMonth, Some(by)),
-            (None, Some(by)) => known(DateOrder::MonthDay, Some(by)),
-            (None, None) => match fallback {
-                Some(order) => known(order, None),
-                None if !self.of_style(style).any(|(_, dates)| dates.told_apart) => {
-                    known(DateOrder::DayMonth, None)
+            (Some(by), None) => Ok(Some((DateOrder::DayMonth, By::Value(by)))),
+            (None, Some(by)) => Ok(Some((DateOrder::MonthDay, By::Value(by)))),
+            (None, None) => Ok(match config {
+                Some(order) => Some((order, By::Config)),
+                None if self.of_style(style).next().is_some() && !self.reads_differently(style) => {
+                    Some((DateOrder::DayMonth, By::Sameness))
                 }
-                None => {
-                    Err(Box::new(Doubt::NoProof { column, examples: self.examples(column, style) }))
-                }
-            },
+                None => None,
+            }),
+        }
+    }
+
+    fn dating(&self, style: Style, found: &[Proven]) -> Dating {
+        let order_in = |style: Style| {
+            let proven = found.iter().find(|proven| proven.style == style)?;
+            // What reads the same both ways in the beginning may not do so behind it.
+            let known = proven.by != By::Sameness || self.reach == Reach::Whole;
+            known.then_some(proven.order)
+        };
+        Dating {
+            style,
+            order: order_in(style).unwrap_or(DateOrder::DayMonth),
+            orders: Style::ORDERED.map(order_in),
+            reach: self.reach,
         }
     }
 

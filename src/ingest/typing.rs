@@ -5,29 +5,18 @@ use chrono::{NaiveTime, Timelike};
 
 use crate::contract::Kind;
 
+use super::dating::{Dated, Form};
 use super::fields::Field;
-use super::numbers::{Mark, Proof, mark_of, parse_number};
+use super::flags::flag_of;
+use super::nulls::is_null_word;
+use super::numbers::{Mark, Proof, is_rounded, mark_of, parse_number};
 use super::plan::{ColumnPlan, Plan, Reading, Strictness, Unit};
 use super::records::Likeness;
-use super::stamps::{CLOCK_DAYS, Misfit, Stamp, parse_stamp};
+use super::remarks::{Remark, Remarks};
+use super::scan::Year;
+use super::stamps::{CLOCK_DAYS, Stamp};
 use super::zone::{DAY, Shift, Zone, day_of};
 
-/// Words that stand for a blank in every column but text.
-const NULL_WORDS: [&str; 9] = ["n/a", "na", "null", "none", "-", "–", "—", "#n/a", "nil"];
-/// Words for yes, and words for no.
-const FLAGS: [(&str, i64); 11] = [
-    ("true", 1),
-    ("false", 0),
-    ("1", 1),
-    ("0", 0),
-    ("yes", 1),
-    ("no", 0),
-    ("y", 1),
-    ("n", 0),
-    ("x", 1),
-    ("t", 1),
-    ("f", 0),
-];
 /// Ten-thousandths of a whole.
 const WHOLE_SHARE: i64 = 10_000;
 /// Words remembered per column of choices.
@@ -68,13 +57,15 @@ pub(super) struct Typer<'p> {
     pub(super) gaps: u64,
     /// Local times that occur twice.
     pub(super) folds: u64,
+    /// How cells were read, where that is worth a word.
+    pub(super) remarks: Remarks,
 }
 
 impl<'p> Typer<'p> {
     /// Nothing looked up yet.
     pub(super) fn new(plan: &'p Plan) -> Self {
         let words = vec![Vec::new(); plan.columns.len()];
-        Self { plan, zone: Zone::new(plan.zone), words, gaps: 0, folds: 0 }
+        Self { plan, zone: Zone::new(plan.zone), words, gaps: 0, folds: 0, remarks: Remarks::default() }
     }
 
     /// Reads a cell of the column of that index.
@@ -92,19 +83,21 @@ impl<'p> Typer<'p> {
             return Ok(Cell::Blank);
         }
         match &column.reading {
-            Reading::Text => Ok(Cell::Text(text)),
+            Reading::Text => {
+                if plan.key.contains(&index) && is_rounded(text) {
+                    self.remarks.add(index, Remark::RoundedId);
+                }
+                Ok(Cell::Text(text))
+            }
             Reading::Choice(words) => self.choice(index, words, text),
             Reading::Flag | Reading::DayOnly(_) => flag(text),
-            Reading::Stamp(style, order) => match parse_stamp(*style, *order, text) {
-                Ok(stamp) => self.instant(column.kind, stamp),
-                Err(Misfit::Order) => Err(Misread::Order),
-                Err(Misfit::Form) => {
-                    let expected = style.words(*order);
-                    Err(Misread::Reason(format!(
-                        "is no date as in the rest of the column: {expected}"
-                    )))
+            Reading::Stamp(dating) => {
+                let dated = dating.read(text)?;
+                if dated.year != Year::Whole || dated.form != Form::Usual {
+                    self.remark(index, dated);
                 }
-            },
+                self.instant(column.kind, dated.stamp)
+            }
             Reading::Format(format) => match formatted(format, text) {
                 Some(stamp) => self.instant(column.kind, stamp),
                 None => Err(Misread::Reason(format!("is no date of the format `{format}`"))),
@@ -129,6 +122,8 @@ impl<'p> Typer<'p> {
                 Ok(Cell::Blank) if required => return Likeness::NotRow,
                 Ok(Cell::Blank | Cell::Text(_)) => {}
                 Ok(Cell::Whole(_) | Cell::DayOnly(_) | Cell::Word(_)) => likeness = Likeness::Row,
+                // The pass stops there anyhow, to look at the whole file first.
+                Err(Misread::Undecided) => {}
                 Err(_) => return Likeness::NotRow,
             }
         }
@@ -155,6 +150,16 @@ impl<'p> Typer<'p> {
         self.gaps += u64::from(shift == Shift::Gap);
         self.folds += u64::from(shift == Shift::Fold);
         Ok(Cell::Whole(utc))
+    }
+
+    #[cold]
+    fn remark(&mut self, index: usize, dated: Dated) {
+        if dated.year == Year::Short {
+            self.remarks.add(index, Remark::ShortYear);
+        }
+        if dated.form == Form::Other {
+            self.remarks.add(index, Remark::OtherForm);
+        }
     }
 
     fn choice(
@@ -184,11 +189,6 @@ fn mapped<'p>(column: &'p ColumnPlan, text: &[u8]) -> Option<&'p [u8]> {
     column.values.get(&text.to_lowercase()).map(|value| value.trim().as_bytes())
 }
 
-/// Whether the word stands for a blank in columns that are not text.
-pub(super) fn is_null_word(text: &[u8]) -> bool {
-    text.len() <= 4 && NULL_WORDS.iter().any(|word| text.eq_ignore_ascii_case(word.as_bytes()))
-}
-
 fn unknown_word(words: &[&str], plain: &str) -> String {
     let alike = |word: &&&str| strsim::jaro_winkler(plain, word);
     let nearest = words.iter().max_by(|one, other| alike(one).total_cmp(&alike(other)));
@@ -198,9 +198,8 @@ fn unknown_word(words: &[&str], plain: &str) -> String {
 }
 
 fn flag(text: &[u8]) -> Result<Cell<'static>, Misread> {
-    let found = FLAGS.iter().find(|(word, _)| text.eq_ignore_ascii_case(word.as_bytes()));
-    match found {
-        Some((_, value)) => Ok(Cell::Whole(*value)),
+    match flag_of(text) {
+        Some(value) => Ok(Cell::Whole(value)),
         None => Err(Misread::Reason(
             "is neither yes nor no: true, false, 1, 0, yes, no, y, n, x".to_owned(),
         )),

@@ -4,8 +4,16 @@ use std::collections::BTreeMap;
 
 use crate::contract::source::DateOrder;
 
+use super::super::dating::Dating;
 use super::super::styles::Style;
+use super::super::survey::Reach;
 use super::*;
+
+/// A column of that style, all of which was seen.
+fn dates(style: Style, order: DateOrder) -> Reading {
+    let orders = Style::ORDERED.map(|ordered| (ordered == style).then_some(order));
+    Reading::Stamp(Dating { style, order, orders, reach: Reach::Whole })
+}
 
 fn read(kind: Kind, reading: Reading, text: &str) -> String {
     let column = ColumnPlan {
@@ -22,9 +30,7 @@ fn read(kind: Kind, reading: Reading, text: &str) -> String {
         groups: Vec::new(),
         key: Vec::new(),
         zone: chrono_tz::America::New_York,
-        delimiter: b',',
-        width: 1,
-        longest: 100,
+        delimiter: b',', width: 1, longest: 100,
     };
     match Typer::new(&plan).read(0, text.as_bytes()) {
         Ok(Cell::Text(text)) => String::from_utf8(text.to_vec()).unwrap(),
@@ -89,13 +95,13 @@ fn whole_numbers_may_end_in_zero_decimals_only() {
 
 #[test]
 fn a_date_is_local_midnight_as_an_instant_and_itself_as_a_day() {
-    let iso = Reading::Stamp(Style::YearFirst, DateOrder::DayMonth);
+    let iso = dates(Style::YearFirst, DateOrder::DayMonth);
     assert_eq!(read(Kind::Instant, iso.clone(), "2026-01-15"), "DayOnly(1768453200)");
     assert_eq!(read(Kind::Instant, iso.clone(), "2026-01-15 00:00"), "Whole(1768453200)");
     assert_eq!(read(Kind::Day, iso.clone(), "2026-01-15T23:00:00Z"), "Whole(20468)");
-    let slashes = Reading::Stamp(Style::Slashes, DateOrder::DayMonth);
+    let slashes = dates(Style::Slashes, DateOrder::DayMonth);
     assert_eq!(read(Kind::Day, slashes.clone(), "1/13/2026"), "Order");
-    assert!(read(Kind::Day, slashes, "2026-01-15").ends_with("day/month/year"));
+    assert!(read(Kind::Day, slashes, "2026").ends_with("day/month/year"));
 }
 
 #[test]
@@ -109,10 +115,45 @@ fn a_format_of_the_config_is_followed() {
 
 #[test]
 fn an_instant_outside_the_years_that_clocks_are_known_for_is_refused_and_a_date_is_not() {
-    let iso = || Reading::Stamp(Style::YearFirst, DateOrder::DayMonth);
+    let iso = || dates(Style::YearFirst, DateOrder::DayMonth);
     let refused = "is outside the years 1970 to 2099";
     assert_eq!(read(Kind::Instant, iso(), "1969-12-31T23:00:00Z"), refused);
     assert_eq!(read(Kind::Instant, iso(), "2100-01-01"), refused);
     assert_eq!(read(Kind::Instant, iso(), "1970-01-01T00:00:00Z"), "Whole(0)");
     assert_eq!(read(Kind::Day, iso(), "1969-12-31"), "Whole(-1)");
+}
+
+#[test]
+fn a_date_of_another_form_is_read_where_nothing_is_left_to_guess() {
+    let open = |reading| match reading {
+        Reading::Stamp(dating) => Reading::Stamp(Dating { reach: Reach::Sample, ..dating }),
+        other => other,
+    };
+    let iso = dates(Style::YearFirst, DateOrder::DayMonth);
+    let slashes = dates(Style::Slashes, DateOrder::MonthDay);
+    let serial = dates(Style::Serial, DateOrder::DayMonth);
+    assert_eq!(read(Kind::Day, slashes.clone(), "2026-01-15"), "Whole(20468)");
+    assert_eq!(read(Kind::Day, slashes.clone(), "15 Jan 2026"), "Whole(20468)");
+    assert_eq!(
+        read(Kind::Day, iso.clone(), "1/2/2026"),
+        "could be day/month/year or month/day/year, and nothing proves which"
+    );
+    assert_eq!(read(Kind::Day, open(iso.clone()), "1/2/2026"), "Undecided");
+    assert_eq!(
+        read(Kind::Instant, iso, "1741083720"),
+        "is no date as in the rest of the column: 2025-03-04 10:22:05"
+    );
+    assert_eq!(read(Kind::Day, open(serial.clone()), "2026-01-15"), "Undecided");
+    assert_eq!(read(Kind::Day, serial, "46037"), "Whole(20468)");
+}
+
+#[test]
+fn what_spoils_a_date_is_said() {
+    let iso = || dates(Style::YearFirst, DateOrder::DayMonth);
+    assert!(read(Kind::Instant, iso(), "2026-01-15 09:00 EST").starts_with("has letters for its zone"));
+    let millis = dates(Style::Millis, DateOrder::DayMonth);
+    assert!(read(Kind::Instant, millis, "1.77E+12").starts_with("was rounded by a spreadsheet"));
+    for blank in ["0000-00-00", "#N/A", "(blank)", "None", "-", "0000-00-00 00:00:00"] {
+        assert_eq!(read(Kind::Instant, iso(), blank), "Blank", "{blank}");
+    }
 }
