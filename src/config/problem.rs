@@ -69,11 +69,8 @@ pub enum Fault {
         example: String,
     },
     /// Something that is planned and without effect so far.
-    #[error("is not supported yet{instead}")]
-    NotYet {
-        /// What to do instead, with what joins it to the sentence; may be empty.
-        instead: String,
-    },
+    #[error("is not supported yet; take it out")]
+    NotYet,
     /// The same name twice in one list.
     #[error("`{name}` stands on line {first_line} already: a name should stand once")]
     Twice {

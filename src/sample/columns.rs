@@ -29,13 +29,13 @@ pub enum Cell<'a> {
     Unreadable(&'static str),
 }
 
-/// The columns that a file of that canonical table holds, in order: all but those that ingest
-/// itself derives. Empty when there is no such table.
+/// The columns that a file of that canonical table holds, in order: all but those that ingest or
+/// the mapping of a CRM's export derives. Empty when there is no such table.
 pub fn file_columns(name: &str) -> Vec<&'static Column> {
     table(name)
         .into_iter()
         .flat_map(|table| table.columns)
-        .filter(|column| !matches!(column.kind, Kind::DayOnly(_)))
+        .filter(|column| !matches!(column.kind, Kind::DayOnly(_)) && column.name != "rung")
         .collect()
 }
 

@@ -61,8 +61,8 @@ pub(super) enum Shape {
     Decimal,
     /// `true` or `false`.
     Flag,
-    /// One of a few words; `later` are words that are planned and refused.
-    Choice { words: &'static [&'static str], later: &'static [&'static str] },
+    /// One of a few words.
+    Choice { words: &'static [&'static str] },
     /// An IANA zone.
     Zone,
     /// An instant with its offset from UTC.

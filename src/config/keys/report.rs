@@ -30,7 +30,7 @@ pub(super) static REPORT: Section = Section {
         },
         Key {
             name: "week_start",
-            shape: Shape::Choice { words: &WEEKDAY_NAMES, later: &[] },
+            shape: Shape::Choice { words: &WEEKDAY_NAMES },
             absent: Absent::Default("\"monday\""),
             unit: "",
             example: "\"sunday\"",

@@ -10,7 +10,7 @@ pub(super) static PERSON: Section = Section {
         optional("name", Shape::Text, "what the export says", ("\"Dana Reyes\"", "Full name.")),
         optional(
             "role",
-            Shape::Choice { words: &["sdr", "ae", "manager"], later: &[] },
+            Shape::Choice { words: &["sdr", "ae", "manager"] },
             "what the export says",
             ("\"ae\"", "Role."),
         ),

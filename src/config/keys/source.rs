@@ -18,7 +18,7 @@ pub(super) static SOURCE: Section = Section {
         ),
         required(
             "kind",
-            Shape::Choice { words: &KINDS, later: &[] },
+            Shape::Choice { words: &KINDS },
             "\"canonical\"",
             "Layout of the files: `canonical` has the ten tables of Baton, perhaps under other headers; `custom` has tables of your own, which your SQL in `[queries]` maps onto the ten; each other kind is a CRM's export as it comes.",
         ),
@@ -38,7 +38,7 @@ pub(super) static SOURCE: Section = Section {
         ),
         optional(
             "date_order",
-            Shape::Choice { words: &["day-month", "month-day"], later: &[] },
+            Shape::Choice { words: &["day-month", "month-day"] },
             "what the values prove; where they prove nothing, you are asked",
             ("\"day-month\"", "Order of day and month in dates such as `03/04/2026`."),
         ),
@@ -51,16 +51,15 @@ pub(super) static SOURCE: Section = Section {
                 "Encoding of the text files: `utf-8`, `utf-16le`, `windows-1252`, `iso-8859-1` …",
             ),
         ),
-        Key {
-            name: "rungs",
-            shape: Shape::List(&Shape::Choice { words: &layout::RUNGS, later: &[] }),
-            absent: Absent::Default(
-                "[\"explicit\", \"owner_change\", \"meeting_booked\", \"conversion\"]",
+        optional(
+            "rungs",
+            Shape::List(&Shape::Choice { words: &layout::RUNGS }),
+            "all four",
+            (
+                "[\"explicit\", \"owner_change\"]",
+                "How handoffs may be found in a CRM's export; of each lead the surest that applies is taken: what a date column says, an owner change from an SDR to an AE, a meeting that an SDR booked for an AE, the lead's conversion.",
             ),
-            unit: "",
-            example: "[\"explicit\", \"owner_change\"]",
-            meaning: "How handoffs may be found in a CRM's export; of each lead the surest that applies is taken: what a date column says, an owner change from an SDR to an AE, a meeting that an SDR booked for an AE, the lead's conversion.",
-        },
+        ),
         optional(
             "columns",
             Shape::Named {
@@ -166,7 +165,7 @@ static CUSTOM_COLUMN: Section = Section {
         ),
         Key {
             name: "kind",
-            shape: Shape::Choice { words: &CUSTOM_KINDS, later: &[] },
+            shape: Shape::Choice { words: &CUSTOM_KINDS },
             absent: Absent::Default("\"text\""),
             unit: "",
             example: "\"instant\"",

@@ -54,8 +54,10 @@ pub(super) fn built_in(
             problems.not_one_of(&table.place, name, (&what, known));
         }
     }
-    let given = source.texts("rungs");
-    let rungs = RUNGS.iter().filter(|rung| given.iter().any(|given| given == *rung));
+    let given = source.given("rungs").map(Node::texts);
+    let allowed =
+        |rung: &&&str| given.as_ref().is_none_or(|given| given.iter().any(|g| g == **rung));
+    let rungs = RUNGS.iter().filter(allowed);
     let rungs = rungs.map(|rung| (*rung).to_owned()).collect();
     BuiltInLayout { layout, patterns: patterns(source), tables, rungs }
 }

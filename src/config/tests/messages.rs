@@ -22,14 +22,13 @@ name = "crm"
 kind = "hubspot"
 "#;
     insta::assert_snapshot!(problems(text), @r#"
-the config has 7 problems
+the config has 6 problems
 baton.toml:3: `report.titel` is not a key; did you mean `title`?
 baton.toml:4: `report.zone`: `Europe/Berln` is not an IANA zone, such as `"Europe/Berlin"`; did you mean `Europe/Berlin`?
 baton.toml:5: `report.weeks` should be a whole number from 1 to 104, found `1300`
 baton.toml:11: `source[1].columns.handoffs.ae_id` should be a text that is not blank, found `7`
-baton.toml:12: `source[1].columns.handoffs.owner`: `owner` is not a column of `handoffs`; there are `handoff_id`, `lead_id`, `sdr_id`, `ae_id`, `handed_off_at`, `qualified_at`, `routing`, `transfer_method`, `framework`, `criteria_met`, `decision`, `decided_at`, `rejection_reason`, `acknowledged_at`, `confirmation_sent_at`, `brief_reviewed_at`, `pain_points`, `trigger`, `engagement_history`, `stakeholders`, `timeline`, `budget`, `objections`, `next_step`, `promised`, `ae_preparation`
+baton.toml:12: `source[1].columns.handoffs.owner`: `owner` is not a column of `handoffs`; there are `handoff_id`, `lead_id`, `sdr_id`, `ae_id`, `handed_off_at`, `qualified_at`, `routing`, `transfer_method`, `rung`, `framework`, `criteria_met`, `decision`, `decided_at`, `rejection_reason`, `acknowledged_at`, `confirmation_sent_at`, `brief_reviewed_at`, `pain_points`, `trigger`, `engagement_history`, `stakeholders`, `timeline`, `budget`, `objections`, `next_step`, `promised`, `ae_preparation`
 baton.toml:15: `source[2].name`: `crm` stands on line 8 already: a name should stand once
-baton.toml:16: `source[2].kind` is not supported yet as `hubspot`; use `custom` and map it in SQL
 "#);
 }
 
@@ -194,17 +193,16 @@ k = 5
 period = 'month'
 [[source]]
 name = 'crm'
-kind = 'salesforce_report'
-encoding = 'UTF-16'
+kind = 'salesforce'
+encoding = 'UTF-61'
 ";
     insta::assert_snapshot!(problems(text), @r#"
-the config has 6 problems
+the config has 5 problems
 baton.toml:2: `cadence` is not supported yet; take it out
 baton.toml:4: `routing` is not supported yet; take it out
 baton.toml:6: `privacy` is not supported yet; take it out
 baton.toml:9: `report.period` is not supported yet; take it out
-baton.toml:12: `source[1].kind` is not supported yet as `salesforce_report`; use `custom` and map it in SQL
-baton.toml:13: `source[1].encoding` is not supported yet; take it out
+baton.toml:13: `source[1].encoding` should be the name of an encoding, such as `"windows-1252"` or `"utf-16le"`, found `"UTF-61"`
 "#);
 }
 

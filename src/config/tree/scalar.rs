@@ -12,8 +12,6 @@ use crate::config::keys::Shape;
 pub(super) enum Wrong {
     /// Another type, or outside the range.
     Type { expected: String },
-    /// A word that is planned.
-    Later { instead: String },
     /// A text that names no zone.
     NoZone { name: String },
 }
@@ -33,7 +31,7 @@ pub(super) fn parse(found: &DeValue<'_>, shape: &Shape) -> Result<Value, Wrong> 
             .map(Value::Whole),
         Shape::Decimal => decimal(found).map(Value::Decimal),
         Shape::Flag => found.as_bool().map(Value::Flag),
-        Shape::Choice { words, later } => return choice(found, (words, later), shape),
+        Shape::Choice { words } => return choice(found, words, shape),
         Shape::Zone => return zone(found),
         Shape::Instant => instant(found).map(Value::Instant),
         Shape::Day => day(found).map(Value::Day),
@@ -72,13 +70,9 @@ fn decimal(found: &DeValue<'_>) -> Option<f64> {
     (number.is_finite() && number >= 0.0).then_some(number)
 }
 
-fn choice(found: &DeValue<'_>, words: (&[&str], &[&str]), shape: &Shape) -> Result<Value, Wrong> {
-    let (now, later) = words;
+fn choice(found: &DeValue<'_>, words: &[&str], shape: &Shape) -> Result<Value, Wrong> {
     match found.as_str() {
-        Some(word) if now.contains(&word) => Ok(text(word)),
-        Some(word) if later.contains(&word) => {
-            Err(Wrong::Later { instead: format!(" as `{word}`; use `custom` and map it in SQL") })
-        }
+        Some(word) if words.contains(&word) => Ok(text(word)),
         _ => Err(Wrong::Type { expected: shape.words() }),
     }
 }

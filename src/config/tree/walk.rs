@@ -16,7 +16,7 @@ use crate::contract;
 const QUOTE_LENGTH: usize = 60;
 
 /// Sections and keys that are planned and have no effect so far.
-const NOT_YET: [&str; 5] = ["cadence", "routing", "privacy", "report.period", "source.encoding"];
+const NOT_YET: [&str; 4] = ["cadence", "routing", "privacy", "report.period"];
 
 /// The text of the file and where its lines start; empty for a default.
 pub(super) struct Lines<'a> {
@@ -102,7 +102,7 @@ impl Walk<'_> {
         let place = self.place(name.span().start, at.under(name.get_ref()));
         let plain = without_indexes(&place.path);
         if NOT_YET.contains(&plain.as_str()) {
-            self.problems.add(&place, Fault::NotYet { instead: "; take it out".to_owned() });
+            self.problems.add(&place, Fault::NotYet);
             return;
         }
         let known: Vec<String> = section.keys.iter().map(|key| key.name.to_owned()).collect();
@@ -148,7 +148,6 @@ impl Walk<'_> {
         };
         let fault = match wrong {
             Wrong::Type { expected } => Fault::Wrong { expected, found: quoted },
-            Wrong::Later { instead } => Fault::NotYet { instead },
             Wrong::NoZone { name } => {
                 let zones = chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name());
                 let near = nearest(&name, zones).map(str::to_owned);
