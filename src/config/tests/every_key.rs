@@ -1,5 +1,7 @@
 //! Every key of the list is read, is refused when its type is wrong, and is missed when it has to be given.
 
+use std::fmt::Write as _;
+
 use crate::config::Config;
 use crate::config::keys::{Absent, Key, ROOT, Section, Shape};
 use crate::config::problem::Fault;
@@ -69,7 +71,8 @@ impl Context {
             _ => &[],
         };
         for (key, value) in of_custom.iter().filter(|(key, _)| *key != name) {
-            text.push_str(&format!("{key} = {value}\n"));
+            // Writing into a String can't fail.
+            let _ = writeln!(text, "{key} = {value}");
         }
         if name == "format" {
             text.push_str("kind = \"instant\"\n");
