@@ -96,6 +96,12 @@ pub(super) fn id(owner: u64) -> String {
     format!("L-{:09}", owner * NUMBERS_PER_HANDOFF)
 }
 
+/// Number of the handoff with whose story a lead is told, by the lead's id.
+pub(super) fn story_of(lead_id: &str) -> Option<u64> {
+    let number: u64 = lead_id.strip_prefix("L-")?.parse().ok()?;
+    Some(number / NUMBERS_PER_HANDOFF)
+}
+
 /// Tells the handoff's own lead, unless it was told with an earlier handoff, and one or two leads
 /// that came in about the same time and were never handed off.
 pub(super) fn tell(

@@ -6,7 +6,9 @@
 
 mod appointments;
 mod briefs;
+mod cases;
 mod columns;
+mod csv_files;
 mod csv_sink;
 mod curves;
 mod desk;

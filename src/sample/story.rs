@@ -9,7 +9,7 @@ use super::effects::{Effect, SLOW_AE, SLOW_WEEKS, SLOWNESS};
 use super::feedback;
 use super::leads::{self, Band};
 use super::outcomes;
-use super::plan::SampleError;
+use super::plan::{Plan, SampleError};
 use super::replies;
 use super::sink::Sink;
 use super::staff::Member;
@@ -137,7 +137,7 @@ fn decide(world: &World<'_>, index: u64) -> Story {
     Story {
         index,
         owner,
-        is_repeated_later: is_repeated_later(world, index),
+        is_repeated_later: is_repeated_later(world.plan, index),
         sdr,
         ae,
         territory: world.staff.draw_territory(ae, &mut dice),
@@ -160,19 +160,20 @@ fn second_of_day(of_day: u64, dice: &mut Dice) -> i64 {
 }
 
 /// Distance of a repeated handoff from the first.
-fn repeat_distance(world: &World<'_>) -> u64 {
-    world.plan.handoffs / 7 / REPEAT_EVERY * REPEAT_EVERY + REPEAT_OFFSET
+fn repeat_distance(plan: &Plan) -> u64 {
+    plan.handoffs / 7 / REPEAT_EVERY * REPEAT_EVERY + REPEAT_OFFSET
 }
 
 /// Number of the handoff with which the lead was first handed off.
 fn owner(world: &World<'_>, index: u64, trouble: Option<Trouble>) -> u64 {
-    let first = index.checked_sub(repeat_distance(world));
+    let first = index.checked_sub(repeat_distance(world.plan));
     first.filter(|_| trouble == Some(Trouble::RepeatedLead)).unwrap_or(index)
 }
 
-fn is_repeated_later(world: &World<'_>, index: u64) -> bool {
-    let later = index + repeat_distance(world);
-    later < world.plan.handoffs && world.plan.troubles.at(later) == Some(Trouble::RepeatedLead)
+/// Whether the lead of the handoff of that number is handed off again by a later one.
+pub(super) fn is_repeated_later(plan: &Plan, index: u64) -> bool {
+    let later = index + repeat_distance(plan);
+    later < plan.handoffs && plan.troubles.at(later) == Some(Trouble::RepeatedLead)
 }
 
 /// How the prospect is passed on; joined calls are kept for large accounts where that is planted.
