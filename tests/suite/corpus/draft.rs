@@ -183,7 +183,9 @@ impl Draft {
 
     /// A repair that the books must show.
     pub(super) fn repairs(&mut self, name: &'static str, count: usize) {
-        *self.repaired.entry(name).or_default() += count as u64;
+        if count > 0 {
+            *self.repaired.entry(name).or_default() += count as u64;
+        }
     }
 
     /// The cells of a line, between quotes where the style says so.

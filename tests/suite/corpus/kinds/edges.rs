@@ -34,7 +34,10 @@ fn add_preamble(rng: &mut Rng, draft: &mut Draft) {
         &["", "\"Weekly review\"", "", ""],
         &["Exported 3/4/2026, 10:22 AM", "Rows: 1,200"],
     ];
-    draft.before.extend(rng.pick(&lines).iter().map(ToString::to_string));
+    let lines = *rng.pick(&lines);
+    draft.before.extend(lines.iter().map(ToString::to_string));
+    let filled = lines.iter().filter(|line| !line.is_empty()).count();
+    draft.repairs("lines_before_the_header_skipped", filled);
 }
 
 fn preamble(rng: &mut Rng) -> Case {
@@ -51,6 +54,7 @@ fn preamble_of_cells(rng: &mut Rng) -> Case {
     let rest = ",".repeat(COLUMNS.len() - 1);
     for title in ["Handoffs by AE", "", "As of,2026-03-04"].iter().take(1 + rng.below(3)) {
         let surplus = title.matches(',').count();
+        draft.repairs("lines_before_the_header_skipped", usize::from(!title.is_empty()));
         draft.before.push(format!("{title}{}", &rest[surplus..]));
     }
     Case::plain(rng, draft)
@@ -72,6 +76,7 @@ pub(super) fn add_footer(rng: &mut Rng, draft: &mut Draft, fill: &str) {
     if rng.once_in(3) {
         lines.remove(blanks);
     }
+    draft.repairs("footer_lines_cut_off", lines.len() - blanks);
     draft.rows.extend(lines.iter().map(|line| Row::no_row(line)));
 }
 
@@ -120,6 +125,7 @@ fn repeat_header(rng: &mut Rng, draft: &mut Draft, mark: &str) {
     for _ in 0..1 + rng.below(3) {
         let at = rng.below(draft.rows.len() + 1);
         draft.rows.insert(at, Row::no_row(&format!("{mark}{line}")));
+        draft.repairs("repeated_headers_skipped", 1);
     }
 }
 

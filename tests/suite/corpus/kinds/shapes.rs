@@ -10,6 +10,7 @@ pub(in super::super) const POLLUTIONS: &[Pollution] = &[
     pollution("trailing_delimiter_everywhere", trailing_everywhere),
     pollution("trailing_delimiters_in_rows", trailing_in_rows),
     pollution("short_rows", short),
+    pollution("blank_ends_left_out", blank_ends),
     pollution("half_a_row_at_the_end", half),
     pollution("long_rows", long),
     pollution("unquoted_delimiter_in_text", unquoted),
@@ -39,14 +40,39 @@ fn trailing_in_rows(rng: &mut Rng) -> Case {
     Case::plain(rng, draft)
 }
 
+/// Rows that broke off, in an export that writes its blanks out.
 fn short(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
     let last = draft.rows.len() - 1;
+    let row = &mut draft.rows[last];
+    row.cells[NOTE].clear();
+    row.values[NOTE] = Value::Blank;
     for at in draft.some(rng, 5).into_iter().filter(|at| *at < last) {
         let kept = 2 + rng.below(COLUMNS.len() - 2);
         let row = &mut draft.rows[at];
         row.cells.truncate(kept);
         row.fate = Fate::Refused(None);
+    }
+    Case::plain(rng, draft)
+}
+
+/// The exporter leaves out the blank cells at the end of every row.
+fn blank_ends(rng: &mut Rng) -> Case {
+    let mut draft = Draft::clean(rng);
+    while draft.rows.len() < 20 {
+        draft = Draft::clean(rng);
+    }
+    for at in 0..draft.rows.len() {
+        let row = &mut draft.rows[at];
+        if at % 2 == 0 {
+            row.cells[NOTE].clear();
+            row.values[NOTE] = Value::Blank;
+        }
+        let filled = row.cells.iter().rposition(|cell| !cell.is_empty()).unwrap() + 1;
+        row.cells.truncate(filled);
+        if filled < COLUMNS.len() {
+            draft.repairs("missing_trailing_fields_taken_as_blank", 1);
+        }
     }
     Case::plain(rng, draft)
 }
