@@ -97,7 +97,11 @@ fn sentences(context: Context<'_>) -> Vec<SentenceView> {
         lead: "Decide:".to_owned(),
         body: decision.body,
         anchor: decision.anchor.to_owned(),
-        link: if decision.anchor == "worklist" { "The worklist" } else { "The evidence" },
+        link: match decision.anchor {
+            "worklist" => "The worklist",
+            "trust" => "What was found in the data",
+            _ => "The evidence",
+        },
     });
     out
 }

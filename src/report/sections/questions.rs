@@ -23,7 +23,7 @@ pub(crate) fn questions(context: Context<'_>) -> Vec<QuestionView> {
                 .filter(|finding| finding.question == question)
                 .map(|finding| view(context, finding))
                 .collect(),
-            none: words::NO_FINDING,
+            none: words::no_finding(context.review, question),
         })
         .collect()
 }

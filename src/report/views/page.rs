@@ -150,7 +150,7 @@ pub(crate) struct QuestionView {
     pub(crate) question: &'static str,
     pub(crate) findings: Vec<FindingView>,
     /// What stands there when no rule fired.
-    pub(crate) none: &'static str,
+    pub(crate) none: String,
 }
 
 /// What a rule found.

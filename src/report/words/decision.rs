@@ -1,5 +1,6 @@
 //! The one decision to make: a question that a finding raises, never an answer.
 
+use crate::quality::Verdict;
 use crate::review::{Direction, Finding, FindingKind, PersonKind, Review};
 
 use super::metric::metric;
@@ -15,8 +16,15 @@ pub(crate) struct Decision {
     pub(crate) anchor: &'static str,
 }
 
-/// The decision that this week's findings ask for.
+/// The decision that this week's findings ask for; figures that should not be trusted ask for none
+/// but about the data.
 pub(crate) fn decision(review: &Review) -> Decision {
+    if review.trust.verdict == Verdict::NotUsable {
+        let body = "who mends the exports, and by when? The data is not usable: nothing on this \
+                    page should be decided on."
+            .to_owned();
+        return Decision { body, anchor: "trust" };
+    }
     let concerns =
         || review.findings.iter().filter(|finding| finding.direction == Some(Direction::Concern));
     let specific = concerns().find(|finding| is_specific(&finding.kind));
@@ -146,6 +154,15 @@ mod tests {
         let decision = decision(&fixture::rich());
         assert_eq!(decision.anchor, "questions");
         insta::assert_snapshot!(decision.body, @"who looks at three of Omar T.’s 128 handoffs with slow first touches, and brings them to the sync?");
+    }
+
+    #[test]
+    fn nothing_is_decided_on_data_that_is_not_usable() {
+        let mut review = fixture::rich();
+        review.trust.verdict = Verdict::NotUsable;
+        let decision = decision(&review);
+        assert_eq!(decision.anchor, "trust");
+        assert!(decision.body.contains("nothing on this page should be decided on"));
     }
 
     #[test]

@@ -6,7 +6,8 @@ use crate::review::{
 
 use super::metric::metric;
 use super::number::{
-    capital, p_value, percent, percent_range, points_with_interval, signed_points, within_sentence,
+    capital, listed, p_value, percent, percent_range, points_with_interval, signed_points,
+    within_sentence,
 };
 use super::share::Thresholds;
 use super::summary::LastPoint;
@@ -23,9 +24,37 @@ pub(crate) fn question(question: Question) -> &'static str {
     }
 }
 
-/// What stands under a question for which no rule fired.
-pub(crate) const NO_FINDING: &str =
-    "No rule fired here this week. That is an answer: nothing left normal variation.";
+/// The metrics that the rules of a question judge.
+fn judged(question: Question) -> &'static [&'static str] {
+    match question {
+        Question::Converting => {
+            &["handoff_to_opportunity_rate", "hold_rate", "follow_up_sla", "outcome_not_logged"]
+        }
+        Question::Context => &["brief_completeness", "feedback_score"],
+        Question::Criteria => &["handoff_to_opportunity_rate", "transfer_method"],
+    }
+}
+
+/// What stands under a question for which no rule fired: an answer as far as it could be asked.
+pub(crate) fn no_finding(review: &Review, question: Question) -> String {
+    let is_off = |name: &&&str| review.switched_off.iter().any(|off| off.metric == ***name);
+    let off: Vec<String> = judged(question)
+        .iter()
+        .filter(is_off)
+        .map(|name| within_sentence(&metric(name).label))
+        .collect();
+    match off.len() {
+        0 => "No rule fired here this week. That is an answer: nothing left normal variation."
+            .to_owned(),
+        n if n == judged(question).len() => {
+            format!("Could not be asked: the exports don’t tell {}.", listed(&off))
+        }
+        _ => format!(
+            "No rule fired here this week, as far as it could be asked: the exports don’t tell {}.",
+            listed(&off)
+        ),
+    }
+}
 
 /// The sentence of a finding.
 pub(crate) fn sentence(review: &Review, finding: &Finding) -> String {
@@ -233,5 +262,20 @@ Finley O. leaves budget (decision context) blank more often than the others: bla
 Calendar booking against intro e-mail: −3.8 points pooled, +5.1 points (95% interval −2.1 to +12.2) within company sizes. The two point in opposite directions, so the pooled order misleads.
 Live join against intro e-mail, within company sizes: +10.4 points (95% interval +1.3 to +19.5).
 "#);
+    }
+
+    #[test]
+    fn a_question_that_could_not_be_asked_is_not_answered() {
+        let mut review = fixture::quiet();
+        review.switched_off.clear();
+        assert!(no_finding(&review, Question::Context).contains("That is an answer"));
+        let off = |metric: &str| crate::review::SwitchedOff {
+            metric: metric.to_owned(),
+            needs: vec!["handoffs.budget".to_owned()],
+        };
+        review.switched_off = vec![off("brief_completeness")];
+        assert!(no_finding(&review, Question::Context).contains("as far as it could be asked"));
+        review.switched_off.push(off("feedback_score"));
+        assert!(no_finding(&review, Question::Context).starts_with("Could not be asked"));
     }
 }
