@@ -16,6 +16,8 @@ mod evidence;
 mod fields;
 mod flags;
 mod frame;
+#[doc(hidden)]
+pub mod fuzz;
 mod headers;
 mod input;
 mod intake;

@@ -9,6 +9,12 @@ pub(super) enum Mark {
     Comma,
 }
 
+/// Short names of currencies that are no code and no sign; the longer before those they start with.
+const CURRENCIES: [&str; 17] = [
+    "US$", "CA$", "AU$", "NZ$", "HK$", "R$", "C$", "A$", "S$", "Fr.", "Rs.", "Rs", "kr.", "kr",
+    "zł", "Kč", "лв",
+];
+
 /// What a value proves about its column's decimal mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Proof {
@@ -33,8 +39,10 @@ pub(super) struct Scaled {
 
 /// What the value proves about the decimal mark.
 pub(super) fn mark_of(text: &[u8]) -> Proof {
+    let text = core(text).0;
     let marks: Vec<usize> =
         (0..text.len()).filter(|&at| matches!(text.get(at), Some(b'.' | b','))).collect();
+    let scientific = text.iter().any(|byte| matches!(byte, b'e' | b'E'));
     let named = |at: usize| if text.get(at) == Some(&b'.') { Mark::Dot } else { Mark::Comma };
     let other = |mark| if mark == Mark::Dot { Mark::Comma } else { Mark::Dot };
     match marks.as_slice() {
@@ -43,7 +51,7 @@ pub(super) fn mark_of(text: &[u8]) -> Proof {
             let digits = |bytes: &[u8]| bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
             let (before, after) = text.split_at(*only);
             let leading_zero = before.iter().find(|byte| byte.is_ascii_digit()) == Some(&b'0');
-            if digits(after) == 3 && (1..=3).contains(&digits(before)) && !leading_zero {
+            if !scientific && digits(after) == 3 && (1..=3).contains(&digits(before)) && !leading_zero {
                 Proof::Unclear(named(*only))
             } else {
                 Proof::Is(named(*only))
@@ -56,27 +64,67 @@ pub(super) fn mark_of(text: &[u8]) -> Proof {
 
 /// Reads `text` with `decimals` digits kept behind the mark.
 pub(super) fn parse_number(text: &[u8], mark: Mark, decimals: u32) -> Option<Scaled> {
-    let (text, negative) = match text {
-        [b'(', inner @ .., b')'] => (inner, true),
-        _ => (text, false),
-    };
-    let (text, minus) = strip_signs(text);
+    let (text, negative) = core(text);
     let (text, thousands, percent) = strip_suffix(text);
+    let (text, power) = strip_power(text)?;
     let (digits, fraction) = split_at_mark(text, mark)?;
-    let mut value = whole_part(digits, mark)?;
-    let mut inexact = false;
+    let whole = whole_part(digits, mark)?;
+    let kept = i32::try_from(decimals + 3 * thousands).ok()?.checked_add(power)?;
+    let (value, inexact) = match u32::try_from(kept) {
+        Ok(kept) => with_decimals(whole, fraction, kept)?,
+        Err(_) => shortened(whole, fraction, kept.unsigned_abs()),
+    };
+    Some(Scaled { value: if negative { -value } else { value }, inexact, percent })
+}
+
+/// The whole number with so many decimals behind it, rounded, and whether decimals are left.
+fn with_decimals(whole: i64, fraction: &[u8], kept: u32) -> Option<(i64, bool)> {
+    let mut value = whole;
     let mut digits = fraction.iter();
-    let kept = decimals + 3 * thousands;
     for _ in 0..kept {
         let digit = digits.next().map_or(0, |byte| i64::from(byte - b'0'));
         value = value.checked_mul(10)?.checked_add(digit)?;
     }
-    if let Some(digit) = digits.next() {
-        inexact = *digit != b'0' || digits.any(|digit| *digit != b'0');
-        value = value.checked_add(i64::from(*digit >= b'5'))?;
+    let Some(digit) = digits.next() else { return Some((value, false)) };
+    let inexact = *digit != b'0' || digits.any(|digit| *digit != b'0');
+    Some((value.checked_add(i64::from(*digit >= b'5'))?, inexact))
+}
+
+/// The whole number without its last so many digits, rounded, and whether any of them is not zero.
+fn shortened(whole: i64, fraction: &[u8], cut: u32) -> (i64, bool) {
+    let decimals = fraction.iter().any(|digit| *digit != b'0');
+    let Some(unit) = 10_i64.checked_pow(cut) else { return (0, whole != 0 || decimals) };
+    let (value, rest) = (whole / unit, whole % unit);
+    (value + i64::from(rest >= unit / 2), rest != 0 || decimals)
+}
+
+/// Takes a power of ten off the end: `1.2E3`.
+fn strip_power(text: &[u8]) -> Option<(&[u8], i32)> {
+    let Some(at) = text.iter().position(|byte| matches!(byte, b'e' | b'E')) else {
+        return Some((text, 0));
+    };
+    let (digits, minus) = match text.get(at + 1..)? {
+        [b'-', digits @ ..] => (digits, true),
+        [b'+', digits @ ..] | digits => (digits, false),
+    };
+    if !(1..=3).contains(&digits.len()) || !digits.iter().all(u8::is_ascii_digit) {
+        return None;
     }
-    let value = if negative == minus { value } else { -value };
-    Some(Scaled { value, inexact, percent })
+    let power = digits.iter().fold(0, |power, digit| power * 10 + i32::from(digit - b'0'));
+    Some((text.get(..at)?, if minus { -power } else { power }))
+}
+
+/// The number without brackets, signs, currencies and blanks around it, and whether it is negative.
+fn core(text: &[u8]) -> (&[u8], bool) {
+    let (bare, minus) = strip_signs(text);
+    match bare {
+        [b'(', inner @ .., b')'] if !minus => match strip_signs(inner) {
+            (inner, false) => (inner, true),
+            // A sign within brackets says the same twice, or the contrary.
+            (_, true) => (text, false),
+        },
+        _ => (bare, minus),
+    }
 }
 
 /// Whether a spreadsheet has cut digits off a long number: `1.77E+12`.
@@ -110,6 +158,11 @@ fn strip_signs(mut text: &[u8]) -> (&[u8], bool) {
                 minus = true;
                 rest
             }
+            // SAP and older spreadsheets write the sign behind the number.
+            [rest @ .., b'-'] if !minus => {
+                minus = true;
+                rest
+            }
             [b'+' | b' ' | b'$', rest @ ..]
             | [0xC2, 0xA0 | 0xA3 | 0xA5, rest @ ..]
             | [0xE2, 0x82, 0xA0..=0xBF, rest @ ..]
@@ -120,9 +173,24 @@ fn strip_signs(mut text: &[u8]) -> (&[u8], bool) {
             | [rest @ .., 0xE2, 0x80, 0xAF] => rest,
             [a, b, c, rest @ ..] if is_code([*a, *b, *c], rest.first()) => rest,
             [rest @ .., a, b, c] if is_code([*a, *b, *c], rest.last()) => rest,
-            _ => return (text, minus),
+            _ => match without_currency(text) {
+                Some(rest) => rest,
+                None => return (text, minus),
+            },
         };
     }
+}
+
+/// Takes a currency's short name off the front or the back.
+fn without_currency(text: &[u8]) -> Option<&[u8]> {
+    let strip = |name: &&str| {
+        let rest = text.strip_prefix(name.as_bytes()).or_else(|| text.strip_suffix(name.as_bytes()))?;
+        (!rest.is_empty()).then_some(rest)
+    };
+    if text.iter().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',')) {
+        return None;
+    }
+    CURRENCIES.iter().find_map(strip)
 }
 
 /// Whether three letters are a currency's code, next to a digit, blank or sign.
@@ -207,12 +275,29 @@ mod tests {
         check("0.005", Mark::Dot, Some(1));
         check("$342.09K", Mark::Dot, Some(34_209_000));
         check("1.5M", Mark::Dot, Some(150_000_000));
+        check("1.234.567,89", Mark::Comma, Some(123_456_789));
+        check("1\u{a0}234,50\u{a0}€", Mark::Comma, Some(123_450));
+        check("1\u{202f}234,50", Mark::Comma, Some(123_450));
+        check("1’234.50", Mark::Dot, Some(123_450));
+        check("12,34,567.00", Mark::Dot, Some(123_456_700));
+        check("1,234.50-", Mark::Dot, Some(-123_450));
+        check("$(1,200.00)", Mark::Dot, Some(-120_000));
+        check("R$ 1.234,50", Mark::Comma, Some(123_450));
+        check("Fr. 1'234.50", Mark::Dot, Some(123_450));
+        check("Rs. 500", Mark::Dot, Some(50_000));
+        check("1 200 kr", Mark::Comma, Some(120_000));
+        check("US$1,000", Mark::Dot, Some(100_000));
+        check("1.2E3", Mark::Dot, Some(120_000));
+        check("1,2e+3", Mark::Comma, Some(120_000));
+        check("12500E-2", Mark::Dot, Some(12_500));
+        check("1250E-4", Mark::Dot, Some(13));
+        check("1E-9", Mark::Dot, Some(0));
     }
 
     #[test]
     fn what_is_no_number_is_refused() {
         for text in
-            ["", "-", "$", "1,50", "1..5", "12a", "1,2345", "1e5", "--5", "9999999999999999999"]
+            ["", "-", "$", "1,50", "1..5", "12a", "1,2345", "1e", "1e5.0", "1E99", "--5", "-5-", "(5", "(-5)", "-(5)", "kr", "9999999999999999999"]
         {
             check(text, Mark::Dot, None);
         }
@@ -229,6 +314,10 @@ mod tests {
             ("1,234.5", Proof::Is(Mark::Dot)),
             ("1.234,50 €", Proof::Is(Mark::Comma)),
             ("1,234,567", Proof::Is(Mark::Dot)),
+            ("1.23E4", Proof::Is(Mark::Dot)),
+            ("Rs. 500", Proof::Nothing),
+            ("Fr. 1'234.50", Proof::Is(Mark::Dot)),
+            ("1,234 kr.", Proof::Unclear(Mark::Comma)),
         ];
         for (text, proof) in proofs {
             assert_eq!(mark_of(text.as_bytes()), proof, "{text}");

@@ -9,7 +9,7 @@ use crate::engine::Relation;
 use super::cells::Chunk;
 use super::error::IngestError;
 use super::frame::frame_of;
-use super::merge::{Place, Repeat, Sameness, repeats, shared_prints};
+use super::merge::{Place, Repeat, Rule, Sameness, repeats, shared_prints};
 use super::row_files::RowFiles;
 
 /// Where rows are kept.
@@ -92,18 +92,17 @@ impl Rows {
     /// # Errors
     /// [`IngestError::Frame`], and those of writing.
     pub(super) fn finish(self, table: &SourceTable) -> Result<Finished, IngestError> {
-        let named = |name: &String| table.columns.iter().position(|column| column.name == *name);
-        let key: Vec<usize> = table.key.iter().filter_map(named).collect();
+        let rule = Rule::of(table);
         match self {
             Self::Memory(chunks) => {
-                let (merged, dead) = merge(&chunks, &key);
+                let (merged, dead) = merge(&chunks, &rule);
                 let frame = frame_of(&table.name, &table.columns, chunks, &dead)?;
                 let count = frame.height() as u64;
                 Ok(Finished { rows: Relation::Frame(frame), count, merged, files: Vec::new() })
             }
             Self::Files(files) => {
                 let prints: Vec<&[u64]> = files.prints().collect();
-                let shared: BTreeSet<Place> = if key.is_empty() {
+                let shared: BTreeSet<Place> = if rule.key.is_empty() {
                     BTreeSet::new()
                 } else {
                     shared_prints(&prints).into_iter().flatten().collect()
@@ -112,7 +111,7 @@ impl Rows {
                     return files.finish(Vec::new(), &[]);
                 }
                 let doubtful = files.load(&shared)?;
-                let (merged, dead) = merge(&doubtful.chunks, &key);
+                let (merged, dead) = merge(&doubtful.chunks, &rule);
                 let dead = doubtful.places(&dead);
                 files.finish(merged, &dead)
             }
@@ -121,14 +120,14 @@ impl Rows {
 }
 
 /// The rows merged, and per chunk the rows that go.
-fn merge(chunks: &[Chunk], key: &[usize]) -> (Vec<Merged>, Vec<Vec<usize>>) {
+fn merge(chunks: &[Chunk], rule: &Rule) -> (Vec<Merged>, Vec<Vec<usize>>) {
     let mut dead = vec![Vec::new(); chunks.len()];
     let spot = |place: Place| {
         let chunk = chunks.get(place.chunk);
         let line = chunk.and_then(|chunk| chunk.lines.get(place.row)).copied().unwrap_or(0);
         (chunk.map_or(0, |chunk| chunk.file), line)
     };
-    let found = repeats(chunks, key).into_iter().map(|Repeat { lost, kept, sameness }| {
+    let found = repeats(chunks, rule).into_iter().map(|Repeat { lost, kept, sameness }| {
         if let Some(rows) = dead.get_mut(lost.chunk) {
             rows.push(lost.row);
         }

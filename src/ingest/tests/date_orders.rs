@@ -61,16 +61,23 @@ fn proofs_of_both_orders_are_an_error() {
     );
 }
 
+/// Rows that fill more than the bytes by which formats are decided.
+const ROWS: usize = 2500;
+
+fn more_than_the_sample(date: &str) -> String {
+    format!("{date}{}|2026-01-01\n", " ".repeat(2000)).repeat(ROWS)
+}
+
 #[test]
 fn a_proof_far_behind_the_sample_counts() {
-    let many = "03/04/2026|\n".repeat(500_000);
+    let many = more_than_the_sample("03/04/2026");
     check(&format!("{many}25/04/2026|\n"), APRIL_3);
-    let blank = "|x\n".replace('x', "2026-01-01").repeat(500_000);
+    let blank = more_than_the_sample("");
     let intake = desk(&format!("{blank}25/04/2026|\n")).read().unwrap();
-    assert_eq!(whole(&frame(&intake), "a")[500_000], Some(20_568));
+    assert_eq!(whole(&frame(&intake), "a")[ROWS], Some(20_568));
     let contradicted = desk(&format!("25/04/2026|\n{many}04/25/2026|\n")).error();
     assert!(
-        contradicted.contains("`04/25/2026` in line 500003 has the month first"),
+        contradicted.contains("`04/25/2026` in line 2503 has the month first"),
         "{contradicted}"
     );
 }
@@ -78,4 +85,76 @@ fn a_proof_far_behind_the_sample_counts() {
 #[test]
 fn dates_that_read_the_same_both_ways_need_no_order() {
     check("03/03/2026|\n", 20_515);
+}
+
+/// A table of several files; the first column of the first file's first row.
+fn files(texts: &[&str]) -> Desk {
+    let mut desk = desk(texts[0]);
+    for (number, text) in texts.iter().enumerate().skip(1) {
+        desk.file(&format!("{number}.csv"), format!("a|b\n{text}").as_bytes());
+    }
+    desk
+}
+
+#[test]
+fn another_file_of_the_table_proves_the_order_too() {
+    for (proof, first) in [("25/04/2026|\n", APRIL_3), ("|4/25/2026 10:00 AM\n", MARCH_4)] {
+        let desk = files(&["03/04/2026|\n", "01/02/2026|\n", proof]);
+        let intake = desk.read().unwrap();
+        assert_eq!(whole(&frame(&intake), "a")[0], Some(first));
+        let note = intake.notes[0].clone();
+        assert!(note.contains("proven by `") && note.contains(" in line 2 of "), "{note}");
+        assert!(note.ends_with("/2.csv"), "{note}");
+    }
+}
+
+#[test]
+fn files_that_prove_both_orders_leave_a_third_in_doubt_and_are_read_themselves() {
+    let both = ["25/04/2026|\n", "04/25/2026|\n"];
+    let intake = files(&both).read().unwrap();
+    assert_eq!(whole(&frame(&intake), "a"), [Some(20_568), Some(20_568)]);
+    let error = files(&["03/04/2026|\n", both[0], both[1]]).error();
+    assert_eq!(
+        error,
+        "a.csv: dates in column `a` contradict one another\n  \
+         found: `25/04/2026` in line 2 of 1.csv has the day first, `04/25/2026` in line 2 of 2.csv \
+         has the month first\n  help:  export the column in one format, best as 2025-03-04"
+    );
+}
+
+#[test]
+fn values_come_before_the_config() {
+    let mut desk = files(&["03/04/2026|\n", "04/25/2026|\n"]);
+    desk.source.date_order = Some(DateOrder::DayMonth);
+    assert_eq!(whole(&frame(&desk.read().unwrap()), "a")[0], Some(MARCH_4));
+}
+
+#[test]
+fn a_file_that_can_not_be_read_proves_nothing() {
+    let error = files(&["03/04/2026|\n", ""]).error();
+    assert!(error.starts_with("a.csv: the order of day and month in column `a`"), "{error}");
+    let mut desk = files(&["03/04/2026|\n"]);
+    desk.file("2.csv", b"");
+    assert!(desk.error().starts_with("a.csv: the order of day and month in column `a`"));
+}
+
+#[test]
+fn a_proof_behind_the_sample_of_another_file_counts() {
+    let many = more_than_the_sample("03/04/2026");
+    let desk = files(&["03/04/2026|\n", &format!("{many}25/04/2026|\n")]);
+    assert_eq!(whole(&frame(&desk.read().unwrap()), "a")[0], Some(APRIL_3));
+}
+
+#[test]
+fn years_of_two_digits_that_may_stand_first_are_asked_for() {
+    let days: String = (1..=12).map(|day| format!("26-02-{day:02}|\n")).collect();
+    assert_eq!(
+        desk(&days).error(),
+        "a.csv: the years in column `a` have two digits and may stand first\n  \
+         found: `26-02-01` in line 2, `26-02-02` in line 3\n  \
+         help:  export four digits, or give the format with the key `sources.crm.t.a`, as in \
+         { format = \"%y-%m-%d\" }"
+    );
+    let days: String = (1..=28).map(|day| format!("{day:02}-02-26|\n")).collect();
+    check(&days, 20_485);
 }

@@ -4,6 +4,8 @@ mod books;
 mod date_orders;
 mod kept_tables;
 mod laws;
+mod newest;
+mod notes;
 mod spectrum;
 mod typed_files;
 mod whole_files;
