@@ -56,6 +56,9 @@ pub struct LayoutColumn {
     pub need: Need,
     /// Values as exports write them, and what they are to become.
     pub values: &'static [(&'static str, &'static str)],
+    /// Whether a value may be several ids, joined by `;`; queries then see them one by one, too, in
+    /// `source_<table>_<column>`, with `row_id` (the row's key), `value` and `place` (from 1).
+    pub lists: bool,
     /// What it says, in one line.
     pub meaning: &'static str,
 }
@@ -81,7 +84,34 @@ pub static LAYOUTS: &[Layout] = &[
         title: "HubSpot exports with labels or internal names",
         zone: None,
         prefixes: &[],
-        marks: &[],
+        marks: &["Record ID", "hs_object_id", "hubspot_owner_id"],
+        tables: hubspot::TABLES,
+    },
+    Layout {
+        kind: "fivetran_hubspot",
+        family: "hubspot",
+        title: "HubSpot as Fivetran lands it",
+        zone: Some("UTC"),
+        prefixes: &["property_"],
+        marks: &["_fivetran_synced", "_fivetran_deleted"],
+        tables: hubspot::TABLES,
+    },
+    Layout {
+        kind: "airbyte_hubspot",
+        family: "hubspot",
+        title: "HubSpot as Airbyte lands it",
+        zone: Some("UTC"),
+        prefixes: &["properties.", "properties_"],
+        marks: &["_airbyte_raw_id", "_airbyte_extracted_at", "_airbyte_ab_id"],
+        tables: hubspot::TABLES,
+    },
+    Layout {
+        kind: "stitch_hubspot",
+        family: "hubspot",
+        title: "HubSpot as Stitch lands it",
+        zone: Some("UTC"),
+        prefixes: &["properties__", "property_", "metadata__"],
+        marks: &["_sdc_batched_at", "_sdc_sequence"],
         tables: hubspot::TABLES,
     },
 ];

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::settings::words;
-use super::{ModelError, Staged, shape};
+use super::{ModelError, Staged, lists, shape};
 use crate::catalog::{Catalog, Query};
 use crate::contract::layout::{LAYOUTS, Layout, LayoutTable, RUNGS};
 use crate::engine::{Engine, Relation, empty_frame, frame_of, table_of};
@@ -19,7 +19,8 @@ fn of_family(family: &str) -> Option<&'static Layout> {
     LAYOUTS.iter().find(|layout| layout.family == family)
 }
 
-/// Registers the tables of the layout that have no file, empty, and the rungs that may be used.
+/// Registers the tables of the layout that have no file, empty, the members of columns that are
+/// lists, and the rungs that may be used.
 pub(super) fn register_absent<E: Engine>(
     engine: &mut E,
     source: &Staged,
@@ -32,6 +33,7 @@ pub(super) fn register_absent<E: Engine>(
         let frame = empty_frame(columns.chain(own))?;
         engine.register(&format!("source_{}", table.name), Relation::Frame(frame))?;
     }
+    lists::register(engine, layout)?;
     let rungs = words("rung", source.rungs.iter().map(|rung| Some(rung.as_str())));
     let rungs = Table::new(vec![rungs]).map_err(shape("source_rungs"))?;
     Ok(engine.register("source_rungs", Relation::Frame(frame_of(&rungs)?))?)

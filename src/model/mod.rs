@@ -9,6 +9,7 @@ mod clock;
 mod collect;
 mod facts;
 mod layout;
+mod lists;
 mod people;
 mod settings;
 mod slices;

@@ -115,7 +115,15 @@ static VALUES: Shape =
     Shape::Named { names: Names::Any("value as written"), shape: &Shape::AnyText };
 
 /// The kinds of sources, as the config writes them.
-const KINDS: [&str; 4] = ["canonical", "salesforce", "hubspot", "custom"];
+const KINDS: [&str; 7] = [
+    "canonical",
+    "salesforce",
+    "hubspot",
+    "fivetran_hubspot",
+    "airbyte_hubspot",
+    "stitch_hubspot",
+    "custom",
+];
 
 static CUSTOM_TABLE: Section = Section {
     meaning: "One table of a custom source, or of a CRM's.",

@@ -1,22 +1,40 @@
-//! HubSpot: contacts with their property history, meetings, calls, e-mails, deals and owners.
+//! HubSpot: contacts with their property history, engagements, deals, owners, and what teams add.
 
-use super::column;
-use crate::contract::Kind;
+mod contact;
+mod custom;
+mod deal;
+mod engagement;
+mod people;
+mod touch;
+
 use crate::contract::layout::LayoutTable;
 
 /// The tables, whoever exported or landed them.
-pub(in crate::contract) static TABLES: &[LayoutTable] = &[LayoutTable {
-    name: "contact",
-    meaning: "One contact.",
-    files: &["contact", "contacts"],
-    key: &["contact_id"],
-    newest: Some("modified_at"),
-    tracked_by: None,
-    columns: &[
-        column("contact_id", &["hs_object_id", "Record ID"], Kind::Text, "the record's id")
-            .required(),
-        column("created_at", &["createdate", "Create Date"], Kind::Instant, "when it came in")
-            .required(),
-        column("modified_at", &["lastmodifieddate"], Kind::Instant, "when it was last changed"),
-    ],
-}];
+pub(in crate::contract) static TABLES: &[LayoutTable] = &[
+    contact::CONTACT,
+    contact::HISTORY,
+    contact::MERGED,
+    contact::COMPANY,
+    engagement::MEETING,
+    touch::CALL,
+    touch::EMAIL,
+    touch::COMMUNICATION,
+    touch::TASK,
+    engagement::ENGAGEMENT,
+    engagement::ENGAGEMENT_CONTACT,
+    deal::DEAL,
+    deal::HISTORY,
+    deal::STAGE,
+    deal::PIPELINE_STAGE,
+    deal::DEAL_CONTACT,
+    deal::MERGED,
+    people::OWNER,
+    people::USER,
+    people::TEAM,
+    people::OWNER_TEAM,
+    people::TEAM_USER,
+    people::ROLE,
+    custom::FEEDBACK,
+    custom::SYNC,
+    custom::TARGET,
+];

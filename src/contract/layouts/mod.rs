@@ -13,7 +13,7 @@ const fn column(
     kind: Kind,
     meaning: &'static str,
 ) -> LayoutColumn {
-    LayoutColumn { name, headers, kind, need: Need::Optional, values: &[], meaning }
+    LayoutColumn { name, headers, kind, need: Need::Optional, values: &[], lists: false, meaning }
 }
 
 impl LayoutColumn {
@@ -25,5 +25,10 @@ impl LayoutColumn {
     /// The column, with these values turned into others.
     const fn with_values(self, values: &'static [(&'static str, &'static str)]) -> Self {
         Self { values, ..self }
+    }
+
+    /// The column, whose values may each be several ids in one cell.
+    const fn listing(self) -> Self {
+        Self { lists: true, ..self }
     }
 }
