@@ -1,11 +1,16 @@
 //! What was found wrong with the data and what was done about it; travels with the data to the page.
 
+mod group;
+
 use std::collections::BTreeMap;
+
+pub use group::Group;
 
 /// What one input file brought, in rows and in physical lines.
 ///
 /// Invariants, asserted by [`Self::balances`]: every record read is loaded, rejected or merged, and
-/// every physical line belongs to the header, to a record, or is blank.
+/// every physical line stands in front of the header, belongs to a header, to a record or to the
+/// footer, or is blank.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
 pub struct FileLedger {
     /// File as the user names it (relative where the user's was), with `/` between folders.
@@ -20,10 +25,14 @@ pub struct FileLedger {
     pub format: String,
     /// Physical lines of the file (Parquet: rows).
     pub lines: u64,
-    /// Lines of the header.
+    /// Lines in front of the header that hold something: a title, what was filtered by.
+    pub preamble_lines: u64,
+    /// Lines of the header, wherever it stands again.
     pub header_lines: u64,
     /// Lines that hold nothing.
     pub blank_lines: u64,
+    /// Lines of totals and notes behind the last row.
+    pub footer_lines: u64,
     /// Records read.
     pub records: u64,
     /// Records that became rows, and their lines.
@@ -34,6 +43,8 @@ pub struct FileLedger {
     pub merged: Counted,
     /// Repairs that the reader made, by what was repaired.
     pub repaired: BTreeMap<String, u64>,
+    /// The line of the first of each of these repairs.
+    pub repaired_at: BTreeMap<String, u64>,
 }
 
 /// Records and the physical lines that they cover.
@@ -51,7 +62,8 @@ impl FileLedger {
         let parts = [self.loaded, self.rejected, self.merged];
         let records: u64 = parts.iter().map(|part| part.records).sum();
         let lines: u64 = parts.iter().map(|part| part.lines).sum();
-        records == self.records && lines + self.header_lines + self.blank_lines == self.lines
+        let others = self.preamble_lines + self.header_lines + self.blank_lines + self.footer_lines;
+        records == self.records && lines + others == self.lines
     }
 }
 
@@ -128,9 +140,11 @@ mod tests {
 
     fn ledger() -> FileLedger {
         FileLedger {
-            lines: 8,
+            lines: 11,
+            preamble_lines: 2,
             header_lines: 1,
             blank_lines: 1,
+            footer_lines: 1,
             records: 4,
             loaded: Counted { records: 2, lines: 3 },
             rejected: Counted { records: 1, lines: 2 },
@@ -143,7 +157,7 @@ mod tests {
     fn a_ledger_balances_only_when_rows_and_lines_add_up() {
         assert!(ledger().balances());
         assert!(!FileLedger { records: 5, ..ledger() }.balances());
-        assert!(!FileLedger { lines: 9, ..ledger() }.balances());
+        assert!(!FileLedger { lines: 12, ..ledger() }.balances());
     }
 
     #[test]

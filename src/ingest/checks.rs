@@ -1,8 +1,33 @@
 //! What an intake says about its data: one line per kind of trouble, with a number and an example.
 
-use crate::quality::{Check, Severity};
+use std::collections::BTreeMap;
 
-use super::block::repair;
+use crate::quality::{Check, FileLedger, Severity};
+
+use super::tally::repair;
+
+/// Name of a check, what was looked for, what was done, and what was found.
+type Found = (&'static str, &'static str, &'static str, Seen);
+
+/// Repairs: name, what was looked for, and what was done.
+const REPAIRS: [(&str, &str, &str); 8] = [
+    (
+        repair::RESUMED,
+        "lines with a stray quote that had swallowed the lines below",
+        "left out; the lines below are read",
+    ),
+    (repair::QUOTES, "quotes inside text that are not doubled", "kept as text"),
+    (repair::TRAILING, "rows with blank fields behind the last column", "the blank fields dropped"),
+    (
+        repair::SHORT,
+        "rows that end before the last column, as the exporter writes them",
+        "the missing fields taken as blank",
+    ),
+    (repair::NULS, "NUL bytes in cells", "dropped"),
+    (repair::PREAMBLE, "lines in front of the header", "skipped"),
+    (repair::HEADERS, "headers that stand again among the rows", "skipped"),
+    (repair::FOOT, "lines of totals and notes behind the last row", "cut off"),
+];
 
 /// One in so many rows spoilt is serious.
 const SERIOUS_ONE_IN: u64 = 20;
@@ -49,7 +74,7 @@ pub(super) struct Findings {
     /// Local times that occur twice.
     pub(super) folds: u64,
     /// Repairs by name.
-    pub(super) repaired: std::collections::BTreeMap<String, u64>,
+    pub(super) repaired: BTreeMap<String, Seen>,
 }
 
 impl Findings {
@@ -62,8 +87,17 @@ impl Findings {
         self.differing.absorb(other.differing);
         self.gaps += other.gaps;
         self.folds += other.folds;
-        for (name, count) in other.repaired {
-            *self.repaired.entry(name).or_default() += count;
+        for (name, seen) in other.repaired {
+            self.repaired.entry(name).or_default().absorb(seen);
+        }
+    }
+
+    /// Adds the repairs made in a file.
+    pub(super) fn repaired(&mut self, ledger: &FileLedger) {
+        for (name, &count) in &ledger.repaired {
+            let line = ledger.repaired_at.get(name);
+            let example = line.map(|line| format!("{}:{line}", ledger.file));
+            self.repaired.entry(name.clone()).or_default().absorb(Seen { count, example });
         }
     }
 
@@ -84,18 +118,15 @@ impl Findings {
                 &self.differing,
             ),
         ];
-        let minor = self.minor();
-        let found = minor.into_iter().filter(|(_, _, _, seen)| seen.count > 0);
+        let minor = self.minor().into_iter().chain(self.repairs());
+        let found = minor.filter(|(_, _, _, seen)| seen.count > 0);
         checks.extend(found.map(|(name, what, done, seen)| self.check(name, what, done, &seen)));
         checks
     }
 
     /// Name, what was looked for, what was done, and what was found.
-    fn minor(&self) -> [(&'static str, &'static str, &'static str, Seen); 8] {
+    fn minor(&self) -> [Found; 4] {
         let counted = |count: u64| Seen { count, example: None };
-        let repaired = |name: &'static str, what, done| {
-            (name, what, done, counted(self.repaired.get(name).copied().unwrap_or(0)))
-        };
         [
             (
                 "unreadable_cells",
@@ -121,19 +152,14 @@ impl Findings {
                 "taken as the first of the two",
                 counted(self.folds),
             ),
-            repaired(
-                repair::RESUMED,
-                "lines with a stray quote that had swallowed the lines below",
-                "left out; the lines below are read",
-            ),
-            repaired(repair::QUOTES, "quotes inside text that are not doubled", "kept as text"),
-            repaired(
-                repair::TRAILING,
-                "rows with blank fields behind the last column",
-                "the blank fields dropped",
-            ),
-            repaired(repair::NULS, "NUL bytes in cells", "dropped"),
         ]
+    }
+
+    /// The same of repairs.
+    fn repairs(&self) -> impl Iterator<Item = Found> {
+        REPAIRS.iter().map(|&(name, what, done)| {
+            (name, what, done, self.repaired.get(name).cloned().unwrap_or_default())
+        })
     }
 
     fn check(&self, name: &str, what: &str, done: &str, seen: &Seen) -> Check {

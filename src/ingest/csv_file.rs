@@ -5,26 +5,23 @@ use std::path::Path;
 use crate::contract::source::{Source, SourceTable};
 use crate::quality::FileLedger;
 
-use super::block::{Encoding, Parsed, Tally};
 use super::cells::Chunk;
+use super::charset::Charset;
 use super::date_words::{contradiction, notes_of};
+use super::dialect::{Dialect, Escape, Padding};
 use super::error::{IngestError, shown};
 use super::evidence::Witness;
 use super::fields::Tail;
-use super::headers::{fields_of, listed};
-use super::input::{BOM, Input, check_text};
 use super::ledger::enter;
-use super::misread::{Refused, Stop};
+use super::look::{Looked, look, settle, survey_whole};
+use super::misread::Refused;
 use super::orders::{Orders, decide};
-use super::plan::{Plan, columns_of, groups_of};
-use super::pool::{Feeder, parse_all};
-use super::settings::{Progress, Settings, Step};
-use super::sniff::{Header, sniff};
+use super::pass::{Ended, Pass};
+use super::settings::{Progress, Settings};
+use super::sniff::Header;
 use super::survey::{Reach, Survey};
-use super::survey_file::{observe_all, observe_sample};
-
-/// Bytes at the start of a file by which formats are decided.
-const SAMPLE: usize = 4 << 20;
+use super::tally::{Tally, repair};
+use super::text::Text;
 
 /// What reading a file needs to know.
 pub(super) struct Task<'a> {
@@ -83,58 +80,67 @@ pub(super) fn read_csv(
     sink: &mut dyn Sink,
     progress: &mut dyn Progress,
 ) -> Result<FileEnd, IngestError> {
-    let file = shown(task.path);
-    let Looked { mut input, start, header, mut plan, mut survey } = look(task, &file)?;
-    if survey.is_open() {
-        survey = survey_whole(task, &plan, &header)?;
+    match read_as(task, None, (&mut *sink, &mut *progress))? {
+        Read::Whole(end) => Ok(*end),
+        // Its encoding is settled now: there is no third time.
+        Read::Foreign(charset) => match read_as(task, Some(charset), (sink, progress))? {
+            Read::Whole(end) => Ok(*end),
+            Read::Foreign(_) => Err(IngestError::Unreadable {
+                file: shown(task.path),
+                cause: "its bytes changed while it was read".to_owned(),
+            }),
+        },
     }
-    let columns = plan.columns.clone();
-    let mut pass = Pass { task, file: &file, header: &header, sink, progress };
+}
+
+/// What reading a file came to.
+enum Read {
+    Whole(Box<FileEnd>),
+    /// It is in this encoding, and not in the one presumed.
+    Foreign(Charset),
+}
+
+/// Reads a file in that encoding, or in the one that its beginning shows.
+fn read_as(
+    task: &Task<'_>,
+    charset: Option<Charset>,
+    (sink, progress): (&mut dyn Sink, &mut dyn Progress),
+) -> Result<Read, IngestError> {
+    let file = shown(task.path);
+    let mut looked = look(task, &file, charset)?;
+    if looked.survey.is_open() {
+        looked.survey = survey_whole(task, &looked)?;
+    }
+    let layout = looked.layout.clone();
+    let mut plan = looked.plan.clone();
+    let mut pass = Pass { task, file: &file, layout: &layout, sink, progress };
     loop {
-        plan.columns.clone_from(&columns);
-        let proven = decide(task, &file, &survey, &mut plan)?;
-        let body = start.text().get(header.end..).unwrap_or_default().to_vec();
-        match pass.run(&plan, &mut input, body)? {
+        plan.columns.clone_from(&looked.plan.columns);
+        let proven = decide(task, &file, &looked.survey, &mut plan)?;
+        let body = looked.start.body(&looked.header).to_vec();
+        match pass.run(&plan, &mut looked.text, (body, looked.header.lines_before()))? {
             Ended::Whole(tally, lines) => {
-                let notes = notes_of(&file, &plan, &proven, &tally);
-                return finish(&pass, &plan, (tally, lines), input, notes);
+                let mut notes: Vec<String> =
+                    looked.text.charset.note(&file, &task.source.name).into_iter().collect();
+                notes.extend(notes_of(&file, &plan, &proven, &tally));
+                return finish(looked, (tally, lines), (file, task), notes);
+            }
+            Ended::Foreign => {
+                pass.sink.restart();
+                return settle(task, &file).map(Read::Foreign);
             }
             Ended::Undecided => {
                 pass.sink.restart();
-                survey = survey_whole(task, &plan, &header)?;
-                input = Input::open(task.path)?;
-                input.fill(&mut Vec::new(), start.bytes.len())?;
+                looked.survey = survey_whole(task, &looked)?;
+                looked.text = Text::open(task.path, Some(&looked.text.charset), None)?;
+                looked.text.fill(&mut Vec::new(), looked.start.bytes.len())?;
             }
             Ended::Contradicted { column, line, value } => {
-                return Err(contradiction(&file, &plan, &proven, (column, Witness { file: None, line, value })));
+                let witness = Witness { file: None, line, value };
+                return Err(contradiction(&file, &plan, &proven, (column, witness)));
             }
         }
     }
-}
-
-/// A file of which the first bytes were looked at.
-struct Looked {
-    input: Input,
-    start: Start,
-    header: Header,
-    plan: Plan,
-    survey: Survey,
-}
-
-fn look(task: &Task<'_>, file: &str) -> Result<Looked, IngestError> {
-    let mut input = Input::open(task.path)?;
-    let start = read_start(&mut input, task.settings)?;
-    check_text(file, &start.bytes)?;
-    let header =
-        sniff(file, task.table, (start.text(), start.tail), task.settings.longest_record)?;
-    let plan = plan_of(task, file, &header)?;
-    let mut survey = Survey::new(&plan.columns);
-    let body = start.text().get(header.end..).unwrap_or_default();
-    observe_sample(&plan, &mut survey, (body, start.tail), header.blank_lines + header.lines);
-    if start.tail == Tail::End {
-        survey.complete();
-    }
-    Ok(Looked { input, start, header, plan, survey })
 }
 
 /// What a file's values say, by its first bytes or by all of it.
@@ -142,179 +148,52 @@ fn look(task: &Task<'_>, file: &str) -> Result<Looked, IngestError> {
 /// # Errors
 /// Those of [`read_csv`] that come before the rows.
 pub(super) fn survey_csv(task: &Task<'_>, reach: Reach) -> Result<Survey, IngestError> {
-    let looked = look(task, &shown(task.path))?;
+    let looked = look(task, &shown(task.path), None)?;
     if reach == Reach::Sample || looked.start.tail == Tail::End {
         return Ok(looked.survey);
     }
-    survey_whole(task, &looked.plan, &looked.header)
-}
-
-/// The first bytes of a file.
-struct Start {
-    bytes: Vec<u8>,
-    tail: Tail,
-}
-
-impl Start {
-    fn text(&self) -> &[u8] {
-        self.bytes.strip_prefix(BOM).unwrap_or(&self.bytes)
-    }
-}
-
-fn read_start(input: &mut Input, settings: &Settings) -> Result<Start, IngestError> {
-    let mut bytes = Vec::new();
-    let mut wanted = SAMPLE;
-    loop {
-        input.fill(&mut bytes, wanted)?;
-        if bytes.len() < wanted {
-            return Ok(Start { bytes, tail: Tail::End });
-        }
-        let has_line = bytes.iter().any(|byte| matches!(byte, b'\n' | b'\r'));
-        if has_line || wanted > settings.longest_record {
-            return Ok(Start { bytes, tail: Tail::More });
-        }
-        wanted = wanted.saturating_mul(2).min(settings.longest_record.saturating_add(16));
-    }
-}
-
-fn plan_of(task: &Task<'_>, file: &str, header: &Header) -> Result<Plan, IngestError> {
-    let table = task.table;
-    let at = fields_of(file, table, &header.names).map_err(|error| {
-        if header.names.len() == 1 && table.columns.len() > 1 {
-            return IngestError::Delimiter {
-                file: file.to_owned(),
-                line: header.blank_lines + header.lines,
-                expected: table.columns.len(),
-                header: listed(&header.names).chars().take(200).collect(),
-                delimiter: header.delimiter_name,
-            };
-        }
-        error
-    })?;
-    let named = |name: &String| table.columns.iter().position(|column| column.name == *name);
-    Ok(Plan {
-        file: task.file,
-        columns: columns_of(table, &at),
-        groups: groups_of(table),
-        key: table.key.iter().filter_map(named).collect(),
-        zone: task.source.zone,
-        delimiter: header.delimiter,
-        width: header.names.len(),
-        longest: task.settings.longest_record,
-    })
-}
-
-fn survey_whole(task: &Task<'_>, plan: &Plan, header: &Header) -> Result<Survey, IngestError> {
-    let mut columns = plan.columns.clone();
-    for (column, fresh) in columns.iter_mut().zip(columns_of(task.table, &[])) {
-        column.reading = fresh.reading;
-    }
-    let mut survey = Survey::new(&columns);
-    let plan = Plan { columns, ..plan.clone() };
-    let mut input = Input::open(task.path)?;
-    observe_all(&plan, &mut survey, &mut input, header.end)?;
-    survey.complete();
-    Ok(survey)
-}
-
-/// One pass over the rows of a file.
-struct Pass<'a, 'b> {
-    task: &'a Task<'a>,
-    file: &'a str,
-    header: &'a Header,
-    sink: &'b mut dyn Sink,
-    progress: &'b mut dyn Progress,
-}
-
-/// How a pass ended.
-enum Ended {
-    Whole(Tally, u64),
-    Undecided,
-    Contradicted { column: usize, line: u64, value: String },
-}
-
-impl Pass<'_, '_> {
-    fn run(&mut self, plan: &Plan, input: &mut Input, body: Vec<u8>) -> Result<Ended, IngestError> {
-        let total = input.size();
-        let mut tally = Tally::default();
-        let mut lines = self.header.blank_lines + self.header.lines;
-        let mut stop = (None, 0);
-        let settings = self.task.settings;
-        let feeder = Feeder::new(input, body, settings.block);
-        let ended = parse_all(plan, feeder, settings.threads, &mut |parsed, done| {
-            let at = lines;
-            lines += parsed.lines;
-            let stopped = parsed.stop.clone();
-            // A trouble with the encoding stands before whatever stopped the block.
-            self.take(parsed, &mut tally, at)?;
-            stop = (stopped, at);
-            self.progress.advanced(Step { file: self.file, done, total });
-            if stop.0.is_some() { Err(Self::interrupted(self.file)) } else { Ok(()) }
-        });
-        let (stop, at) = stop;
-        match stop {
-            None => ended.map(|()| Ended::Whole(tally, lines)),
-            Some(Stop::Undecided) => Ok(Ended::Undecided),
-            Some(Stop::Order { column, line, value }) => {
-                Ok(Ended::Contradicted { column, line: line + at, value })
-            }
-            Some(Stop::TooLong { line }) => Err(IngestError::TooLong {
-                file: self.file.to_owned(),
-                line: line + at,
-                limit: settings.longest_record as u64,
-            }),
-        }
-    }
-
-    /// Leaves the pass; never shown, since the reason is kept beside it.
-    fn interrupted(file: &str) -> IngestError {
-        IngestError::Unreadable { file: file.to_owned(), cause: "the pass was left".to_owned() }
-    }
-
-    /// Hands a block on, its lines counted from the start of the file.
-    fn take(&mut self, parsed: Parsed, tally: &mut Tally, at: u64) -> Result<(), IngestError> {
-        tally.add(parsed.tally, at);
-        if let Encoding::Other(line, found) = &tally.encoding {
-            return Err(IngestError::Encoding {
-                file: self.file.to_owned(),
-                line: *line,
-                found: format!("`{found}`, which may be Windows-1252 or ISO-8859-1"),
-                from: "WINDOWS-1252".to_owned(),
-            });
-        }
-        let mut rows = parsed.rows;
-        let offset = i64::try_from(at).unwrap_or(i64::MAX);
-        for line in &mut rows.lines {
-            *line += offset;
-        }
-        for mut refused in parsed.refused {
-            refused.line += at;
-            self.sink.refused(refused)?;
-        }
-        if rows.rows() > 0 { self.sink.rows(rows) } else { Ok(()) }
-    }
+    survey_whole(task, &looked)
 }
 
 fn finish(
-    pass: &Pass<'_, '_>,
-    plan: &Plan,
-    read: (Tally, u64),
-    input: Input,
+    looked: Looked,
+    (mut tally, lines): (Tally, u64),
+    (file, task): (String, &Task<'_>),
     notes: Vec<String>,
-) -> Result<FileEnd, IngestError> {
-    let (tally, lines) = read;
+) -> Result<Read, IngestError> {
+    let Looked { text, header, plan, .. } = looked;
+    tally.repair(repair::PREAMBLE, header.preamble_lines, header.preamble_at);
     let mut ledger = FileLedger {
-        file: pass.file.to_owned(),
-        bytes: input.size(),
-        table: pass.task.table.name.clone(),
-        format: format!("csv, {}, UTF-8{}", pass.header.delimiter_name, input.packing()),
+        file,
+        bytes: text.input().size(),
+        table: task.table.name.clone(),
+        format: format_words(&text, &header),
         lines,
-        header_lines: pass.header.lines,
-        blank_lines: pass.header.blank_lines,
+        preamble_lines: header.preamble_lines,
+        header_lines: header.lines,
+        blank_lines: header.blank_lines,
         ..FileLedger::default()
     };
-    ledger.sha256 = input.finish()?;
+    ledger.sha256 = text.finish()?;
     enter(&mut ledger, &tally);
     let present = plan.columns.iter().map(|column| column.at.is_some()).collect();
-    Ok(FileEnd { ledger, gaps: tally.gaps, folds: tally.folds, present, notes })
+    let (gaps, folds) = (tally.gaps, tally.folds);
+    Ok(Read::Whole(Box::new(FileEnd { ledger, gaps, folds, present, notes })))
+}
+
+/// How the file was understood.
+fn format_words(text: &Text, header: &Header) -> String {
+    let (charset, packing) = (text.charset.words(), text.input().packing());
+    let mut words = format!("csv, {}, {charset}{packing}", header.delimiter);
+    let Dialect { quote, escape, padding, .. } = header.dialect;
+    if quote == b'\'' {
+        words.push_str(", text between apostrophes");
+    }
+    if escape == Escape::Backslash {
+        words.push_str(", quotes behind a backslash");
+    }
+    if padding == Padding::Blanks {
+        words.push_str(", blanks beside quotes");
+    }
+    words
 }

@@ -2,7 +2,6 @@
 
 use crate::contract::source::DateOrder;
 
-use super::block::Tally;
 use super::csv_file::Task;
 use super::error::IngestError;
 use super::evidence::Witness;
@@ -10,6 +9,7 @@ use super::plan::{Plan, Reading};
 use super::remarks::Remark;
 use super::styles::Style;
 use super::survey::{By, Doubt, Proven, Why};
+use super::tally::Tally;
 
 fn said(witness: &Witness) -> String {
     let of = witness.file.as_ref().map_or_else(String::new, |file| format!(" of {file}"));
@@ -73,12 +73,7 @@ pub(super) fn contradiction(
 }
 
 /// How dates and ids were read where that is worth a word.
-pub(super) fn notes_of(
-    file: &str,
-    plan: &Plan,
-    proven: &[Proven],
-    tally: &Tally,
-) -> Vec<String> {
+pub(super) fn notes_of(file: &str, plan: &Plan, proven: &[Proven], tally: &Tally) -> Vec<String> {
     let name = |column: usize| plan.columns.get(column).map_or("", |column| column.name.as_str());
     let mut notes: Vec<String> =
         proven.iter().filter_map(|proven| order_note(file, name(proven.column), proven)).collect();

@@ -42,6 +42,17 @@ pub enum IngestError {
         /// The decoder's words.
         cause: String,
     },
+    /// A `.zst` file that doesn't unpack.
+    #[error(
+        "`{file}` can't be unpacked\n  found: {cause}\n  \
+         help:  the archive is cut off or damaged; copy or export it again"
+    )]
+    Zst {
+        /// The file.
+        file: String,
+        /// The decoder's words.
+        cause: String,
+    },
     /// A file without a single byte, or with blank lines only.
     #[error("`{file}` is empty\n  help:  export it again, or take it out of the config")]
     Empty {
@@ -58,9 +69,9 @@ pub enum IngestError {
         /// What to do with it.
         help: String,
     },
-    /// Text in another encoding than UTF-8.
+    /// Text in an encoding that is not read.
     #[error(
-        "{file}:{line}: the text is not UTF-8\n  found: {found}\n  \
+        "{file}:{line}: the text is in an encoding that is not read\n  found: {found}\n  \
          help:  export it as UTF-8, or convert it: iconv -f {from} -t UTF-8 `{file}`"
     )]
     Encoding {
@@ -73,11 +84,39 @@ pub enum IngestError {
         /// The encoding as iconv names it.
         from: String,
     },
+    /// Text in an encoding that can't be guessed.
+    #[error(
+        "{file}:{line}: the text is neither UTF-8 nor Windows-1252\n  found: as Windows-1252 the line \
+         reads `{found}`\n  help:  export it as UTF-8, or name its encoding in the section of source \
+         `{origin}`: encoding = \"shift_jis\", \"windows-1251\" …"
+    )]
+    UnknownEncoding {
+        /// The file.
+        file: String,
+        /// First physical line that is no UTF-8.
+        line: u64,
+        /// The line as it reads in Windows-1252.
+        found: String,
+        /// The source.
+        origin: String,
+    },
+    /// The config names an encoding that there isn't.
+    #[error(
+        "`{file}` can't be read as `{label}`\n  found: no encoding of that name\n  \
+         help:  write encoding = \"utf-8\", \"windows-1252\", \"utf-16le\" …, or leave it out"
+    )]
+    EncodingName {
+        /// The file.
+        file: String,
+        /// The name.
+        label: String,
+    },
     /// One column where several are mapped.
     #[error(
         "{file}:{line}: one column was found where {expected} are mapped\n  \
          found: `{header}`, split at every {delimiter}\n  \
-         help:  fields are told apart by comma, semicolon, tab or pipe; export it with one of these"
+         help:  fields are told apart by comma, semicolon, tab, pipe, caret or backquote; export it \
+         with one of these"
     )]
     Delimiter {
         /// The file.
@@ -90,6 +129,34 @@ pub enum IngestError {
         header: String,
         /// The delimiter that was sniffed, in words.
         delimiter: &'static str,
+    },
+    /// The header of another export among the rows.
+    #[error(
+        "{file}:{line}: the header of another export stands among the rows\n  found: {found}\n  \
+         help:  the rows below it would be read under the wrong columns; split the file at this line"
+    )]
+    SecondHeader {
+        /// The file.
+        file: String,
+        /// Its line.
+        line: u64,
+        /// What it says.
+        found: String,
+    },
+    /// Rows in front of the header.
+    #[error(
+        "{file}:{line}: a row stands in front of the header, which is line {header}\n  \
+         found: {found}\n  help:  the file was sorted or put together; move the header to the top"
+    )]
+    RowBeforeHeader {
+        /// The file.
+        file: String,
+        /// Line of the row.
+        line: u64,
+        /// Line of the header.
+        header: u64,
+        /// What the row says.
+        found: String,
     },
     /// A required column is not there.
     #[error(
@@ -225,6 +292,42 @@ pub enum IngestError {
         file: String,
         /// The reader's words.
         cause: String,
+    },
+    /// A workbook that can't be read.
+    #[error(
+        "`{file}` is no readable workbook\n  found: {cause}\n  \
+         help:  open it and save it again as .xlsx, or save the sheet as CSV UTF-8"
+    )]
+    Workbook {
+        /// The file.
+        file: String,
+        /// The reader's words.
+        cause: String,
+    },
+    /// A workbook that needs a password.
+    #[error(
+        "`{file}` is locked with a password\n  \
+         help:  open it, take the password off and save it as .xlsx, or save the sheet as CSV UTF-8"
+    )]
+    Locked {
+        /// The file.
+        file: String,
+    },
+    /// A workbook that would fill the memory.
+    #[error(
+        "`{file}` is too large a workbook\n  \
+         found: {part} unpack to {found} MiB; at most {limit} MiB are read\n  \
+         help:  save the sheet as CSV UTF-8, which may be of any size"
+    )]
+    WorkbookSize {
+        /// The file.
+        file: String,
+        /// What is too large.
+        part: String,
+        /// MiB that it unpacks to.
+        found: u64,
+        /// MiB that are read.
+        limit: u64,
     },
     /// A Parquet column of a type that can't be read as what it is mapped to.
     #[error(

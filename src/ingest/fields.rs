@@ -1,12 +1,16 @@
 //! One line of CSV text into fields; no line is longer than its line end, unless a quote is open.
 
+use super::dialect::{Dialect, Escape, Run};
+
 /// How a field stands in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Quoting {
     /// Bare, or between quotes with no quote inside.
     Plain,
-    /// Between quotes, with quotes inside: doubled, or stray.
-    Inner,
+    /// Between quotes of this kind, with some of them inside: doubled, or stray.
+    Inner(u8),
+    /// As before, but a backslash makes the quote or backslash behind it text.
+    Escaped(u8),
 }
 
 /// One field: where its value starts and ends, its outer quotes left out.
@@ -24,19 +28,11 @@ impl Field {
     /// The value with doubled quotes made single; `scratch` is overwritten where that is needed.
     pub(super) fn value<'a>(self, bytes: &'a [u8], scratch: &'a mut Vec<u8>) -> &'a [u8] {
         let raw = bytes.get(self.start..self.end).unwrap_or_default();
-        if self.quoting == Quoting::Plain {
-            return raw;
+        match self.quoting {
+            Quoting::Plain => return raw,
+            Quoting::Inner(quote) => unquote(raw, quote, scratch),
+            Quoting::Escaped(quote) => unescape(raw, quote, scratch),
         }
-        scratch.clear();
-        let mut rest = raw;
-        while let Some(at) = rest.iter().position(|&byte| byte == b'"') {
-            let (before, from) = rest.split_at(at);
-            let run = quotes(from);
-            scratch.extend_from_slice(before);
-            scratch.extend(std::iter::repeat_n(b'"', run.div_ceil(2)));
-            rest = from.get(run..).unwrap_or_default();
-        }
-        scratch.extend_from_slice(rest);
         scratch
     }
 
@@ -44,6 +40,74 @@ impl Field {
     pub(super) fn is_blank(self, bytes: &[u8]) -> bool {
         bytes.get(self.start..self.end).unwrap_or_default().trim_ascii().is_empty()
     }
+
+    /// A quoted field of the dialect; `inner` tells whether quotes were met inside.
+    pub(super) fn quoted(
+        bytes: &[u8],
+        range: (usize, usize),
+        dialect: Dialect,
+        inner: Inner,
+    ) -> Self {
+        let (start, end) = range;
+        let escaped = dialect.escape == Escape::Backslash
+            && bytes.get(start..end).unwrap_or_default().contains(&b'\\');
+        let quoting = match inner {
+            _ if escaped => Quoting::Escaped(dialect.quote),
+            Inner::Quotes => Quoting::Inner(dialect.quote),
+            Inner::NoQuotes => Quoting::Plain,
+        };
+        Self { start, end, quoting }
+    }
+}
+
+/// Whether quotes stand inside a quoted field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Inner {
+    /// None.
+    NoQuotes,
+    /// Some.
+    Quotes,
+}
+
+/// Makes doubled quotes single.
+fn unquote(raw: &[u8], quote: u8, into: &mut Vec<u8>) {
+    into.clear();
+    let mut rest = raw;
+    while let Some(at) = rest.iter().position(|&byte| byte == quote) {
+        let (before, from) = rest.split_at(at);
+        let run = quotes(from, quote);
+        into.extend_from_slice(before);
+        into.extend(std::iter::repeat_n(quote, run.div_ceil(2)));
+        rest = from.get(run..).unwrap_or_default();
+    }
+    into.extend_from_slice(rest);
+}
+
+/// Takes off the backslashes before quotes and backslashes, and makes doubled quotes single.
+fn unescape(raw: &[u8], quote: u8, into: &mut Vec<u8>) {
+    into.clear();
+    let mut rest = raw;
+    while let Some(at) = rest.iter().position(|&byte| byte == quote || byte == b'\\') {
+        let (before, from) = rest.split_at(at);
+        into.extend_from_slice(before);
+        let taken = match from {
+            [b'\\', next, ..] if *next == quote || *next == b'\\' => {
+                into.push(*next);
+                2
+            }
+            [b'\\', ..] => {
+                into.push(b'\\');
+                1
+            }
+            _ => {
+                let run = quotes(from, quote);
+                into.extend(std::iter::repeat_n(quote, run.div_ceil(2)));
+                run
+            }
+        };
+        rest = from.get(taken..).unwrap_or_default();
+    }
+    into.extend_from_slice(rest);
 }
 
 /// How far the text of a line reaches.
@@ -72,8 +136,8 @@ pub(super) enum Tail {
 }
 
 /// Length of the run of quotes that the bytes start with.
-pub(super) fn quotes(bytes: &[u8]) -> usize {
-    bytes.iter().position(|&byte| byte != b'"').unwrap_or(bytes.len())
+pub(super) fn quotes(bytes: &[u8], quote: u8) -> usize {
+    bytes.iter().position(|&byte| byte != quote).unwrap_or(bytes.len())
 }
 
 /// Bytes of the line end at that offset: 1 or 2; `None` where a lone CR might yet get its LF.
@@ -82,6 +146,15 @@ pub(super) fn line_end(bytes: &[u8], at: usize, tail: Tail) -> Option<usize> {
         (Some(b'\r'), Some(b'\n')) => Some(2),
         (Some(b'\r'), None) if tail == Tail::More => None,
         _ => Some(1),
+    }
+}
+
+/// Start of the physical line after the one that holds `at`.
+pub(super) fn line_after(bytes: &[u8], at: usize) -> usize {
+    let rest = bytes.get(at..).unwrap_or_default();
+    match rest.iter().position(|&byte| byte == b'\n' || byte == b'\r') {
+        Some(stop) => at + stop + line_end(bytes, at + stop, Tail::End).unwrap_or(1),
+        None => bytes.len(),
     }
 }
 
@@ -106,7 +179,7 @@ pub(super) fn count_lines(bytes: &[u8]) -> u64 {
 pub(super) fn split_line(
     bytes: &[u8],
     start: usize,
-    delimiter: u8,
+    dialect: Dialect,
     tail: Tail,
     fields: &mut Vec<Field>,
 ) -> Line {
@@ -114,23 +187,23 @@ pub(super) fn split_line(
     let mut at = start;
     let mut stray = 0;
     loop {
-        let (field, stop) = if bytes.get(at) == Some(&b'"') {
-            match quoted(bytes, at + 1, delimiter, tail) {
-                Quoted::Closed { end, quoting, stray: found } => {
+        let (field, stop) = if let Some(text) = dialect.opens(bytes, at) {
+            match quoted(bytes, text, dialect, tail) {
+                Quoted::Closed { field, stop, stray: found } => {
                     stray += found;
-                    (Field { start: at + 1, end, quoting }, end + 1)
+                    (field, stop)
                 }
                 Quoted::LineEnd => return Line::Quoted,
                 Quoted::Short => return Line::Short,
             }
         } else {
-            let (end, found) = bare(bytes, at, delimiter);
+            let (end, found) = bare(bytes, at, dialect);
             stray += found;
             (Field { start: at, end, quoting: Quoting::Plain }, end)
         };
         fields.push(field);
         match bytes.get(stop) {
-            Some(&byte) if byte == delimiter => at = stop + 1,
+            Some(&byte) if byte == dialect.delimiter => at = stop + 1,
             Some(_) => {
                 return match line_end(bytes, stop, tail) {
                     Some(length) => Line::Whole { next: stop + length, stray },
@@ -143,15 +216,16 @@ pub(super) fn split_line(
     }
 }
 
-/// End of the bare field that starts there, and the quotes in it.
-fn bare(bytes: &[u8], start: usize, delimiter: u8) -> (usize, u32) {
+/// End of the bare field that starts there, and the stray quotes in it; an apostrophe is none.
+fn bare(bytes: &[u8], start: usize, dialect: Dialect) -> (usize, u32) {
     let rest = bytes.get(start..).unwrap_or_default();
+    let counts = dialect.quote == b'"';
     let mut stray = 0;
     let end = rest
         .iter()
         .position(|&byte| {
-            stray += u32::from(byte == b'"');
-            byte == delimiter || byte == b'\n' || byte == b'\r'
+            stray += u32::from(byte == b'"' && counts);
+            dialect.ends(byte)
         })
         .unwrap_or(rest.len());
     (start + end, stray)
@@ -159,55 +233,41 @@ fn bare(bytes: &[u8], start: usize, delimiter: u8) -> (usize, u32) {
 
 /// Where a quoted field ends on its line.
 enum Quoted {
-    Closed { end: usize, quoting: Quoting, stray: u32 },
+    Closed { field: Field, stop: usize, stray: u32 },
     LineEnd,
     Short,
 }
 
 /// The quoted field whose text starts there.
-fn quoted(bytes: &[u8], start: usize, delimiter: u8, tail: Tail) -> Quoted {
+fn quoted(bytes: &[u8], start: usize, dialect: Dialect, tail: Tail) -> Quoted {
     let mut at = start;
-    let mut quoting = Quoting::Plain;
+    let mut inner = Inner::NoQuotes;
     let mut stray = 0;
     loop {
         let rest = bytes.get(at..).unwrap_or_default();
-        let stop = rest.iter().position(|&byte| byte == b'"' || byte == b'\n' || byte == b'\r');
-        let Some(stop) = stop else { return Quoted::Short };
-        let from = rest.get(stop..).unwrap_or_default();
-        if from.first() != Some(&b'"') {
+        let ends = |&byte: &u8| byte == dialect.quote || byte == b'\n' || byte == b'\r';
+        let Some(stop) = rest.iter().position(ends) else { return Quoted::Short };
+        at += stop;
+        if rest.get(stop) != Some(&dialect.quote) {
             return Quoted::LineEnd;
         }
-        let run = quotes(from);
-        match after(from.get(run), delimiter) {
-            None if tail == Tail::More => return Quoted::Short,
-            Some(Follows::Text) | None if run.is_multiple_of(2) => quoting = Quoting::Inner,
-            Some(Follows::Text) => {
-                quoting = Quoting::Inner;
-                stray += 1;
-            }
-            Some(Follows::End) | None => {
-                if !run.is_multiple_of(2) {
-                    let inner = if run > 1 { Quoting::Inner } else { quoting };
-                    return Quoted::Closed { end: at + stop + run - 1, quoting: inner, stray };
+        match dialect.run(bytes, (start, at), tail) {
+            Run::Short => return Quoted::Short,
+            Run::Closes { length, stop } => {
+                if length > 1 {
+                    inner = Inner::Quotes;
                 }
-                quoting = Quoting::Inner;
+                let field = Field::quoted(bytes, (start, at + length - 1), dialect, inner);
+                return Quoted::Closed { field, stop, stray };
+            }
+            Run::Inner(length) => at += length,
+            Run::Stray(length) => {
+                stray += 1;
+                at += length;
             }
         }
-        at += stop + run;
+        inner = Inner::Quotes;
     }
-}
-
-/// What stands behind a run of quotes.
-enum Follows {
-    End,
-    Text,
-}
-
-fn after(byte: Option<&u8>, delimiter: u8) -> Option<Follows> {
-    byte.map(|&byte| {
-        let ends = byte == delimiter || byte == b'\n' || byte == b'\r';
-        if ends { Follows::End } else { Follows::Text }
-    })
 }
 
 #[cfg(test)]
@@ -218,7 +278,7 @@ mod tests {
     fn check(text: &str, expected: &[&str], stray: u32) {
         let bytes = text.as_bytes();
         let mut fields = Vec::new();
-        let line = split_line(bytes, 0, b',', Tail::End, &mut fields);
+        let line = split_line(bytes, 0, Dialect::plain(b','), Tail::End, &mut fields);
         assert!(matches!(line, Line::Whole { stray: found, .. } if found == stray), "{line:?}");
         let mut scratch = Vec::new();
         let values: Vec<String> = fields
@@ -246,7 +306,8 @@ mod tests {
     #[test]
     fn a_line_that_can_not_be_decided_yet_says_so() {
         let mut fields = Vec::new();
-        let mut split = |text: &str, tail| split_line(text.as_bytes(), 0, b',', tail, &mut fields);
+        let comma = Dialect::plain(b',');
+        let mut split = |text: &str, tail| split_line(text.as_bytes(), 0, comma, tail, &mut fields);
         assert_eq!(split("a,b", Tail::More), Line::Short);
         assert_eq!(split("a,b\r", Tail::More), Line::Short);
         assert_eq!(split("a,\"b\"", Tail::More), Line::Short);

@@ -1,4 +1,4 @@
-//! Bytes of a file, unpacked if need be, fingerprinted on the way, and refused when they are no text.
+//! Bytes of a file, unpacked if need be, and fingerprinted on the way.
 
 use std::fs::File;
 use std::io::{BufReader, Read, Seek, SeekFrom};
@@ -8,11 +8,10 @@ use flate2::bufread::MultiGzDecoder;
 use sha2::{Digest, Sha256};
 
 use super::error::{IngestError, shown};
+use super::zst::{Zst, is_zst};
 
-/// Bytes that are looked at to tell text from other things.
+/// Bytes read from the disk at a time where a file is packed.
 const LOOK: usize = 64 << 10;
-/// The mark that UTF-8 files may start with.
-pub(super) const BOM: &[u8] = b"\xEF\xBB\xBF";
 
 /// An open file.
 pub(super) struct Input {
@@ -24,6 +23,7 @@ pub(super) struct Input {
 enum Body {
     Plain(Tap),
     Gz(Box<MultiGzDecoder<BufReader<Tap>>>),
+    Zst(Box<Zst<BufReader<Tap>>>),
 }
 
 /// Reads a file and fingerprints what it reads.
@@ -43,10 +43,11 @@ impl Read for Tap {
 }
 
 impl Input {
-    /// Opens a file; one that starts like a gzip archive is unpacked.
+    /// Opens a file; one that starts like a gzip or Zstandard archive is unpacked.
     ///
     /// # Errors
-    /// [`IngestError::NoFile`], and [`IngestError::Gzip`] for a `.gz` that is none.
+    /// [`IngestError::NoFile`]; [`IngestError::Gzip`] and [`IngestError::Zst`] for one that is named
+    /// like an archive and is none.
     pub(super) fn open(path: &Path) -> Result<Self, IngestError> {
         let file = shown(path);
         let no_file = |error: std::io::Error| IngestError::NoFile {
@@ -60,11 +61,18 @@ impl Input {
         }
         let start = head(&mut handle).map_err(no_file)?;
         let tap = Tap { file: handle, hash: Sha256::new(), read: 0 };
-        let named_gz = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("gz"));
+        let named = |ends: &[&str]| {
+            let end = path.extension().and_then(|end| end.to_str()).unwrap_or_default();
+            meta.len() > 0 && ends.iter().any(|known| end.eq_ignore_ascii_case(known))
+        };
         let body = if start.starts_with(&[0x1F, 0x8B]) {
             Body::Gz(Box::new(MultiGzDecoder::new(BufReader::with_capacity(LOOK, tap))))
-        } else if named_gz && meta.len() > 0 {
+        } else if is_zst(&start) {
+            Body::Zst(Box::new(Zst::new(BufReader::with_capacity(LOOK, tap))))
+        } else if named(&["gz"]) {
             return Err(IngestError::Gzip { file, cause: "it is no gzip archive".to_owned() });
+        } else if named(&["zst", "zstd"]) {
+            return Err(IngestError::Zst { file, cause: "it is no Zstandard archive".to_owned() });
         } else {
             Body::Plain(tap)
         };
@@ -97,6 +105,7 @@ impl Input {
         match &self.body {
             Body::Plain(tap) => tap.read,
             Body::Gz(gz) => gz.get_ref().get_ref().read,
+            Body::Zst(zst) => zst.source().get_ref().read,
         }
     }
 
@@ -105,18 +114,20 @@ impl Input {
         match &self.body {
             Body::Plain(_) => "",
             Body::Gz(_) => ", gzip",
+            Body::Zst(_) => ", Zstandard",
         }
     }
 
     /// Reads until `into` holds `wanted` bytes; fewer only at the end of the file.
     ///
     /// # Errors
-    /// [`IngestError::Unreadable`] or [`IngestError::Gzip`].
+    /// [`IngestError::Unreadable`], [`IngestError::Gzip`] or [`IngestError::Zst`].
     pub(super) fn fill(&mut self, into: &mut Vec<u8>, wanted: usize) -> Result<(), IngestError> {
         let missing = wanted.saturating_sub(into.len()) as u64;
         let read = match &mut self.body {
             Body::Plain(tap) => tap.take(missing).read_to_end(into),
             Body::Gz(gz) => gz.as_mut().take(missing).read_to_end(into),
+            Body::Zst(zst) => zst.as_mut().take(missing).read_to_end(into),
         };
         read.map(|_| ()).map_err(|error| self.broken(&error))
     }
@@ -130,6 +141,7 @@ impl Input {
         let mut tap = match self.body {
             Body::Plain(tap) => tap,
             Body::Gz(gz) => gz.into_inner().into_inner(),
+            Body::Zst(zst) => zst.into_source().into_inner(),
         };
         std::io::copy(&mut tap, &mut std::io::sink())
             .map_err(|error| IngestError::Unreadable { file, cause: error.to_string() })?;
@@ -141,6 +153,7 @@ impl Input {
         match self.body {
             Body::Plain(_) => IngestError::Unreadable { file, cause },
             Body::Gz(_) => IngestError::Gzip { file, cause },
+            Body::Zst(_) => IngestError::Zst { file, cause },
         }
     }
 }
@@ -167,51 +180,4 @@ fn head(file: &mut File) -> std::io::Result<Vec<u8>> {
 pub(super) fn looks_like_parquet(path: &Path) -> bool {
     let start = File::open(path).and_then(|mut file| head(&mut file));
     start.is_ok_and(|start| start.starts_with(b"PAR1"))
-}
-
-/// Refuses what is no UTF-8 CSV text, by the first bytes of the file.
-///
-/// # Errors
-/// [`IngestError::Empty`], [`IngestError::Encoding`], [`IngestError::Binary`].
-pub(super) fn check_text(file: &str, bytes: &[u8]) -> Result<(), IngestError> {
-    let look = bytes.get(..LOOK).unwrap_or(bytes);
-    let encoding = |found: &str, from: &str| {
-        let (file, found, from) = (file.to_owned(), found.to_owned(), from.to_owned());
-        Err(IngestError::Encoding { file, line: 1, found, from })
-    };
-    let binary = |found: &str, help: &str| {
-        let (file, found, help) = (file.to_owned(), found.to_owned(), help.to_owned());
-        Err(IngestError::Binary { file, found, help })
-    };
-    if bytes.strip_prefix(BOM).unwrap_or(bytes).trim_ascii().is_empty() {
-        return Err(IngestError::Empty { file: file.to_owned() });
-    }
-    match look {
-        [0xFF, 0xFE, ..] => return encoding("the mark of UTF-16, low byte first", "UTF-16LE"),
-        [0xFE, 0xFF, ..] => return encoding("the mark of UTF-16, high byte first", "UTF-16BE"),
-        [b'P', b'K', 3, 4, ..] => {
-            return binary(
-                "a ZIP archive, as Excel workbooks are",
-                "save the sheet as CSV UTF-8, or unpack the archive",
-            );
-        }
-        [0xD0, 0xCF, 0x11, 0xE0, ..] => {
-            return binary("an old Excel workbook", "save the sheet as CSV UTF-8");
-        }
-        [b'%', b'P', b'D', b'F', ..] => return binary("a PDF", "export the rows as CSV"),
-        _ => {}
-    }
-    let nul = |first: usize| look.iter().skip(first).step_by(2).filter(|&&byte| byte == 0).count();
-    let half = look.len() / 2;
-    if nul(1) * 10 > half * 7 && nul(0) * 10 < half {
-        return encoding("every second byte is NUL, as in UTF-16, low byte first", "UTF-16LE");
-    }
-    if nul(0) * 10 > half * 7 && nul(1) * 10 < half {
-        return encoding("every second byte is NUL, as in UTF-16, high byte first", "UTF-16BE");
-    }
-    let control = |byte: &&u8| matches!(**byte, 0..=8 | 14..=26 | 28..=31 | 127);
-    if look.iter().filter(control).count() * 20 > look.len() {
-        return binary("bytes that no text holds", "export the rows as CSV");
-    }
-    Ok(())
 }

@@ -145,7 +145,10 @@ impl Job<'_> {
         for path in &self.table.files {
             let file = reading.intake.files.len();
             let Self { source, table, settings, .. } = *self;
-            reading.read_file(&Task { source, table, path, file, settings, orders: &orders }, progress)?;
+            reading.read_file(
+                &Task { source, table, path, file, settings, orders: &orders },
+                progress,
+            )?;
         }
         reading.finish()
     }
@@ -210,9 +213,7 @@ impl<'a> Reading<'a> {
         self.findings.records += end.ledger.records;
         self.findings.gaps += end.gaps;
         self.findings.folds += end.folds;
-        for (name, count) in &end.ledger.repaired {
-            *self.findings.repaired.entry(name.clone()).or_default() += count;
-        }
+        self.findings.repaired(&end.ledger);
         let brought = self.table.columns.iter().zip(end.present);
         self.present.extend(brought.filter(|(_, is)| *is).map(|(column, _)| column.name.clone()));
         self.intake.files.push(end.ledger);

@@ -4,13 +4,16 @@
 //! Out:   [`Intake`]: one frame per table, the books of every file, every reject with its reason.
 //! Never: knows a CRM or a metric, guesses day and month, drops a row without counting it.
 
+mod asides;
 mod block;
 mod cache;
 mod cells;
+mod charset;
 mod checks;
 mod csv_file;
 mod date_words;
 mod dating;
+mod dialect;
 mod error;
 mod evidence;
 mod fields;
@@ -21,7 +24,10 @@ pub mod fuzz;
 mod headers;
 mod input;
 mod intake;
+mod layout;
 mod ledger;
+mod letters;
+mod look;
 mod merge;
 mod misread;
 mod names;
@@ -30,8 +36,10 @@ mod nulls;
 mod numbers;
 mod orders;
 mod parquet;
+mod pass;
 mod plan;
 mod pool;
+mod quoting;
 mod records;
 mod rejects;
 mod remarks;
@@ -47,9 +55,13 @@ mod styles;
 mod survey;
 mod survey_file;
 mod tables;
+mod tally;
+mod text;
+mod trail;
 mod typing;
 mod walker;
 mod zone;
+mod zst;
 
 pub use error::IngestError;
 pub use intake::{Intake, LoadedTable, read};

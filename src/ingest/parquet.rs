@@ -11,7 +11,6 @@ use crate::contract::Kind;
 use crate::contract::source::SourceColumn;
 use crate::quality::FileLedger;
 
-use super::block::Tally;
 use super::cells::Chunk;
 use super::csv_file::{FileEnd, Sink, Task};
 use super::date_words::notes_of;
@@ -27,6 +26,7 @@ use super::plan::{Plan, Reading, columns_of, groups_of};
 use super::row::{Filler, Nuls, Refusal, Row, fingerprint};
 use super::settings::{Progress, Step};
 use super::survey::{Proven, Survey};
+use super::tally::Tally;
 
 /// A Parquet file whose metadata is read.
 struct Open<'a> {
@@ -105,9 +105,6 @@ impl<'a> Open<'a> {
             groups: groups_of(table),
             key: table.key.iter().filter_map(named).collect(),
             zone: self.task.source.zone,
-            delimiter: 0,
-            width: table.columns.len(),
-            longest: usize::MAX,
         };
         let mut survey = Survey::new(&plan.columns);
         let mut exact = vec![false; plan.columns.len()];

@@ -94,12 +94,6 @@ pub(super) struct Plan {
     pub(super) key: Vec<usize>,
     /// Zone of times without an offset.
     pub(super) zone: Tz,
-    /// Byte between two fields.
-    pub(super) delimiter: u8,
-    /// Fields of the header.
-    pub(super) width: usize,
-    /// Longest record in bytes.
-    pub(super) longest: usize,
 }
 
 /// The plan's columns, before any value was seen; `at` tells each column's field.

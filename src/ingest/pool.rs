@@ -11,12 +11,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::block::{Parsed, parse_block};
 use super::error::IngestError;
 use super::fields::{Tail, count};
-use super::input::Input;
+use super::layout::Layout;
 use super::plan::Plan;
+use super::text::Text;
 
 /// Gives a file out in blocks that end, as far as can be told cheaply, with a record.
 pub(super) struct Feeder<'i> {
-    input: &'i mut Input,
+    text: &'i mut Text,
     carry: Vec<u8>,
     block: usize,
     tail: Tail,
@@ -24,13 +25,13 @@ pub(super) struct Feeder<'i> {
 
 impl<'i> Feeder<'i> {
     /// Starts with the bytes that were already read.
-    pub(super) fn new(input: &'i mut Input, carry: Vec<u8>, block: usize) -> Self {
-        Self { input, carry, block: block.max(1), tail: Tail::More }
+    pub(super) fn new(text: &'i mut Text, carry: Vec<u8>, block: usize) -> Self {
+        Self { text, carry, block: block.max(1), tail: Tail::More }
     }
 
     /// Bytes read from the disk so far.
     pub(super) fn done(&self) -> u64 {
-        self.input.done()
+        self.text.input().done()
     }
 
     fn next(&mut self) -> Result<Option<(Vec<u8>, Tail)>, IngestError> {
@@ -40,7 +41,7 @@ impl<'i> Feeder<'i> {
         let mut bytes = std::mem::take(&mut self.carry);
         if bytes.len() < self.block {
             bytes.reserve_exact(self.block - bytes.len());
-            self.input.fill(&mut bytes, self.block)?;
+            self.text.fill(&mut bytes, self.block)?;
             if bytes.len() < self.block {
                 self.tail = Tail::End;
                 return Ok(Some((bytes, Tail::End)));
@@ -85,7 +86,7 @@ struct Waiting {
 /// # Errors
 /// Those of reading, and those that `take` returns.
 pub(super) fn parse_all(
-    plan: &Plan,
+    plan: (&Plan, &Layout),
     mut feeder: Feeder<'_>,
     threads: usize,
     take: &mut dyn FnMut(Parsed, u64) -> Result<(), IngestError>,
@@ -104,7 +105,7 @@ pub(super) fn parse_all(
     })
 }
 
-fn work(plan: &Plan, queue: &Mutex<Receiver<Job>>) {
+fn work(plan: (&Plan, &Layout), queue: &Mutex<Receiver<Job>>) {
     loop {
         let job = queue.lock().unwrap_or_else(PoisonError::into_inner).recv();
         let Ok(job) = job else { return };
@@ -120,7 +121,7 @@ struct Desk<'a> {
 }
 
 fn coordinate(
-    plan: &Plan,
+    plan: (&Plan, &Layout),
     feeder: &mut Feeder<'_>,
     desk: &Desk<'_>,
     take: &mut dyn FnMut(Parsed, u64) -> Result<(), IngestError>,

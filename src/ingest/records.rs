@@ -4,7 +4,8 @@
 //! are as many as the header's. Otherwise, or when its lines are whole rows themselves, the first
 //! of its lines that is a whole row is where reading resumes; what stands before is one reject.
 
-use super::fields::{Field, Line, Tail, count, count_lines, line_end, split_line};
+use super::dialect::Dialect;
+use super::fields::{Field, Line, Tail, count, count_lines, line_after, split_line};
 use super::walker::{Event, Walker};
 
 /// Lines of one quoted field after which it is asked whether they are rows.
@@ -23,8 +24,8 @@ pub(super) enum Likeness {
 
 /// What the records of a file have in common.
 pub(super) struct Shape<'a> {
-    /// Byte between two fields.
-    pub(super) delimiter: u8,
+    /// Its marks.
+    pub(super) dialect: Dialect,
     /// Fields of the header.
     pub(super) width: usize,
     /// Longest record in bytes.
@@ -88,7 +89,7 @@ impl Shape<'_> {
         tail: Tail,
         fields: &mut Vec<Field>,
     ) -> Next {
-        match split_line(bytes, start, self.delimiter, tail, fields) {
+        match split_line(bytes, start, self.dialect, tail, fields) {
             Line::Whole { next, .. } if next - start > self.longest => Next::TooLong,
             Line::Whole { next, .. } if fields.len() == 1 && fields[0].is_blank(bytes) => {
                 if fields[0].start > start {
@@ -133,7 +134,7 @@ struct Window<'a> {
 impl Window<'_> {
     fn tall_record(&self, fields: &mut Vec<Field>) -> Next {
         let mut walker = self.walker(self.start);
-        let mut search = self.line_after(self.start);
+        let mut search = line_after(self.bytes, self.start);
         let mut first_width = 0;
         loop {
             match walker.step() {
@@ -198,7 +199,7 @@ impl Window<'_> {
     fn width_of_first_line(&self, walker: &Walker<'_>, next: usize) -> usize {
         let open = walker.open_since().unwrap_or(next);
         let rest = self.bytes.get(open..next).unwrap_or_default();
-        walker.fields.len() + 1 + count(rest, self.shape.delimiter)
+        walker.fields.len() + 1 + count(rest, self.shape.dialect.delimiter)
     }
 
     /// Whether each physical line in the range is, by its types too, a whole row.
@@ -206,7 +207,7 @@ impl Window<'_> {
         let mut fields = Vec::new();
         let mut at = from;
         while at < to {
-            let line = split_line(self.bytes, at, self.shape.delimiter, self.tail, &mut fields);
+            let line = split_line(self.bytes, at, self.shape.dialect, self.tail, &mut fields);
             let Line::Whole { next, .. } = line else { return false };
             let row = fields.len() == self.shape.width
                 && (self.shape.likeness)(self.bytes, &fields) == Likeness::Row;
@@ -224,7 +225,7 @@ impl Window<'_> {
             match self.is_row(*search) {
                 Some(true) => return Found::At(*search),
                 None if !self.settled => return Found::Short,
-                Some(false) | None => *search = self.line_after(*search),
+                Some(false) | None => *search = line_after(self.bytes, *search),
             }
         }
         Found::Nowhere
@@ -253,16 +254,7 @@ impl Window<'_> {
     }
 
     fn walker(&self, at: usize) -> Walker<'_> {
-        Walker::new(self.bytes, at, self.shape.delimiter, self.tail)
-    }
-
-    /// Start of the physical line after the one that holds `at`.
-    fn line_after(&self, at: usize) -> usize {
-        let rest = self.bytes.get(at..).unwrap_or_default();
-        match rest.iter().position(|&byte| byte == b'\n' || byte == b'\r') {
-            Some(stop) => at + stop + line_end(self.bytes, at + stop, Tail::End).unwrap_or(1),
-            None => self.bytes.len(),
-        }
+        Walker::new(self.bytes, at, self.shape.dialect, self.tail)
     }
 }
 

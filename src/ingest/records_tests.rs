@@ -12,7 +12,8 @@ fn read(text: &str, width: usize) -> Vec<String> {
         let digits = !first.is_empty() && first.iter().all(u8::is_ascii_digit);
         if digits { Likeness::Row } else { Likeness::NotRow }
     };
-    let shape = Shape { delimiter: b',', width, longest: 1 << 20, likeness: &likeness };
+    let shape =
+        Shape { dialect: Dialect::plain(b','), width, longest: 1 << 20, likeness: &likeness };
     let (mut at, mut fields, mut found) = (0, Vec::new(), Vec::new());
     while at < bytes.len() {
         let next = shape.next(bytes, at, Tail::End, &mut fields);

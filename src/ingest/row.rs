@@ -2,12 +2,12 @@
 
 use std::hash::{DefaultHasher, Hasher};
 
-use super::block::Tally;
 use super::cells::Cells;
 use super::fields::Field;
 use super::misread::{Cost, Refused, Stop, excerpt};
 use super::plan::{ColumnPlan, Plan, Reading, Strictness};
 use super::stamps::Stamp;
+use super::tally::Tally;
 use super::typing::{Cell, Misread, Typer};
 
 /// A value as a reader hands it over.

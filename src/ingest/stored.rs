@@ -13,13 +13,16 @@ pub(super) struct StoredLedger {
     table: String,
     format: String,
     lines: u64,
+    preamble_lines: u64,
     header_lines: u64,
     blank_lines: u64,
+    footer_lines: u64,
     records: u64,
     loaded: [u64; 2],
     rejected: [u64; 2],
     merged: [u64; 2],
     repaired: BTreeMap<String, u64>,
+    repaired_at: BTreeMap<String, u64>,
 }
 
 impl From<&FileLedger> for StoredLedger {
@@ -32,13 +35,16 @@ impl From<&FileLedger> for StoredLedger {
             table: ledger.table.clone(),
             format: ledger.format.clone(),
             lines: ledger.lines,
+            preamble_lines: ledger.preamble_lines,
             header_lines: ledger.header_lines,
             blank_lines: ledger.blank_lines,
+            footer_lines: ledger.footer_lines,
             records: ledger.records,
             loaded: pair(ledger.loaded),
             rejected: pair(ledger.rejected),
             merged: pair(ledger.merged),
             repaired: ledger.repaired.clone(),
+            repaired_at: ledger.repaired_at.clone(),
         }
     }
 }
@@ -53,13 +59,16 @@ impl From<StoredLedger> for FileLedger {
             table: stored.table,
             format: stored.format,
             lines: stored.lines,
+            preamble_lines: stored.preamble_lines,
             header_lines: stored.header_lines,
             blank_lines: stored.blank_lines,
+            footer_lines: stored.footer_lines,
             records: stored.records,
             loaded: counted(stored.loaded),
             rejected: counted(stored.rejected),
             merged: counted(stored.merged),
             repaired: stored.repaired,
+            repaired_at: stored.repaired_at,
         }
     }
 }

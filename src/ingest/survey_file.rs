@@ -2,45 +2,47 @@
 
 use super::error::IngestError;
 use super::fields::{Field, Tail};
-use super::input::{BOM, Input};
+use super::layout::{Layout, Sort};
 use super::plan::Plan;
-use super::records::{Likeness, Next, Shape, lines_between};
+use super::records::{Next, lines_between};
+use super::sniff::shape;
 use super::survey::Survey;
+use super::text::Text;
 
 /// Bytes read at a time.
 const STEP: usize = 4 << 20;
 
 /// Observes the records of the beginning of a file; an unfinished last one is left out.
 pub(super) fn observe_sample(
-    plan: &Plan,
+    file: (&Plan, &Layout),
     survey: &mut Survey,
     sample: (&[u8], Tail),
     lines_before: u64,
 ) {
-    let (bytes, tail) = sample;
-    Observer { plan, survey, lines: lines_before }.observe(bytes, tail);
+    let ((plan, layout), (bytes, tail)) = (file, sample);
+    Observer { plan, layout, survey, lines: lines_before }.observe(bytes, tail);
 }
 
-/// Observes all records of a file; the first starts at offset `start` behind a BOM.
+/// Observes all records of a file; the first starts at offset `start`.
 ///
 /// # Errors
 /// Those of reading.
 pub(super) fn observe_all(
-    plan: &Plan,
+    file: (&Plan, &Layout),
     survey: &mut Survey,
-    input: &mut Input,
+    text: &mut Text,
     start: usize,
 ) -> Result<(), IngestError> {
+    let (plan, layout) = file;
     let mut bytes = Vec::new();
     let mut tail = Tail::More;
-    let mut observer = Observer { plan, survey, lines: 0 };
-    input.fill(&mut bytes, start + BOM.len())?;
-    let marked = usize::from(bytes.starts_with(BOM)) * BOM.len();
-    observer.lines = lines_between(&bytes, marked, marked + start);
-    bytes.drain(..(marked + start).min(bytes.len()));
+    text.fill(&mut bytes, start)?;
+    let lines = lines_between(&bytes, 0, start);
+    let mut observer = Observer { plan, layout, survey, lines };
+    bytes.clear();
     while tail == Tail::More {
         let wanted = bytes.len() + STEP;
-        input.fill(&mut bytes, wanted)?;
+        text.fill(&mut bytes, wanted)?;
         if bytes.len() < wanted {
             tail = Tail::End;
         }
@@ -55,6 +57,7 @@ pub(super) fn observe_all(
 
 struct Observer<'a> {
     plan: &'a Plan,
+    layout: &'a Layout,
     survey: &'a mut Survey,
     lines: u64,
 }
@@ -62,18 +65,14 @@ struct Observer<'a> {
 impl Observer<'_> {
     /// Bytes observed; `None` when a record has no end.
     fn observe(&mut self, bytes: &[u8], tail: Tail) -> Option<usize> {
-        let shape = Shape {
-            delimiter: self.plan.delimiter,
-            width: self.plan.width,
-            longest: self.plan.longest,
-            likeness: &|_: &[u8], _: &[Field]| Likeness::Unknown,
-        };
+        let shape = shape(self.layout.dialect, self.layout.width, self.layout.longest);
         let (mut at, mut fields, mut scratch) = (0, Vec::new(), Vec::new());
         while at < bytes.len() && !self.survey.is_idle() {
             let next = match shape.next(bytes, at, tail, &mut fields) {
                 Next::Blank { next } | Next::Spoilt { next, .. } => next,
                 Next::Record { next, .. } => {
-                    if fields.len() >= self.plan.width {
+                    let sort = self.layout.sort(self.plan, bytes, &fields);
+                    if matches!(sort, Sort::Row | Sort::Long | Sort::Short) {
                         self.record(bytes, &fields, &mut scratch);
                     }
                     next

@@ -30,7 +30,6 @@ fn read(kind: Kind, reading: Reading, text: &str) -> String {
         groups: Vec::new(),
         key: Vec::new(),
         zone: chrono_tz::America::New_York,
-        delimiter: b',', width: 1, longest: 100,
     };
     match Typer::new(&plan).read(0, text.as_bytes()) {
         Ok(Cell::Text(text)) => String::from_utf8(text.to_vec()).unwrap(),
@@ -150,7 +149,9 @@ fn a_date_of_another_form_is_read_where_nothing_is_left_to_guess() {
 #[test]
 fn what_spoils_a_date_is_said() {
     let iso = || dates(Style::YearFirst, DateOrder::DayMonth);
-    assert!(read(Kind::Instant, iso(), "2026-01-15 09:00 EST").starts_with("has letters for its zone"));
+    assert!(
+        read(Kind::Instant, iso(), "2026-01-15 09:00 EST").starts_with("has letters for its zone")
+    );
     let millis = dates(Style::Millis, DateOrder::DayMonth);
     assert!(read(Kind::Instant, millis, "1.77E+12").starts_with("was rounded by a spreadsheet"));
     for blank in ["0000-00-00", "#N/A", "(blank)", "None", "-", "0000-00-00 00:00:00"] {

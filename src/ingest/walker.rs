@@ -1,6 +1,7 @@
 //! A record over several lines, step by step, so that its reader can stop where it smells wrong.
 
-use super::fields::{Field, Quoting, Tail, count, line_end, quotes};
+use super::dialect::{Dialect, Run};
+use super::fields::{Field, Inner, Quoting, Tail, count, line_end};
 
 /// What a step of the walker came upon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,10 +19,10 @@ pub(super) enum Event {
 /// Walks one record from its start.
 pub(super) struct Walker<'a> {
     bytes: &'a [u8],
-    delimiter: u8,
+    dialect: Dialect,
     tail: Tail,
     at: usize,
-    open: Option<Field>,
+    open: Option<(usize, Inner)>,
     /// The fields that are closed so far.
     pub(super) fields: Vec<Field>,
     /// Physical lines begun so far.
@@ -34,10 +35,10 @@ pub(super) struct Walker<'a> {
 
 impl<'a> Walker<'a> {
     /// Stands at `start`.
-    pub(super) fn new(bytes: &'a [u8], start: usize, delimiter: u8, tail: Tail) -> Self {
+    pub(super) fn new(bytes: &'a [u8], start: usize, dialect: Dialect, tail: Tail) -> Self {
         Self {
             bytes,
-            delimiter,
+            dialect,
             tail,
             at: start,
             open: None,
@@ -50,24 +51,27 @@ impl<'a> Walker<'a> {
 
     /// Start of the quoted field that is open, if one is.
     pub(super) fn open_since(&self) -> Option<usize> {
-        self.open.map(|field| field.start)
+        self.open.map(|(start, _)| start)
     }
 
     /// Goes on to the next thing worth telling.
     pub(super) fn step(&mut self) -> Event {
         loop {
-            if let Some(field) = self.open {
-                if let Some(event) = self.step_inside(field) {
+            if let Some(open) = self.open {
+                if let Some(event) = self.step_inside(open) {
                     return event;
                 }
-            } else if self.bytes.get(self.at) == Some(&b'"') {
-                self.at += 1;
-                self.open = Some(Field { start: self.at, end: self.at, quoting: Quoting::Plain });
+            } else if let Some(text) = self.dialect.opens(self.bytes, self.at) {
+                self.at = text;
+                self.open = Some((text, Inner::NoQuotes));
             } else {
                 let rest = self.bytes.get(self.at..).unwrap_or_default();
-                let end = rest.iter().position(|&byte| self.ends(byte)).unwrap_or(rest.len());
-                let quotes = count(rest.get(..end).unwrap_or_default(), b'"');
-                self.bare_quotes += u32::try_from(quotes).unwrap_or(u32::MAX);
+                let end =
+                    rest.iter().position(|&byte| self.dialect.ends(byte)).unwrap_or(rest.len());
+                if self.dialect.quote == b'"' {
+                    let quotes = count(rest.get(..end).unwrap_or_default(), b'"');
+                    self.bare_quotes += u32::try_from(quotes).unwrap_or(u32::MAX);
+                }
                 let end = self.at + end;
                 let field = Field { start: self.at, end, quoting: Quoting::Plain };
                 if let Some(event) = self.close(field, end) {
@@ -77,18 +81,14 @@ impl<'a> Walker<'a> {
         }
     }
 
-    fn ends(&self, byte: u8) -> bool {
-        byte == self.delimiter || byte == b'\n' || byte == b'\r'
-    }
-
     /// Inside quotes: up to the next line end, stray quote, or the closing one.
-    fn step_inside(&mut self, mut field: Field) -> Option<Event> {
+    fn step_inside(&mut self, (start, mut inner): (usize, Inner)) -> Option<Event> {
+        let quote = self.dialect.quote;
         let rest = self.bytes.get(self.at..).unwrap_or_default();
-        let stop = rest.iter().position(|&byte| byte == b'"' || byte == b'\n' || byte == b'\r');
-        let Some(stop) = stop else { return Some(Event::Short) };
+        let ends = |&byte: &u8| byte == quote || byte == b'\n' || byte == b'\r';
+        let Some(stop) = rest.iter().position(ends) else { return Some(Event::Short) };
         let at = self.at + stop;
-        let from = rest.get(stop..).unwrap_or_default();
-        if from.first() != Some(&b'"') {
+        if rest.get(stop) != Some(&quote) {
             let Some(length) = line_end(self.bytes, at, self.tail) else {
                 return Some(Event::Short);
             };
@@ -96,24 +96,22 @@ impl<'a> Walker<'a> {
             self.lines += 1;
             return Some(Event::Line(self.at));
         }
-        let run = quotes(from);
-        let behind = from.get(run).copied();
-        if behind.is_none() && self.tail == Tail::More {
-            return Some(Event::Short);
-        }
-        let odd = !run.is_multiple_of(2);
-        let closes = odd && behind.is_none_or(|byte| self.ends(byte));
-        if run > 1 || !closes {
-            field.quoting = Quoting::Inner;
-        }
-        if closes {
-            field.end = at + run - 1;
-            self.open = None;
-            return self.close(field, at + run);
-        }
-        self.at = at + run;
-        self.open = Some(field);
-        if odd {
+        let run = self.dialect.run(self.bytes, (start, at), self.tail);
+        let length = match run {
+            Run::Short => return Some(Event::Short),
+            Run::Closes { length, stop } => {
+                if length > 1 {
+                    inner = Inner::Quotes;
+                }
+                let range = (start, at + length - 1);
+                self.open = None;
+                return self.close(Field::quoted(self.bytes, range, self.dialect, inner), stop);
+            }
+            Run::Inner(length) | Run::Stray(length) => length,
+        };
+        self.at = at + length;
+        self.open = Some((start, Inner::Quotes));
+        if matches!(run, Run::Stray(_)) {
             self.stray += 1;
             if self.lines > 1 {
                 return Some(Event::Stray(at));
@@ -126,7 +124,7 @@ impl<'a> Walker<'a> {
     fn close(&mut self, field: Field, stop: usize) -> Option<Event> {
         self.fields.push(field);
         match self.bytes.get(stop) {
-            Some(&byte) if byte == self.delimiter => {
+            Some(&byte) if byte == self.dialect.delimiter => {
                 self.at = stop + 1;
                 None
             }
