@@ -10,6 +10,7 @@ mod proof;
 mod rng;
 mod runner;
 mod score;
+mod seeds;
 mod spectrum;
 mod table;
 

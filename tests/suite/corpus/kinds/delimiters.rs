@@ -40,5 +40,6 @@ fn sep_line(rng: &mut Rng) -> Case {
     draft.style.end = End::One(*rng.pick(&["\n", "\r\n"]));
     let line = format!("{}={delimiter}", rng.pick(&["sep", "sep", "SEP"]));
     draft.before.push(if rng.once_in(4) { format!("\"{line}\"") } else { line });
+    draft.repairs("lines_before_the_header_skipped", 1);
     Case::plain(rng, draft).format(name)
 }

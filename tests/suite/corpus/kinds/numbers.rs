@@ -122,7 +122,7 @@ fn spoil(rng: &mut Rng, draft: &mut Draft, column: usize, words: &[&str]) {
 
 fn unreadable(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
-    spoil(rng, &mut draft, AMOUNT, &["many", "12 or so", "1.2.3", "see note", "1e5"]);
+    spoil(rng, &mut draft, AMOUNT, &["many", "12 or so", "1.2.3", "see note", "1..5"]);
     spoil(rng, &mut draft, SIZE, &["51-200", "ten", "12.5", "a few"]);
     Case::plain(rng, draft)
 }

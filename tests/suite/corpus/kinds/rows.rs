@@ -9,7 +9,7 @@ use ruzstd::encoding::{CompressionLevel, compress_to_vec};
 use super::super::case::{Case, File, Pollution};
 use super::super::draft::{Draft, Fate, Quoting, Row};
 use super::super::rng::Rng;
-use super::super::table::{AMOUNT, AT, COLUMNS, NOTE, Value, spelled};
+use super::super::table::{AMOUNT, AT, COLUMNS, ID, NOTE, Value, spelled};
 use super::pollution;
 
 pub(in super::super) const POLLUTIONS: &[Pollution] = &[
@@ -69,12 +69,12 @@ fn newest_wins(rng: &mut Rng) -> Case {
     });
     draft.told.newest = Some(COLUMNS[AT].name);
     for at in 0..draft.rows.len() {
-        let later = draft.rows.iter().rposition(|row| row.values[0] == draft.rows[at].values[0]);
-        let Some(later) = later.filter(|later| *later > at) else { continue };
-        let older = draft.rows[later].values[AT] < draft.rows[at].values[AT];
-        let (lost, kept) = if older { (later, at) } else { (at, later) };
-        draft.rows[lost].fate = Fate::Merged;
-        draft.rows[kept].fate = Fate::Loaded;
+        let group = draft.rows.iter().enumerate();
+        let group = group.filter(|(_, row)| row.values[ID] == draft.rows[at].values[ID]);
+        // Among equals the last.
+        let newest = group.max_by_key(|(place, row)| (row.values[AT].clone(), *place));
+        let is_newest = newest.is_some_and(|(place, _)| place == at);
+        draft.rows[at].fate = if is_newest { Fate::Loaded } else { Fate::Merged };
     }
     Case::plain(rng, draft)
 }
