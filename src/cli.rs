@@ -69,7 +69,7 @@ pub enum Command {
 /// Where the data comes from and how it is read.
 #[derive(Args, Clone, Debug)]
 pub struct InputArgs {
-    /// Folders, files or patterns: .csv .tsv .csv.gz .parquet; default: what the config names.
+    /// Folders, files or patterns: .csv .tsv .csv.gz .xlsx .parquet; default: what the config names.
     pub exports: Vec<String>,
     /// Config file; default: baton.toml here, if there is one.
     #[arg(short, long, value_name = "FILE", env = "BATON_CONFIG")]

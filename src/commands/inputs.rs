@@ -10,7 +10,10 @@ use crate::config::{Calendars, Config, FoundFiles, Placed};
 /// The config file that is taken when none is named.
 const DEFAULT_CONFIG: &str = "baton.toml";
 /// Endings of files that are taken from a folder.
-const ENDINGS: [&str; 6] = [".csv", ".tsv", ".txt", ".csv.gz", ".tsv.gz", ".parquet"];
+const ENDINGS: [&str; 12] = [
+    ".csv", ".tsv", ".txt", ".csv.gz", ".tsv.gz", ".txt.gz", ".csv.zst", ".tsv.zst", ".txt.zst",
+    ".xlsx", ".xlsm", ".parquet",
+];
 
 /// The config, and the folder that its paths are relative to.
 pub(super) struct Configured {

@@ -10,7 +10,7 @@ use super::tally::repair;
 type Found = (&'static str, &'static str, &'static str, Seen);
 
 /// Repairs: name, what was looked for, and what was done.
-const REPAIRS: [(&str, &str, &str); 8] = [
+const REPAIRS: [(&str, &str, &str); 10] = [
     (
         repair::RESUMED,
         "lines with a stray quote that had swallowed the lines below",
@@ -27,6 +27,8 @@ const REPAIRS: [(&str, &str, &str); 8] = [
     (repair::PREAMBLE, "lines in front of the header", "skipped"),
     (repair::HEADERS, "headers that stand again among the rows", "skipped"),
     (repair::FOOT, "lines of totals and notes behind the last row", "cut off"),
+    (repair::ERROR_CELLS, "cells that hold an error of the sheet, as `#N/A`", "counted as blank"),
+    (repair::FORMULAS, "formulas that were saved without their value", "counted as blank"),
 ];
 
 /// One in so many rows spoilt is serious.

@@ -1,7 +1,7 @@
 //! A source's files into its tables: each row loaded, refused with a reason, or merged, and counted.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::contract::Kind;
 use crate::contract::source::{Source, SourceTable};
@@ -11,9 +11,9 @@ use crate::quality::{Check, FileLedger, Reject};
 use super::cache::{Entry, Slot, StoredFile};
 use super::cells::Chunk;
 use super::checks::Findings;
+use super::container::Container;
 use super::csv_file::{FileEnd, Sink, Task, read_csv};
 use super::error::{IngestError, shown};
-use super::input::looks_like_parquet;
 use super::ledger::balanced;
 use super::merge::Sameness;
 use super::misread::{Cost, Refused};
@@ -26,6 +26,7 @@ use super::settings::{Progress, Settings};
 use super::stored::StoredLedger;
 use super::tables;
 use super::typing::is_format;
+use super::xlsx::read_xlsx;
 
 /// All that a source brought.
 pub struct Intake {
@@ -199,10 +200,10 @@ impl<'a> Reading<'a> {
         let start = (self.rows.mark(), self.intake.rejects.mark(), self.findings.clone());
         let file = shown(task.path);
         let mut sink = TableSink { reading: self, file: &file, start };
-        let end = if named_parquet(task.path) || looks_like_parquet(task.path) {
-            read_parquet(task, &mut sink, progress)?
-        } else {
-            read_csv(task, &mut sink, progress)?
+        let end = match Container::of(task.path)? {
+            Container::Text => read_csv(task, &mut sink, progress)?,
+            Container::Parquet => read_parquet(task, &mut sink, progress)?,
+            Container::Workbook => read_xlsx(task, &mut sink, progress)?,
         };
         self.rows.end_file()?;
         self.enter(end)
@@ -305,10 +306,4 @@ impl Sink for TableSink<'_, '_> {
         self.reading.intake.rejects.rewind(*mark);
         self.reading.findings = findings.clone();
     }
-}
-
-/// Whether the path names a Parquet file, by its name.
-fn named_parquet(path: &Path) -> bool {
-    path.extension()
-        .is_some_and(|end| end.eq_ignore_ascii_case("parquet") || end.eq_ignore_ascii_case("pq"))
 }

@@ -26,6 +26,10 @@ pub(super) mod repair {
     pub(in crate::ingest) const HEADERS: &str = "repeated_headers_skipped";
     /// Totals and notes behind the last row.
     pub(in crate::ingest) const FOOT: &str = "footer_lines_cut_off";
+    /// Cells of a sheet that hold the name of an error.
+    pub(in crate::ingest) const ERROR_CELLS: &str = "error_cells_read_as_blank";
+    /// Formulas of a sheet that nothing has computed.
+    pub(in crate::ingest) const FORMULAS: &str = "formulas_without_a_value";
 }
 
 /// Counts of one block or of many.

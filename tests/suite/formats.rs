@@ -4,6 +4,7 @@ use std::io::Write;
 use std::path::Path;
 
 use crate::desk::Desk;
+use crate::workbook::write_workbook;
 
 /// The files of a review that hold figures.
 const FIGURES: [&str; 3] = ["metrics.json", "metrics.csv", "worklist.csv"];
@@ -89,4 +90,45 @@ fn parquet_gives_the_figures_of_csv() {
         assert_eq!(ran.code, 0, "{ran:?}");
     }
     same(&desk, "csv", "parquet");
+}
+
+/// The sample's tables as workbooks, or as CSV where `as_csv` says so.
+fn workbooks(desk: &Desk, as_csv: &[&str]) {
+    rewritten(desk, |path, text| {
+        if as_csv.contains(&path.file_stem().unwrap().to_str().unwrap()) {
+            return std::fs::write(path, text).unwrap();
+        }
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text);
+        let cells = |row: csv::StringRecord| row.iter().map(str::to_owned).collect();
+        let rows: Vec<Vec<String>> = reader.records().map(|row| cells(row.unwrap())).collect();
+        write_workbook(&path.with_extension("xlsx"), &rows);
+    });
+}
+
+#[test]
+fn workbooks_give_the_figures_of_csv() {
+    let desk = Desk::with_exports();
+    workbooks(&desk, &["feedback", "syncs"]);
+    same(&desk, &canonical(), "other");
+}
+
+#[test]
+fn a_table_in_a_csv_file_and_a_workbook_is_one_table() {
+    let desk = Desk::with_exports();
+    workbooks(&desk, &["feedback", "syncs", "activities", "stages", "outcomes", "meetings"]);
+    let leads = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample_data/canonical/leads.csv");
+    let text = std::fs::read_to_string(leads).unwrap();
+    let (first, rest) = text.split_at(text.len() / 2);
+    let (whole, begun) = first.rsplit_once('\n').unwrap();
+    let header = text.lines().next().unwrap();
+    desk.write("other/leads_1.csv", format!("{whole}\n"));
+    let rest = format!("{header}\n{begun}{rest}");
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(rest.as_bytes());
+    let rows: Vec<Vec<String>> = reader
+        .records()
+        .map(|row| row.unwrap().iter().map(str::to_owned).collect())
+        .collect();
+    write_workbook(&desk.path("other/leads_2.xlsx"), &rows);
+    std::fs::remove_file(desk.path("other/leads.xlsx")).unwrap();
+    same(&desk, &canonical(), "other");
 }

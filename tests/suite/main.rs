@@ -25,4 +25,5 @@ mod reruns;
 mod slices;
 mod sources;
 mod terminal;
+mod workbook;
 mod zoho;

@@ -9,6 +9,7 @@ mod notes;
 mod spectrum;
 mod typed_files;
 mod whole_files;
+mod workbooks;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
