@@ -49,7 +49,7 @@ impl Dating {
     /// # Errors
     /// [`Misread`], when the value is no date or could be two.
     #[inline]
-    pub(super) fn read(&self, text: &[u8]) -> Result<Dated, Misread> {
+    pub(super) fn read(self, text: &[u8]) -> Result<Dated, Misread> {
         match parse_stamp(self.style, self.order, text) {
             Ok((stamp, year)) => Ok(Dated { stamp, year, form: Form::Usual }),
             Err(misfit) => self.read_other(text, misfit),
@@ -57,7 +57,7 @@ impl Dating {
     }
 
     #[cold]
-    fn read_other(&self, text: &[u8], misfit: Misfit) -> Result<Dated, Misread> {
+    fn read_other(self, text: &[u8], misfit: Misfit) -> Result<Dated, Misread> {
         if misfit != Misfit::Form {
             return Err(self.misread(misfit, text));
         }
@@ -87,12 +87,12 @@ impl Dating {
         }
     }
 
-    fn order_in(&self, style: Style) -> Option<DateOrder> {
+    fn order_in(self, style: Style) -> Option<DateOrder> {
         let at = Style::ORDERED.iter().position(|ordered| *ordered == style)?;
         self.orders.get(at).copied().flatten()
     }
 
-    fn misread(&self, misfit: Misfit, text: &[u8]) -> Misread {
+    fn misread(self, misfit: Misfit, text: &[u8]) -> Misread {
         match misfit {
             Misfit::Order => Misread::Order,
             Misfit::Zone => Misread::Reason(

@@ -104,7 +104,8 @@ impl Evidence {
     /// Takes a date in.
     pub(super) fn observe_date(&mut self, line: u64, text: &[u8]) {
         let Some(style) = Style::of(text) else {
-            let number = text.iter().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','));
+            let number =
+                text.iter().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','));
             self.strange_numbers += u64::from(number);
             return;
         };

@@ -60,7 +60,8 @@ mod tests {
 
     #[test]
     fn yes_and_no_in_any_case() {
-        for text in ["TRUE", "Yes", "x", "On", "✓", "✔\u{fe0f}", "Ja", "SÍ", "si", "Oui", "1.0"] {
+        for text in ["TRUE", "Yes", "x", "On", "✓", "✔\u{fe0f}", "Ja", "SÍ", "si", "Oui", "1.0"]
+        {
             assert_eq!(flag_of(text.as_bytes()), Some(1), "{text}");
         }
         for text in ["false", "No", "F", "off", "✗", "NEIN", "Não", "non", "0"] {

@@ -126,9 +126,8 @@ fn written(stamp: Stamp) -> String {
         let second = chrono::DateTime::from_timestamp(day * 86_400, 0).unwrap_or_default();
         second.format("%F").to_string()
     };
-    let clock = |second: i64| {
-        format!("{:02}:{:02}:{:02}", second / 3600, second / 60 % 60, second % 60)
-    };
+    let clock =
+        |second: i64| format!("{:02}:{:02}:{:02}", second / 3600, second / 60 % 60, second % 60);
     match stamp {
         Stamp::Day(day) => date(day),
         Stamp::Local(day, second) => format!("{} {}", date(day), clock(second)),

@@ -148,9 +148,7 @@ impl<'a> Sought<'a> {
     }
 
     fn fits(&self, alias: &Alias<'_>) -> Vec<(Fit, usize)> {
-        let fit = |(at, forms): (usize, &Forms)| {
-            Some((forms.fit(self.names.get(at)?, alias)?, at))
-        };
+        let fit = |(at, forms): (usize, &Forms)| Some((forms.fit(self.names.get(at)?, alias)?, at));
         self.forms.iter().enumerate().filter_map(fit).collect()
     }
 
@@ -158,7 +156,8 @@ impl<'a> Sought<'a> {
     fn missing(&self, column: &SourceColumn, taken: &[Option<usize>]) -> IngestError {
         let wanted: Vec<String> = column.headers.iter().map(|name| plain(name)).collect();
         let likeness = |forms: &Forms| {
-            let pairs = forms.whole.iter().flat_map(|form| wanted.iter().map(move |one| (one, form)));
+            let pairs =
+                forms.whole.iter().flat_map(|form| wanted.iter().map(move |one| (one, form)));
             pairs.map(|(one, form)| strsim::jaro_winkler(one, form)).fold(0.0, f64::max)
         };
         let nearest = (0..self.names.len())

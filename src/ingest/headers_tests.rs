@@ -85,7 +85,7 @@ fn the_first_alias_that_the_file_has_wins() {
 #[test]
 fn the_better_fit_wins_and_equal_ones_are_asked_about() {
     assert_eq!(find(&["Status"], &["Status__c", "Status"]), Ok(Some(1)));
-    assert_eq!(find(&["Status__c"], &["status", "STATUS__C", "status_c"]).is_err(), true);
+    assert!(find(&["Status__c"], &["status", "STATUS__C", "status_c"]).is_err());
     assert_eq!(find(&["Status__c"], &["status", "STATUS__C", "Status__c"]), Ok(Some(2)));
     assert_eq!(find(&["Status__c"], &["status", "STATUS__C"]), Ok(Some(1)));
     assert_eq!(find(&["createdate"], &["property_createdate", "createdate"]), Ok(Some(1)));
@@ -109,7 +109,10 @@ fn a_missing_column_names_its_aliases_and_the_nearest_header_that_is_free() {
         "a.csv: no column `Lead Owner` (nor `Owner`); is it `Lead Ownr`?\n  \
          found: Lead Owners, Lead Ownr, x\n  help:  map it with the key `sources.crm.t.c`"
     );
-    assert!(error(&table, &["Lead Owners", "x"]).starts_with("a.csv: no column `Lead Owner` (nor `Owner`)\n"));
+    assert!(
+        error(&table, &["Lead Owners", "x"])
+            .starts_with("a.csv: no column `Lead Owner` (nor `Owner`)\n")
+    );
     table.columns.pop();
     assert!(error(&table, &["Lead Owners", "x"]).contains("; is it `Lead Owners`?"));
 }

@@ -196,7 +196,10 @@ mod tests {
     #[test]
     fn rows_without_a_key_stand_for_themselves() {
         assert_eq!(repeats(&[chunk(&[("a", 1, 0), ("a", 1, 0)])], &last()), []);
-        assert_eq!(repeats(&[chunk(&[("a", 1, 7), ("a", 1, 7)])], &Rule { key: Vec::new(), newest: None }), []);
+        assert_eq!(
+            repeats(&[chunk(&[("a", 1, 7), ("a", 1, 7)])], &Rule { key: Vec::new(), newest: None }),
+            []
+        );
     }
 
     #[test]

@@ -129,13 +129,18 @@ impl<'a> Scan<'a> {
 
     /// A month's name, its dot and all.
     pub(super) fn month_name(&mut self) -> Option<i64> {
-        let word = self.word();
-        self.skip_one(|byte| byte == b'.');
-        let english = MONTHS.iter().position(|name| name.eq_ignore_ascii_case(word));
-        match english {
-            Some(month) => i64::try_from(month + 1).ok(),
-            None => month_of(word),
+        if let Some((&[a, b, c], rest)) = self.rest.split_first_chunk::<3>()
+            && !is_letter(rest)
+        {
+            let word = [a | 0x20, b | 0x20, c | 0x20];
+            if let Some(month) = (1..).zip(MONTHS).find(|(_, name)| **name == word) {
+                self.rest = rest.strip_prefix(b".").unwrap_or(rest);
+                return Some(month.0);
+            }
         }
+        let month = month_of(self.word());
+        self.skip_one(|byte| byte == b'.');
+        month
     }
 
     /// A weekday's name, and what stands between it and the date.
@@ -168,6 +173,9 @@ impl<'a> Scan<'a> {
 
     /// What makes `4` the fourth.
     fn ordinal(&mut self) -> &mut Self {
+        if !is_letter(self.rest) {
+            return self;
+        }
         for end in [&b"st"[..], b"nd", b"rd", b"th", b"er", "º".as_bytes(), "°".as_bytes()] {
             if self.skip_word(end).is_some() {
                 break;
@@ -186,7 +194,9 @@ impl<'a> Scan<'a> {
             }
         }
         for joint in [&b"de"[..], b"del", b"of"] {
-            if self.skip_word(joint).is_some() {
+            if matches!(self.rest, [b'd' | b'D' | b'o' | b'O', ..])
+                && self.skip_word(joint).is_some()
+            {
                 self.skip_blanks();
                 break;
             }

@@ -2,6 +2,7 @@
 
 use crate::contract::source::DateOrder;
 
+use super::iso::{iso_day, iso_time};
 use super::scan::{Scan, YEARS, Year, is_letter};
 use super::styles::Style;
 use super::zone::{DAY, epoch_day};
@@ -58,51 +59,17 @@ pub(super) fn parse_stamp(
     text: &[u8],
 ) -> Result<(Stamp, Year), Misfit> {
     if style == Style::YearFirst
-        && let Some(stamp) = iso(text)
+        && let Some((day, rest)) = iso_day(text)
     {
+        let stamp = match iso_time(day, rest) {
+            Some(stamp) => stamp,
+            None => Scan::new(rest).time(day)?,
+        };
         return Ok((stamp, Year::Whole));
     }
     let mut scan = Scan::new(text);
     let stamp = any(&mut scan, style, order)?;
     Ok((stamp, scan.year))
-}
-
-/// The two ways in which nearly every API writes: `2025-03-04`, `2025-03-04T10:22:05.000Z`.
-#[inline]
-fn iso(text: &[u8]) -> Option<Stamp> {
-    let (&[y, e, a, r, b'-', m, n, b'-', d, t], rest) = text.split_first_chunk::<10>()? else {
-        return None;
-    };
-    let year = pair(y, e)? * 100 + pair(a, r)?;
-    let day = YEARS.contains(&year).then(|| epoch_day(year, pair(m, n)?, pair(d, t)?))??;
-    let (&[b'T' | b' ', h, o, b':', i, j, b':', s, c], rest) =
-        (match rest.split_first_chunk::<9>() {
-            Some(time) => time,
-            None if rest.is_empty() => return Some(Stamp::Day(day)),
-            None => return None,
-        })
-    else {
-        return None;
-    };
-    let (hour, minute, second) = (pair(h, o)?, pair(i, j)?, pair(s, c)?);
-    if hour > 23 || minute > 59 || second > 59 {
-        return None;
-    }
-    let second = hour * 3600 + minute * 60 + second;
-    match rest {
-        [] => Some(Stamp::Local(day, second)),
-        [b'Z'] => Some(Stamp::Utc(day * DAY + second, day)),
-        [b'.', f, g, h, b'Z'] if [f, g, h].iter().all(|byte| byte.is_ascii_digit()) => {
-            Some(Stamp::Utc(day * DAY + second, day))
-        }
-        _ => None,
-    }
-}
-
-#[inline]
-fn pair(tens: u8, ones: u8) -> Option<i64> {
-    let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
-    (tens < 10 && ones < 10).then(|| i64::from(tens) * 10 + i64::from(ones))
 }
 
 fn any(scan: &mut Scan<'_>, style: Style, order: DateOrder) -> Result<Stamp, Misfit> {
@@ -233,116 +200,6 @@ impl Scan<'_> {
         };
         let second = clock().ok_or(Misfit::Form)?;
         self.on_the_clock(day, second)
-    }
-
-    /// ` 10:22`, `T10:22:05.123Z`, `, 2:15:33 PM`, ` 10:22 +01:00`, ` at 10:22 a.m.`.
-    fn time(&mut self, day: i64) -> Result<Stamp, Misfit> {
-        let mut clock = || {
-            if self.skip_one(|byte| matches!(byte, b'T' | b't')).is_none() {
-                self.skip_one(|byte| byte == b',');
-                let before = self.rest.len();
-                self.skip_blanks();
-                if self.rest.len() == before {
-                    return None;
-                }
-                if self.skip_word(b"at").is_some() {
-                    self.skip_blanks();
-                }
-            }
-            let hour = self.number(1, 2)?;
-            self.skip_one(|byte| byte == b':')?;
-            let minute = self.number(2, 2).filter(|minute| *minute < 60)?;
-            let mut second = 0;
-            if self.skip_one(|byte| byte == b':').is_some() {
-                second = self.number(2, 2).filter(|second| *second < 60)?;
-                self.fraction()?;
-            }
-            self.skip_blanks();
-            Some(self.hour_of_day(hour)? * 3600 + minute * 60 + second)
-        };
-        let second = clock().ok_or(Misfit::Form)?;
-        self.on_the_clock(day, second)
-    }
-
-    /// Parts of a second, if there are any.
-    fn fraction(&mut self) -> Option<()> {
-        match self.skip_one(|byte| matches!(byte, b'.' | b',')) {
-            Some(_) => self.number(1, 9).map(|_| ()),
-            None => Some(()),
-        }
-    }
-
-    /// A second of a day, and what says of which zone.
-    fn on_the_clock(&mut self, day: i64, second: i64) -> Result<Stamp, Misfit> {
-        self.skip_blanks();
-        if self.rest.is_empty() {
-            return Ok(Stamp::Local(day, second));
-        }
-        if let Some(offset) = self.offset()
-            && self.rest.is_empty()
-        {
-            return Ok(Stamp::Utc(day * DAY + second - offset, day));
-        }
-        let letters = self.rest.iter().all(u8::is_ascii_uppercase);
-        Err(if letters && (2..=5).contains(&self.rest.len()) { Misfit::Zone } else { Misfit::Form })
-    }
-
-    fn hour_of_day(&mut self, hour: i64) -> Option<i64> {
-        match self.half_day() {
-            Some(half) => (1..=12).contains(&hour).then_some(hour % 12 + half),
-            None => (0..24).contains(&hour).then_some(hour),
-        }
-    }
-
-    /// Hours before the half of the day that `AM`, `p.m.` or `a. m.` names.
-    fn half_day(&mut self) -> Option<i64> {
-        let mut scan = *self;
-        let half = match scan.skip_one(|byte| matches!(byte, b'a' | b'A' | b'p' | b'P'))? {
-            b'a' | b'A' => 0,
-            _ => 12,
-        };
-        if scan.skip_one(|byte| byte == b'.').is_some() {
-            scan.skip_blanks();
-        }
-        scan.skip_one(|byte| matches!(byte, b'm' | b'M'))?;
-        scan.skip_one(|byte| byte == b'.');
-        if is_letter(scan.rest) {
-            return None;
-        }
-        *self = scan;
-        Some(half)
-    }
-
-    /// Seconds east of Greenwich; nothing is taken off where no offset stands.
-    fn offset(&mut self) -> Option<i64> {
-        let start = *self;
-        let named = [&b"Z"[..], b"UTC", b"GMT"].iter().any(|name| self.skip_word(name).is_some());
-        let found = match self.signed_offset() {
-            None if named && self.rest.is_empty() => Some(0),
-            found => found,
-        };
-        if found.is_none() {
-            *self = start;
-        }
-        found
-    }
-
-    /// `+05:30`, `-0800`, `+01`, and a name in brackets behind it.
-    fn signed_offset(&mut self) -> Option<i64> {
-        let sign = self.skip_one(|byte| matches!(byte, b'+' | b'-'))?;
-        let hours = self.two_digits()?;
-        self.skip_one(|byte| byte == b':');
-        let more = self.rest.first().is_some_and(u8::is_ascii_digit);
-        let minutes = if more { self.two_digits()? } else { 0 };
-        if hours > 15 || minutes > 59 {
-            return None;
-        }
-        self.skip_blanks();
-        if let [b'(', .., b')'] = self.rest {
-            self.rest = &[];
-        }
-        let seconds = hours * 3600 + minutes * 60;
-        Some(if sign == b'-' { -seconds } else { seconds })
     }
 }
 

@@ -178,7 +178,12 @@ fn the_half_of_the_day_is_known_in_its_spellings() {
         ("02:18\u{202f}PM", 14),
         ("2:18 pm.", 14),
     ] {
-        check(&format!("2025-03-04 {text}"), YearFirst, DayMonth, &format!("2025-03-04 {hour:02}:18:00"));
+        check(
+            &format!("2025-03-04 {text}"),
+            YearFirst,
+            DayMonth,
+            &format!("2025-03-04 {hour:02}:18:00"),
+        );
     }
 }
 

@@ -130,7 +130,9 @@ impl Style {
         }
         let mut scan = Scan::new(text);
         scan.skip_weekday()
-            .and_then(|()| if is_letter(scan.rest) { named(scan.rest) } else { Self::of(scan.rest) })
+            .and_then(
+                |()| if is_letter(scan.rest) { named(scan.rest) } else { Self::of(scan.rest) },
+            )
             .or_else(|| named(text))
     }
 }

@@ -242,9 +242,7 @@ impl Survey {
             proofs = (named(&elsewhere.day_first), named(&elsewhere.month_first));
         }
         match proofs {
-            (Some(day_first), Some(month_first)) => {
-                Err(Why::Contradiction(day_first, month_first))
-            }
+            (Some(day_first), Some(month_first)) => Err(Why::Contradiction(day_first, month_first)),
             (Some(by), None) => Ok(Some((DateOrder::DayMonth, By::Value(by)))),
             (None, Some(by)) => Ok(Some((DateOrder::MonthDay, By::Value(by)))),
             (None, None) => Ok(match config {

@@ -65,7 +65,14 @@ impl<'p> Typer<'p> {
     /// Nothing looked up yet.
     pub(super) fn new(plan: &'p Plan) -> Self {
         let words = vec![Vec::new(); plan.columns.len()];
-        Self { plan, zone: Zone::new(plan.zone), words, gaps: 0, folds: 0, remarks: Remarks::default() }
+        Self {
+            plan,
+            zone: Zone::new(plan.zone),
+            words,
+            gaps: 0,
+            folds: 0,
+            remarks: Remarks::default(),
+        }
     }
 
     /// Reads a cell of the column of that index.
@@ -120,10 +127,9 @@ impl<'p> Typer<'p> {
             let required = column.strictness == Strictness::Required;
             match self.read(index, field.value(bytes, &mut scratch)) {
                 Ok(Cell::Blank) if required => return Likeness::NotRow,
-                Ok(Cell::Blank | Cell::Text(_)) => {}
+                // Undecided: the pass stops there anyhow, to look at the whole file first.
+                Ok(Cell::Blank | Cell::Text(_)) | Err(Misread::Undecided) => {}
                 Ok(Cell::Whole(_) | Cell::DayOnly(_) | Cell::Word(_)) => likeness = Likeness::Row,
-                // The pass stops there anyhow, to look at the whole file first.
-                Err(Misread::Undecided) => {}
                 Err(_) => return Likeness::NotRow,
             }
         }

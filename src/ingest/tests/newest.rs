@@ -62,5 +62,8 @@ fn the_check_says_that_the_newer_stays() {
     assert_eq!(check.found, 4);
     assert_eq!(check.done, "the newer row stays, or the one read last");
     let example = check.example.clone().unwrap();
-    assert!(example.contains("a.csv:3 is replaced by the newer ") && example.ends_with("b.csv:3"), "{example}");
+    assert!(
+        example.contains("a.csv:3 is replaced by the newer ") && example.ends_with("b.csv:3"),
+        "{example}"
+    );
 }

@@ -5,7 +5,8 @@ use crate::contract::{Kind, Need};
 use super::{Desk, column, frame, whole};
 
 fn desk(text: &str) -> Desk {
-    let columns = vec![column("id", Kind::Text, Need::Optional), column("at", Kind::Instant, Need::Optional)];
+    let columns =
+        vec![column("id", Kind::Text, Need::Optional), column("at", Kind::Instant, Need::Optional)];
     let mut desk = Desk::new(columns).key("id");
     desk.file("a.csv", format!("id|at\n{text}").as_bytes());
     desk
@@ -17,7 +18,10 @@ fn check(text: &str, instants: &[Option<i64>], notes: &[&str]) {
     let intake = desk.read().unwrap();
     let folder = format!("{}/", desk.folder.path().display());
     let said: Vec<String> = intake.notes.iter().map(|note| note.replace(&folder, "")).collect();
-    assert_eq!((whole(&frame(&intake), "at").as_slice(), said), (instants, notes.iter().map(ToString::to_string).collect()));
+    assert_eq!(
+        (whole(&frame(&intake), "at").as_slice(), said),
+        (instants, notes.iter().map(ToString::to_string).collect())
+    );
 }
 
 /// 15 January 2026, midnight and nine o'clock UTC.
@@ -64,7 +68,9 @@ fn a_column_of_a_spreadsheets_numbers_is_dates_and_a_mixed_one_is_not() {
     check(
         "1|46037.375\n2|46037\n3|\n",
         &[Some(NINE), Some(MIDNIGHT), None],
-        &["a.csv: the numbers in `at` are read as days since 1899-12-30, as spreadsheets count them"],
+        &[
+            "a.csv: the numbers in `at` are read as days since 1899-12-30, as spreadsheets count them",
+        ],
     );
     check("1|46037.375\n2|2026-01-15\n", &[None, Some(MIDNIGHT)], &[]);
     check("1|46037.375\n2|12\n3|46037.5\n", &[None, None, None], &[]);
@@ -89,8 +95,10 @@ fn ids_that_a_spreadsheet_has_rounded_are_counted() {
     check(
         "1.23E+15|\n1,5e+17|\n00Q1E+5|\n1E|\n",
         &[None, None, None, None],
-        &["a.csv: 2 values of the key `id` look rounded by a spreadsheet, as `1.23E+15`: different \
-           ids may have become one; export again without opening the file in between"],
+        &[
+            "a.csv: 2 values of the key `id` look rounded by a spreadsheet, as `1.23E+15`: different \
+           ids may have become one; export again without opening the file in between",
+        ],
     );
 }
 
