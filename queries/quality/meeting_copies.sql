@@ -1,7 +1,7 @@
 -- question: calendar rows that are copies of another
 -- grain:    one row
 -- reads:    meeting_rows, meetings_once
--- returns:  found whole, looked_at whole, example text
+-- returns:  found whole, looked_at whole, example text, example_of text
 -- caveat:   made one; the strongest outcome wins
 
 WITH kept AS (
@@ -14,5 +14,6 @@ WITH kept AS (
 SELECT
     SUM(k.is_copy) AS found,
     COUNT(*) AS looked_at,
-    MIN(CASE WHEN k.is_copy = 1 THEN k.meeting_id END) AS example
+    MIN(CASE WHEN k.is_copy = 1 THEN k.meeting_id END) AS example,
+    'meetings' AS example_of
 FROM kept k

@@ -1,7 +1,7 @@
 -- question: touches that name no lead and no handoff of the exports
 -- grain:    one row
 -- reads:    activities, handoffs, leads
--- returns:  found whole, looked_at whole, example text
+-- returns:  found whole, looked_at whole, example text, example_of text
 -- caveat:   belong to no handoff
 
 WITH known AS (
@@ -17,5 +17,6 @@ WITH known AS (
 SELECT
     SUM(k.is_orphan) AS found,
     COUNT(*) AS looked_at,
-    MIN(CASE WHEN k.is_orphan = 1 THEN k.row_id END) AS example
+    MIN(CASE WHEN k.is_orphan = 1 THEN k.row_id END) AS example,
+    'activities' AS example_of
 FROM known k

@@ -15,7 +15,7 @@ use crate::config::{Config, Unplaced, WhyUnplaced};
 use crate::engine::{Execution, PolarsSql};
 use crate::ingest::{self, Rejects};
 use crate::measured::Measured;
-use crate::model::{Model, Scope, Settings, Staged, WeekPlan};
+use crate::model::{Model, ModelError, Scope, Settings, Staged, WeekPlan};
 use crate::quality::{Check, FileLedger};
 
 /// Everything that reading and building gave.
@@ -54,40 +54,91 @@ impl Loaded {
     }
 }
 
+/// What reading gave, where nothing can be built of it.
+pub(super) struct Books {
+    /// What each file brought.
+    pub(super) files: Vec<FileLedger>,
+    /// Rows that were not loaded, per source.
+    pub(super) rejects: Vec<Rejects>,
+    /// What ingest found.
+    pub(super) checks: Vec<Check>,
+    /// What a reader should know of how the data was taken.
+    pub(super) notes: Vec<String>,
+    /// Why there is no more.
+    pub(super) why: ModelError,
+}
+
 /// Reads the exports and counts what the scope asks for.
 pub(super) fn load(
     args: &InputArgs,
     templates: Option<&PathBuf>,
     scope: &Scope,
 ) -> Result<Loaded, CommandError> {
+    load_or_books(args, templates, scope)?.map_err(|books| books.why.into())
+}
+
+/// The same; exports without a handoff, or without a table that has to be there, still give what was
+/// read of them.
+pub(super) fn load_or_books(
+    args: &InputArgs,
+    templates: Option<&PathBuf>,
+    scope: &Scope,
+) -> Result<Result<Loaded, Box<Books>>, CommandError> {
     let configured = inputs::config(args)?;
     let catalog = catalog(args, &configured, templates)?;
     configured.config.check_metrics(&metric_names(&catalog)?)?;
     let calendars = configured.calendars()?;
-    let mut settings = Settings::of(&configured.config, calendars);
+    let settings = Settings::of(&configured.config, calendars);
     let mut bar = Bar::new();
-    let Read { sources, files, rejects, checks, notes } = read(args, &configured, &mut bar)?;
+    let read = read(args, &configured, &mut bar)?;
     bar.step("computing");
-    let mut engine = PolarsSql::new(Execution::Streaming);
-    let mut model = Model::stage(&mut engine, &catalog, &mut settings, &sources)?;
-    drop(sources);
-    let newest = model.newest_event()?;
-    let plan = plan(args, &configured.config, &model, newest)?;
-    model.build_facts(&plan)?;
-    let measured = model.measure(&plan, scope)?;
+    let mut ground = Ground { configured, catalog, settings, engine: engine() };
+    let built = ground.build(args, &read.sources, scope);
     bar.finish();
-    Ok(Loaded {
-        config: configured.config,
-        catalog,
-        engine,
-        settings,
-        plan,
-        measured,
-        files,
-        rejects,
-        checks,
-        notes,
-    })
+    let Read { files, rejects, checks, notes, .. } = read;
+    match built {
+        Ok((plan, measured)) => {
+            let Ground { configured, catalog, settings, engine } = ground;
+            let config = configured.config;
+            Ok(Ok(Loaded {
+                config, catalog, engine, settings, plan, measured, files, rejects, checks, notes,
+            }))
+        }
+        Err(CommandError::Model(
+            why @ (ModelError::NoHandoff | ModelError::MissingTable { .. }),
+        )) => Ok(Err(Box::new(Books { files, rejects, checks, notes, why }))),
+        Err(error) => Err(error),
+    }
+}
+
+fn engine() -> PolarsSql {
+    PolarsSql::new(Execution::Streaming)
+}
+
+/// What the facts are built on.
+struct Ground {
+    configured: Configured,
+    catalog: Catalog,
+    settings: Settings,
+    engine: PolarsSql,
+}
+
+impl Ground {
+    /// Maps the sources, builds the facts and counts.
+    fn build(
+        &mut self,
+        args: &InputArgs,
+        sources: &[Staged],
+        scope: &Scope,
+    ) -> Result<(WeekPlan, Measured), CommandError> {
+        let Self { configured, catalog, settings, engine } = self;
+        let mut model = Model::stage(engine, catalog, settings, sources)?;
+        let newest = model.newest_event()?;
+        let plan = plan(args, &configured.config, &model, newest)?;
+        model.build_facts(&plan)?;
+        let measured = model.measure(&plan, scope)?;
+        Ok((plan, measured))
+    }
 }
 
 /// Metrics that are computed beside those that have a query of their own name.
@@ -145,6 +196,7 @@ fn read(args: &InputArgs, configured: &Configured, bar: &mut Bar) -> Result<Read
             name: source.name.clone(),
             family: source.family.clone(),
             rungs: source.rungs.clone(),
+            files: intake.files.iter().map(|ledger| ledger.file.clone()).collect(),
             tables: intake.tables.into_iter().map(|t| (t.name, t.rows, t.present)).collect(),
         });
         read.files.extend(intake.files);

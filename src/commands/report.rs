@@ -6,7 +6,7 @@ mod provenance;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-pub(super) use assemble::{all_rejects, context};
+pub(super) use assemble::{all_rejects, context, read_rejects};
 
 use super::check::{ending, verdict_words};
 use super::console::{out, say};

@@ -11,6 +11,7 @@ mod facts;
 mod layout;
 mod lists;
 mod people;
+mod places;
 mod settings;
 mod slices;
 mod staging;
@@ -111,6 +112,7 @@ pub struct Model<'a, E: Engine> {
     settings: &'a mut Settings,
     present: BTreeSet<String>,
     checks: Vec<Check>,
+    files: Vec<String>,
 }
 
 impl<'a, E: Engine> Model<'a, E> {
@@ -126,7 +128,8 @@ impl<'a, E: Engine> Model<'a, E> {
     ) -> Result<Self, ModelError> {
         let found = staging::stage(engine, catalog, settings, sources)?;
         let staging::Found { present, checks } = found;
-        Ok(Self { engine, catalog, settings, present, checks })
+        let files = sources.iter().flat_map(|source| source.files.clone()).collect();
+        Ok(Self { engine, catalog, settings, present, checks, files })
     }
 
     /// The newest past event in the data, epoch seconds.
@@ -167,7 +170,7 @@ impl<'a, E: Engine> Model<'a, E> {
         measured.business_day_s = self.settings.calendars.business_day_seconds();
         measured.checks.clone_from(&self.checks);
         if scope.rows != Rows::Counts {
-            measured.checks.extend(checks::run(self.engine, self.catalog)?);
+            measured.checks.extend(checks::run(self.engine, self.catalog, &self.files)?);
         }
         if scope.rows == Rows::Review {
             measured.worklist = self.table("review/worklist")?;

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::settings::Settings;
+use super::unite::Part;
 use super::{ModelError, layout, people, unite};
 use crate::catalog::{Catalog, Query};
 use crate::contract::{self, BRIEF_COMPONENTS, Kind};
@@ -18,6 +19,8 @@ pub struct Staged {
     pub family: String,
     /// How handoffs may be found in it; empty where it names them.
     pub rungs: Vec<String>,
+    /// Its files, as users name them, in the order in which its rows count through them.
+    pub files: Vec<String>,
     /// Its tables: name, rows, and the columns that the files brought.
     pub tables: Vec<(String, Relation, BTreeSet<String>)>,
 }
@@ -42,6 +45,7 @@ pub(super) fn stage<E: Engine>(
         present: BTreeSet::new(),
         checks: Vec::new(),
         arms: BTreeMap::new(),
+        files_before: 0,
         engine,
         catalog,
         settings,
@@ -72,7 +76,8 @@ struct Staging<'a, E: Engine> {
     settings: &'a Settings,
     present: BTreeSet<String>,
     checks: Vec<Check>,
-    arms: BTreeMap<&'static str, Vec<String>>,
+    arms: BTreeMap<&'static str, Vec<Part>>,
+    files_before: usize,
 }
 
 impl<E: Engine> Staging<'_, E> {
@@ -88,6 +93,7 @@ impl<E: Engine> Staging<'_, E> {
                 None => self.engine.keep(query.table(), &query.name, &query.sql)?,
             }
         }
+        self.files_before += source.files.len();
         Ok(())
     }
 
@@ -110,7 +116,8 @@ impl<E: Engine> Staging<'_, E> {
             self.checks.extend(layout::rungs_used(self.engine, source, &name)?);
         }
         complete(self.engine, self.settings, table, &name)?;
-        self.arms.entry(table.name).or_default().push(name);
+        let part = Part { name, files_before: self.files_before };
+        self.arms.entry(table.name).or_default().push(part);
         Ok(())
     }
 
@@ -219,7 +226,7 @@ fn brief_column(table: &contract::Table, field: &str) -> Option<&'static contrac
     contract::table(table.name).filter(|_| holds).and_then(|table| table.column(field))
 }
 
-fn required(arms: &BTreeMap<&'static str, Vec<String>>) -> Result<(), ModelError> {
+fn required(arms: &BTreeMap<&'static str, Vec<Part>>) -> Result<(), ModelError> {
     let missing = contract::TABLES.iter().find(|t| t.required && !arms.contains_key(t.name));
     match missing {
         Some(table) => Err(ModelError::MissingTable {

@@ -5,11 +5,20 @@ use crate::contract;
 use crate::engine::{Addition, Engine, Relation, empty_frame, table_of};
 use crate::quality::{Check, Severity};
 
+/// What one source gave of a canonical table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Part {
+    /// Name of the staged table.
+    pub(super) name: String,
+    /// Files of the sources before: those of this one are numbered on from here.
+    pub(super) files_before: usize,
+}
+
 /// Registers a canonical table from its staged parts, or as an empty one.
 pub(super) fn unite<E: Engine>(
     engine: &mut E,
     table: &contract::Table,
-    parts: &[String],
+    parts: &[Part],
     extra: &[Addition],
 ) -> Result<(), ModelError> {
     let columns: Vec<&str> = table
@@ -28,7 +37,7 @@ pub(super) fn unite<E: Engine>(
         return Ok(engine.register(table.name, Relation::Frame(frame))?);
     }
     let arms: Vec<String> =
-        parts.iter().map(|part| format!("{}\nFROM {part} p", listed(&columns))).collect();
+        parts.iter().map(|part| part.arm(&columns)).collect();
     Ok(engine.define(table.name, table.name, &arms.join("\nUNION ALL\n"))?)
 }
 
@@ -66,6 +75,16 @@ pub(super) fn keep_one<E: Engine>(
         example: None,
         severity: Severity::Caveat,
     }))
+}
+
+impl Part {
+    /// The rows of the part, their files numbered through all sources.
+    fn arm(&self, columns: &[&str]) -> String {
+        let Self { name, files_before } = self;
+        let file = format!("p._file + {files_before} AS _file");
+        let list = listed(columns).replace("p._file AS _file", &file);
+        format!("{list}\nFROM {name} p")
+    }
 }
 
 fn listed(columns: &[&str]) -> String {

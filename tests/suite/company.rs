@@ -61,6 +61,7 @@ fn measure(plan: &Plan, config: &Config, files: &[PathBuf], scope: &Scope) -> Me
             name: source.name.clone(),
             family: source.family.clone(),
             rungs: source.rungs.clone(),
+            files: Vec::new(),
             tables: ingest::read(source, &one_thread, &mut ())
                 .unwrap()
                 .tables

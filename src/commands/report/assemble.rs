@@ -7,6 +7,7 @@ use super::super::load::Loaded;
 use super::provenance::provenance;
 use crate::analysis::{Analysis, Benchmarks, Context};
 use crate::catalog::{Catalog, Metric, Query, Unit};
+use crate::ingest::Rejects;
 use crate::measured::{Slice, Span, Weeks};
 use crate::model::{calendar_of, period_name};
 use crate::quality::{Reject, verdict};
@@ -156,8 +157,13 @@ fn said(query: &Query, of: impl Fn(&Metric) -> Option<String>) -> String {
 
 /// Every row that was not loaded, of all sources.
 pub(in crate::commands) fn all_rejects(loaded: &Loaded) -> Result<Vec<Reject>, CommandError> {
+    read_rejects(&loaded.rejects)
+}
+
+/// Every row that was not loaded, of these sources.
+pub(in crate::commands) fn read_rejects(sources: &[Rejects]) -> Result<Vec<Reject>, CommandError> {
     let mut all = Vec::new();
-    for rejects in &loaded.rejects {
+    for rejects in sources {
         for reject in rejects.read_all()? {
             all.push(reject?);
         }
