@@ -15,7 +15,7 @@ pub(super) const DEAL: LayoutTable = LayoutTable {
     columns: &[
         column(
             "deal_id",
-            &["hs_object_id", "Record ID", "deal_id", "id"],
+            &["deal_id", "hs_object_id", "Record ID", "id"],
             Kind::Text,
             "the record's id",
         )

@@ -7,7 +7,7 @@ use crate::contract::layout::{LayoutColumn, LayoutTable};
 /// The id.
 pub(super) const ID: LayoutColumn = column(
     "engagement_id",
-    &["hs_object_id", "Record ID", "engagement_id", "engagement__id", "id"],
+    &["engagement_id", "engagement__id", "hs_object_id", "Record ID", "id"],
     Kind::Text,
     "the record's id",
 )
