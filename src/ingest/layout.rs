@@ -199,7 +199,9 @@ pub(super) fn is_ended(bytes: &[u8], next: usize) -> bool {
 /// Whether no cell holds what only a row would: a date, a flag, a choice. Numbers are what totals
 /// are made of; a note has none either, nor any other cell, unless its own commas make them.
 fn is_untyped(plan: &Plan, saying: Saying, bytes: &[u8], fields: &[Field]) -> bool {
-    plan.columns.iter().all(|column| {
+    // The words themselves may stand anywhere.
+    let words = fields.iter().position(|field| !field.is_blank(bytes));
+    plan.columns.iter().filter(|column| column.at != words).all(|column| {
         let typed = match column.kind {
             Kind::Instant | Kind::Day | Kind::Flag | Kind::Choice(_) => true,
             Kind::Text | Kind::DayOnly(_) => false,

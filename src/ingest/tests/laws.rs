@@ -42,23 +42,23 @@ struct Style {
     end: &'static str,
     always_quoted: bool,
     last_end: bool,
-    bom: bool,
+    encoding: &'static str,
 }
 
 fn style() -> impl Strategy<Value = Style> {
     (
-        prop::sample::select(vec![',', ';', '\t', '|']),
+        prop::sample::select(vec![',', ';', '\t', '|', '^', '`']),
         prop::sample::select(vec!["\n", "\r\n", "\r"]),
         any::<bool>(),
         any::<bool>(),
-        any::<bool>(),
+        prop::sample::select(vec!["", "utf-8", "utf-16le", "utf-16be", "windows-1252"]),
     )
-        .prop_map(|(delimiter, end, always_quoted, last_end, bom)| Style {
+        .prop_map(|(delimiter, end, always_quoted, last_end, encoding)| Style {
             delimiter,
             end,
             always_quoted,
             last_end,
-            bom,
+            encoding,
         })
 }
 
@@ -80,7 +80,19 @@ fn write(rows: &[Vec<String>], style: &Style) -> String {
     if style.last_end {
         text.push_str(style.end);
     }
-    if style.bom { format!("\u{feff}{text}") } else { text }
+    text
+}
+
+/// The text in the style's encoding, with its mark where it has one.
+fn encoded(text: &str, style: &Style) -> Vec<u8> {
+    let marked = format!("\u{feff}{text}");
+    match style.encoding {
+        "utf-8" => marked.into_bytes(),
+        "utf-16le" => marked.encode_utf16().flat_map(u16::to_le_bytes).collect(),
+        "utf-16be" => marked.encode_utf16().flat_map(u16::to_be_bytes).collect(),
+        "windows-1252" => encoding_rs::WINDOWS_1252.encode(text).0.into_owned(),
+        _ => text.as_bytes().to_vec(),
+    }
 }
 
 fn values() -> impl Strategy<Value = Vec<Vec<String>>> {
@@ -113,6 +125,14 @@ fn hostile() -> impl Strategy<Value = Vec<u8>> {
         b"\xFC",
         b"\0",
         b" ",
+        b"'",
+        b"\\\"",
+        b"\nTotal,,,5\n",
+        b"\nTotal,,\n",
+        b"\n(7 rows)\n\nsome words of a note",
+        b"\na,b,c,d\n",
+        b"\nd,c,b,a\n",
+        b"\n3,2026-01-15\n",
     ];
     let piece = prop::sample::select(pieces);
     prop::collection::vec(piece, 0..60)
@@ -125,7 +145,10 @@ proptest! {
     #[test]
     fn what_is_written_is_what_is_read((rows_in, style) in (values(), style())) {
         let mut desk = Desk::new(vec![text("id"), text("one"), text("two")]);
-        desk.file("a.csv", write(&rows_in, &style).as_bytes());
+        desk.file("a.csv", &encoded(&write(&rows_in, &style), &style));
+        if style.encoding == "windows-1252" {
+            desk.source.encoding = Some(style.encoding.to_owned());
+        }
         let intake = desk.read().unwrap();
         let blank = |value: &String| match value.trim_ascii() {
             "" => "~".to_owned(),
@@ -152,6 +175,60 @@ proptest! {
     }
 
     #[test]
+    fn block_size_changes_nothing_in_any_encoding(
+        bytes in hostile(),
+        encoding in prop::sample::select(vec!["utf-8", "utf-16le", "utf-16be", "windows-1252"]),
+        marked in any::<bool>(),
+    ) {
+        let mark: &[u8] = match encoding {
+            "utf-16le" => b"\xFF\xFE",
+            "utf-16be" => b"\xFE\xFF",
+            _ => b"",
+        };
+        let wide = |byte: u8| match encoding {
+            "utf-16le" => vec![byte, 0],
+            "utf-16be" => vec![0, byte],
+            _ => vec![byte],
+        };
+        let mut text: Vec<u8> = mark.to_vec();
+        // Some bytes are left as they are, so that there is text that means nothing.
+        for byte in bytes {
+            text.extend(if byte == 0xFC { vec![byte] } else { wide(byte) });
+        }
+        let mut desk = Desk::new(typed());
+        desk.file("a.csv", text.get(if marked { 0 } else { mark.len() }..).unwrap());
+        desk.source.encoding = Some(encoding.to_owned());
+        desk.settings.longest_record = 40;
+        desk.settings.block = 8 << 20;
+        let expected = seen(&desk);
+        for (block, threads) in [(1, 1), (7, 1), (64, 3)] {
+            desk.settings.block = block;
+            desk.settings.threads = threads;
+            prop_assert_eq!(seen(&desk), expected.clone(), "block {} threads {}", block, threads);
+        }
+    }
+
+    #[test]
+    fn every_line_is_accounted_for_in_any_encoding(
+        bytes in prop::collection::vec(any::<u8>(), 0..400),
+        label in prop::sample::select(vec![
+            "utf-8", "utf-16le", "utf-16be", "windows-1252", "shift_jis", "gb18030", "iso-2022-jp",
+        ]),
+    ) {
+        let mut desk = Desk::new(typed());
+        let header = encoding_rs::Encoding::for_label(label.as_bytes()).unwrap();
+        let header = match label {
+            "utf-16le" => "a,b,c,d\n".bytes().flat_map(|byte| [byte, 0]).collect(),
+            "utf-16be" => "a,b,c,d\n".bytes().flat_map(|byte| [0, byte]).collect(),
+            _ => header.encode("a,b,c,d\n").0.into_owned(),
+        };
+        desk.file("a.csv", &[header, bytes].concat());
+        desk.source.encoding = Some(label.to_owned());
+        // Books that don't balance are an error of their own.
+        prop_assert!(!seen(&desk).contains("was not read exactly"));
+    }
+
+    #[test]
     fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
         let mut desk = Desk::new(typed());
         desk.file("a.csv", &bytes);
@@ -165,7 +242,7 @@ proptest! {
 #[test]
 fn the_csv_crate_reads_the_same_rows() {
     let style =
-        Style { delimiter: ',', end: "\r\n", always_quoted: false, last_end: true, bom: false };
+        Style { delimiter: ',', end: "\r\n", always_quoted: false, last_end: true, encoding: "" };
     let value = |n: usize| ["plain", "a,b", "q\"q", "two\nlines", "\"\"", " é "][n % 6].to_owned();
     let rows_in: Vec<Vec<String>> =
         (0..500).map(|n| vec![format!("r{n}"), value(n), value(n / 6)]).collect();

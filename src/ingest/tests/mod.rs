@@ -3,7 +3,9 @@
 mod books;
 mod date_orders;
 mod kept_tables;
+mod encodings;
 mod laws;
+mod repairs;
 mod newest;
 mod notes;
 mod spectrum;

@@ -4,6 +4,7 @@ use std::io::Write as _;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use ruzstd::encoding::compress_to_vec;
 
 use crate::contract::{Kind, Need};
 
@@ -99,42 +100,67 @@ fn a_header_that_stands_twice() {
 }
 
 #[test]
-fn a_delimiter_that_is_none_of_the_four() {
+fn a_delimiter_that_is_not_known() {
     check(
-        b"handoff_id^at\n1^2026-01-01\n",
+        b"handoff_id~at\n1~2026-01-01\n",
         "a.csv:1: one column was found where 2 are mapped\n  \
-         found: `handoff_id^at`, split at every comma\n  \
-         help:  fields are told apart by comma, semicolon, tab or pipe; export it with one of these",
+         found: `handoff_id~at`, split at every comma\n  \
+         help:  fields are told apart by comma, semicolon, tab, pipe, caret or backquote; export it \
+         with one of these",
     );
 }
 
 #[test]
-fn text_that_is_not_utf8() {
-    let utf16 = |bytes: Vec<[u8; 2]>| bytes.concat();
-    let text = "handoff_id,at\n1,2026-01-01\n";
-    let help = |from: &str| {
-        format!("\n  help:  export it as UTF-8, or convert it: iconv -f {from} -t UTF-8 `a.csv`")
-    };
-    let mut little = vec![[0xFF, 0xFE]];
-    little.extend(text.encode_utf16().map(u16::to_le_bytes));
+fn an_encoding_that_is_not_read_or_not_known() {
     check(
-        &utf16(little.clone()),
-        &("a.csv:1: the text is not UTF-8\n  found: the mark of UTF-16, low byte first".to_owned()
-            + &help("UTF-16LE")),
+        b"\xFF\xFE\0\0h\0\0\0",
+        "a.csv:1: the text is in an encoding that is not read\n  \
+         found: the mark of UTF-32, low byte first\n  \
+         help:  export it as UTF-8, or convert it: iconv -f UTF-32LE -t UTF-8 `a.csv`",
     );
+    // Katakana in Shift_JIS, whose lead bytes mean nothing in Windows-1252.
     check(
-        &utf16(little[1..].to_vec()),
-        &("a.csv:1: the text is not UTF-8\n  \
-           found: every second byte is NUL, as in UTF-16, low byte first"
-            .to_owned()
-            + &help("UTF-16LE")),
+        b"handoff_id,at\n\x83\x65\x81\x5B\x83\x58\x83\x67,\n",
+        "a.csv:2: the text is neither UTF-8 nor Windows-1252\n  \
+         found: as Windows-1252 the line reads `ƒe\u{81}[ƒXƒg,`\n  \
+         help:  export it as UTF-8, or name its encoding in the section of source `crm`: \
+         encoding = \"shift_jis\", \"windows-1251\" …",
     );
-    check(
-        b"handoff_id,at\n1,\nM\xFCller,\n",
-        &("a.csv:3: the text is not UTF-8\n  \
-           found: `M\u{fffd}ller,`, which may be Windows-1252 or ISO-8859-1"
-            .to_owned()
-            + &help("WINDOWS-1252")),
+    let mut desk = desk();
+    desk.file("a.csv", b"handoff_id,at\n");
+    desk.source.encoding = Some("utf-5".to_owned());
+    assert_eq!(
+        desk.error(),
+        "`a.csv` can't be read as `utf-5`\n  found: no encoding of that name\n  \
+         help:  write encoding = \"utf-8\", \"windows-1252\", \"utf-16le\" …, or leave it out"
+    );
+}
+
+#[test]
+fn rows_in_front_of_the_header_and_headers_among_the_rows() {
+    let columns = vec![
+        column("handoff_id", Kind::Text, Need::Required),
+        column("at", Kind::Instant, Need::Required),
+        text("note"),
+    ];
+    let mut desk = Desk::new(columns);
+    let path = desk.file("a.csv", b"1,2026-01-02,x\nhandoff_id,at,note\n2,2026-01-03,y\n");
+    assert_eq!(
+        desk.error(),
+        "a.csv:1: a row stands in front of the header, which is line 2\n  \
+         found: 1,2026-01-02,x\n  \
+         help:  the file was sorted or put together; move the header to the top"
+    );
+    std::fs::write(
+        &path,
+        "handoff_id,at,note\n1,2026-01-02,x\nnote,at,handoff_id\ny,2026-01-03,2\n",
+    )
+    .unwrap();
+    assert_eq!(
+        desk.error(),
+        "a.csv:3: the header of another export stands among the rows\n  \
+         found: note,at,handoff_id\n  \
+         help:  the rows below it would be read under the wrong columns; split the file at this line"
     );
 }
 
@@ -184,6 +210,23 @@ fn packed_files_are_unpacked_and_broken_ones_refused() {
     assert!(
         desk.error().starts_with("`a.csv.gz` can't be unpacked\n  found: it is no gzip archive")
     );
+}
+
+#[test]
+fn zstandard_archives_are_unpacked_and_broken_ones_refused() {
+    let pack = |bytes: &[u8]| compress_to_vec(bytes, ruzstd::encoding::CompressionLevel::Fastest);
+    let mut desk = desk();
+    let frames = [pack(b"handoff_id,at\n1,2026-01-01\n"), pack(b"2,2026-01-02\n")].concat();
+    let path = desk.file("a.csv.zst", &frames);
+    let intake = desk.read().unwrap();
+    assert_eq!((intake.tables[0].row_count, intake.files[0].lines), (2, 3));
+    assert_eq!(intake.files[0].format, "csv, comma, UTF-8, Zstandard");
+    assert_eq!(intake.files[0].bytes, frames.len() as u64);
+    std::fs::write(&path, &frames[..frames.len() - 2]).unwrap();
+    assert!(desk.error().starts_with("`a.csv.zst` can't be unpacked\n  found: "));
+    std::fs::write(&path, b"handoff_id,at\n1,\n").unwrap();
+    let words = "`a.csv.zst` can't be unpacked\n  found: it is no Zstandard archive";
+    assert!(desk.error().starts_with(words));
 }
 
 #[test]
