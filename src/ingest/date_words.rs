@@ -42,7 +42,7 @@ pub(super) fn doubtful(task: &Task<'_>, file: &str, doubt: Doubt) -> IngestError
             file,
             column,
             examples: all_said(&examples),
-            config_key: of.map(|column| column.config_key.clone()).unwrap_or_default(),
+            origin: task.source.name.clone(),
         },
     }
 }

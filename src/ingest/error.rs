@@ -259,8 +259,8 @@ pub enum IngestError {
     #[error(
         "{file}: the years in column `{column}` have two digits and may stand first\n  \
          found: {examples}\n  \
-         help:  export four digits, or give the format with the key `{config_key}`, as in \
-         {{ format = \"%y-%m-%d\" }}"
+         help:  export four digits, or give the column a format, as \"%y-%m-%d\", in the section \
+         of source `{origin}`"
     )]
     ShortYears {
         /// The file.
@@ -269,8 +269,8 @@ pub enum IngestError {
         column: String,
         /// Two values with their lines.
         examples: String,
-        /// The key that sets the column.
-        config_key: String,
+        /// The source.
+        origin: String,
     },
     /// A date format in the config that means nothing.
     #[error(

@@ -160,6 +160,60 @@ mod tests {
         }
     }
 
+    /// Pieces of which hostile files are made.
+    const PIECES: [&str; 34] = [
+        "id,at,day,size,amount,share,flag,word,note\n",
+        "\n",
+        "\n",
+        "\r\n",
+        ",",
+        ",",
+        ",",
+        "\"",
+        "\"\"",
+        "1",
+        "2,",
+        "x",
+        "2026-01-15",
+        "3/4/2026",
+        "25/4/2026",
+        "4/25/26",
+        "04.03.2026 10:22",
+        "Mar 4, 2026",
+        "Tue 24 Feb 2026",
+        "46037",
+        "46037.5",
+        "1768469400",
+        "20260304T102205Z",
+        "10:22 EST",
+        "1,234.50",
+        "1.234,50",
+        "(3)",
+        "1.5E3",
+        "43%",
+        "0.43",
+        "yes",
+        "held",
+        "\0",
+        "é",
+    ];
+
+    proptest::proptest! {
+        #![proptest_config(proptest::prelude::ProptestConfig {
+            cases: 200, failure_persistence: None, ..Default::default()
+        })]
+
+        #[test]
+        fn the_laws_hold_for_every_file(
+            pieces in proptest::collection::vec(proptest::sample::select(&PIECES[..]), 0..80),
+        ) {
+            let folder = tempfile::tempdir().unwrap();
+            let text = format!("{}{}", PIECES[0], pieces.concat());
+            csv(text.as_bytes(), &folder.path().join("a.csv"));
+            csv(pieces.concat().as_bytes(), &folder.path().join("a.csv"));
+        }
+    }
+
     proptest::proptest! {
         #![proptest_config(proptest::prelude::ProptestConfig {
             cases: 5000, failure_persistence: None, ..Default::default()

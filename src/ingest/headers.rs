@@ -12,11 +12,16 @@ const SUFFIXES: [&str; 2] = ["__c", "_c"];
 
 /// A header with what doesn't matter taken off: case, blanks of every kind, BOM, quotes around it,
 /// the shape of quotes in it, and what joins its words.
-fn plain(header: &str) -> String {
+pub(super) fn plain(header: &str) -> String {
     let around = |letter: char| is_nothing(letter) || is_quote(letter);
     let kept = header.trim_matches(around).chars().filter(|letter| !joins_words(*letter));
     let straight = kept.map(|letter| if is_quote(letter) { '\'' } else { letter });
     straight.flat_map(char::to_lowercase).collect()
+}
+
+/// A header as it is looked for first: only case, outer blanks, and `_` against blank don't matter.
+fn close(header: &str) -> String {
+    header.trim_matches(is_nothing).to_lowercase().replace('_', " ")
 }
 
 fn joins_words(letter: char) -> bool {
@@ -34,6 +39,8 @@ fn is_quote(letter: char) -> bool {
 
 /// A header in the forms in which it may be asked for.
 struct Forms {
+    /// As it stands, but for case, outer blanks and `_`.
+    close: String,
     /// Whole, and without each of the prefixes that it carries.
     whole: Vec<String>,
     /// The same without the suffix of a custom field.
@@ -46,6 +53,7 @@ impl Forms {
         let trimmed = header.trim_start_matches(|letter| is_nothing(letter) || is_quote(letter));
         starts.extend(prefixes.iter().filter_map(|prefix| without_prefix(trimmed, prefix)));
         Self {
+            close: close(header),
             whole: starts.iter().map(|start| plain(start)).collect(),
             bare: starts.iter().map(|start| plain(without_suffix(start))).collect(),
         }
@@ -57,6 +65,8 @@ impl Forms {
         let (first_bare, others_bare) = self.bare.split_first()?;
         if header == alias.name {
             Some(Fit::Exact)
+        } else if self.close == alias.close {
+            Some(Fit::Close)
         } else if *first == alias.whole {
             Some(Fit::Whole)
         } else if others.contains(&alias.whole) {
@@ -74,13 +84,14 @@ impl Forms {
 /// A name by which a file may call a column.
 struct Alias<'a> {
     name: &'a str,
+    close: String,
     whole: String,
     bare: String,
 }
 
 impl<'a> Alias<'a> {
     fn of(name: &'a str) -> Self {
-        Self { name, whole: plain(name), bare: plain(without_suffix(name)) }
+        Self { name, close: close(name), whole: plain(name), bare: plain(without_suffix(name)) }
     }
 }
 
@@ -89,7 +100,9 @@ impl<'a> Alias<'a> {
 enum Fit {
     /// Letter by letter.
     Exact,
-    /// But for case, blanks and the like.
+    /// But for case, outer blanks, and `_` against blank.
+    Close,
+    /// But for everything that doesn't matter.
     Whole,
     /// The same behind a prefix.
     BehindPrefix,
@@ -219,17 +232,11 @@ pub(super) fn fields_of(
     Ok(found)
 }
 
-/// The field of one column, whichever file format the headers are of.
-///
-/// # Errors
-/// [`IngestError::AmbiguousColumn`] when two headers answer equally well.
-pub(super) fn field_named(
-    file: &str,
-    table: &SourceTable,
-    column: &SourceColumn,
-    headers: &[String],
-) -> Result<Option<usize>, IngestError> {
-    Sought::of(file, table, headers).field(column)
+/// Per column of the table, the field that would be read for it; none where several would do equally
+/// well.
+pub(super) fn likely_fields(table: &SourceTable, headers: &[String]) -> Vec<Option<usize>> {
+    let sought = Sought::of("", table, headers);
+    table.columns.iter().map(|column| sought.field(column).ok().flatten()).collect()
 }
 
 /// How many columns of the table these headers name.

@@ -3,13 +3,16 @@
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-use super::csv_file::{Task, survey_csv};
+use super::container::Container;
+use super::container::survey_file;
+use super::csv_file::Task;
 use super::date_words::doubtful;
 use super::error::{IngestError, shown};
 use super::evidence::Witness;
 use super::plan::Plan;
 use super::styles::Style;
 use super::survey::{Proven, Reach, Survey};
+use super::xlsx::survey_xlsx;
 
 /// What the files of a table prove for one another; looked for once, when a file proves nothing.
 #[derive(Default)]
@@ -75,7 +78,14 @@ fn collect(task: &Task<'_>) -> Proofs {
             let Task { source, table, file, settings, orders, .. } = *task;
             let other = Task { source, table, path, file, settings, orders };
             // What is wrong with that file is said when it is read itself.
-            let Ok(survey) = survey_csv(&other, reach) else { continue };
+            let survey = match Container::of(path) {
+                Ok(Container::Text) => survey_file(&other, reach),
+                Ok(Container::Workbook) => survey_xlsx(&other),
+                // Its dates are typed as a rule.
+                Ok(Container::Parquet) => continue,
+                Err(error) => Err(error),
+            };
+            let Ok(survey) = survey else { continue };
             proofs.absorb(&shown(path), &survey);
             open.extend(survey.unproven());
         }

@@ -152,8 +152,8 @@ fn years_of_two_digits_that_may_stand_first_are_asked_for() {
         desk(&days).error(),
         "a.csv: the years in column `a` have two digits and may stand first\n  \
          found: `26-02-01` in line 2, `26-02-02` in line 3\n  \
-         help:  export four digits, or give the format with the key `sources.crm.t.a`, as in \
-         { format = \"%y-%m-%d\" }"
+         help:  export four digits, or give the column a format, as \"%y-%m-%d\", in the section \
+         of source `crm`"
     );
     let days: String = (1..=28).map(|day| format!("{day:02}-02-26|\n")).collect();
     check(&days, 20_485);
