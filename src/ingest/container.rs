@@ -4,7 +4,11 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
+use super::csv_file::{Task, survey_csv};
 use super::error::{IngestError, shown};
+use super::parquet::survey_parquet;
+use super::survey::{Reach, Survey};
+use super::xlsx::survey_xlsx;
 
 /// Bytes that are looked at.
 const LOOK: u64 = 512;
@@ -51,6 +55,19 @@ impl Container {
             _ if opened.is_ok() && named(path, &["parquet", "pq"]) => Ok(Self::Parquet),
             _ => Ok(Self::Text),
         }
+    }
+}
+
+/// What a file's texts say of how they are written: by its beginning, where that is enough and the
+/// file is text, else by all of it.
+///
+/// # Errors
+/// Those of reading the file that come before its rows.
+pub(super) fn survey_file(task: &Task<'_>, reach: Reach) -> Result<Survey, IngestError> {
+    match Container::of(task.path)? {
+        Container::Text => survey_csv(task, reach),
+        Container::Parquet => survey_parquet(task),
+        Container::Workbook => survey_xlsx(task),
     }
 }
 

@@ -176,8 +176,3 @@ fn head(file: &mut File) -> std::io::Result<Vec<u8>> {
     Ok(start)
 }
 
-/// Whether the file starts as Parquet files do.
-pub(super) fn looks_like_parquet(path: &Path) -> bool {
-    let start = File::open(path).and_then(|mut file| head(&mut file));
-    start.is_ok_and(|start| start.starts_with(b"PAR1"))
-}

@@ -5,8 +5,8 @@ use std::io::Write as _;
 use chrono::{DateTime, Offset, TimeZone};
 use chrono_tz::Tz;
 use polars::prelude::{
-    BooleanChunked, DataType, Float32Chunked, Float64Chunked, Int64Chunked, PolarsResult, Series,
-    StringChunked, TimeUnit,
+    BooleanChunked, DataType, Float32Chunked, Float64Chunked, Int64Chunked, NewChunkedArray,
+    PlSmallStr, PolarsResult, Series, StringChunked, TimeUnit,
 };
 
 use crate::contract::Kind;
@@ -97,6 +97,7 @@ impl Native {
                 Self::Moment(whole(&series.to_physical_repr())?, per_second(*unit), clock)
             }
             DataType::Date | DataType::Datetime(..) if is_text => text(series)?,
+            DataType::List(_) if is_text => Self::Text(joined(series)?),
             _ => return Ok(None),
         }))
     }
@@ -136,6 +137,22 @@ impl Native {
         }
         Some(Raw::Text(scratch))
     }
+}
+
+/// Lists as CRM exports write them: one behind the other.
+fn joined(series: &Series) -> PolarsResult<StringChunked> {
+    let lists = series.list()?;
+    let mut texts = Vec::with_capacity(lists.len());
+    for row in 0..lists.len() {
+        let Some(list) = lists.get_as_series(row) else {
+            texts.push(None);
+            continue;
+        };
+        let list = list.strict_cast(&DataType::String)?;
+        let values: Vec<&str> = list.str()?.iter().flatten().collect();
+        texts.push((!values.is_empty()).then(|| values.join(";")));
+    }
+    Ok(StringChunked::from_iter_options(PlSmallStr::EMPTY, texts.into_iter()))
 }
 
 fn per_second(unit: TimeUnit) -> i64 {

@@ -1,40 +1,28 @@
 //! One Parquet file: its columns by name, row group by row group, typed as the contract asks.
 
-use std::fs::File;
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::collections::BTreeSet;
 
-use polars::prelude::{
-    FileMetadataRef, ParallelStrategy, ParquetReader, PolarsResult, SerReader, Series,
-};
+use polars::prelude::{DataType, Series};
 
 use crate::contract::Kind;
 use crate::contract::source::SourceColumn;
 use crate::quality::FileLedger;
 
-use super::cells::Chunk;
 use super::csv_file::{FileEnd, Sink, Task};
 use super::date_words::notes_of;
 use super::error::{IngestError, shown};
-use super::headers::{field_named, fields_of};
+use super::headers::fields_of;
 use super::input::Input;
 use super::ledger::enter;
-use super::misread::Stop;
 use super::native::{Native, NativeRow, numbers_are_exact};
 use super::numbers::Mark;
 use super::orders::decide;
+use super::parquet_fields::Columns;
 use super::plan::{Plan, Reading, columns_of, groups_of};
-use super::row::{Filler, Nuls, Refusal, Row, fingerprint};
+use super::row::{Raw, Row};
 use super::settings::{Progress, Step};
-use super::survey::{Proven, Survey};
-use super::tally::Tally;
-
-/// A Parquet file whose metadata is read.
-struct Open<'a> {
-    task: &'a Task<'a>,
-    file: String,
-    metadata: FileMetadataRef,
-    headers: Vec<String>,
-}
+use super::survey::Survey;
+use super::typed_rows::TypedRows;
 
 /// Reads a Parquet file.
 ///
@@ -45,137 +33,187 @@ pub(super) fn read_parquet(
     sink: &mut dyn Sink,
     progress: &mut dyn Progress,
 ) -> Result<FileEnd, IngestError> {
-    let input = Input::open(task.path)?;
+    let input = Input::raw(task.path)?;
     let size = input.size();
     let sha256 = input.finish()?;
-    let open = Open::new(task)?;
-    let (plan, proven, mut notes) = open.plan()?;
-    let mut tally = Tally::default();
-    let mut start = 0;
-    for group in &open.metadata.row_groups {
-        let rows = group.num_rows();
-        let natives = open.natives((start, rows))?;
-        open.rows(&plan, &natives, (start, rows), (&mut tally, &mut *sink))?;
-        start += rows;
-        let share = u128::from(size) * (start as u128) / (open.metadata.num_rows.max(1) as u128);
+    let mut open = Open::new(task)?;
+    let survey = open.survey()?;
+    let proven = decide(task, &open.file, &survey, &mut open.plan)?;
+    open.keep_exact();
+    let mut typed = TypedRows::new(&open.file, &open.plan);
+    let all = open.columns.rows();
+    for rows in open.columns.groups() {
+        let natives = open.natives(&open.mapped(), rows)?;
+        for row in 0..rows.1 {
+            let line = (rows.0 + row + 1) as u64;
+            typed.take(&NativeRow { natives: &natives, row, line }, sink)?;
+        }
+        typed.flush(sink)?;
+        let share = u128::from(size) * ((rows.0 + rows.1) as u128) / (all.max(1) as u128);
         let done = u64::try_from(share).unwrap_or(size).min(size);
         progress.advanced(Step { file: &open.file, done, total: size });
     }
-    notes.extend(notes_of(&open.file, &plan, &proven, &tally));
+    let tally = typed.finish(sink)?;
+    let mut notes = open.notes;
+    notes.extend(notes_of(&open.file, &open.plan, &proven, &tally));
     let mut ledger = FileLedger {
-        file: open.file.clone(),
+        file: open.file,
         sha256,
         bytes: size,
         table: task.table.name.clone(),
         format: "parquet".to_owned(),
-        lines: start as u64,
+        lines: all as u64,
         ..FileLedger::default()
     };
     enter(&mut ledger, &tally);
-    let present = plan.columns.iter().map(|column| column.at.is_some()).collect();
+    let present = open.plan.columns.iter().map(|column| column.at.is_some()).collect();
     Ok(FileEnd { ledger, gaps: tally.gaps, folds: tally.folds, present, notes })
+}
+
+/// What the texts of a Parquet file say of how they are written.
+///
+/// # Errors
+/// Those of [`read_parquet`] that come before the rows.
+pub(super) fn survey_parquet(task: &Task<'_>) -> Result<Survey, IngestError> {
+    Open::new(task)?.survey()
+}
+
+/// A Parquet file of which the columns are known.
+struct Open<'a> {
+    task: &'a Task<'a>,
+    file: String,
+    columns: Columns,
+    /// Header of each column of the table, by its index in [`Columns::headers`].
+    fields: Vec<Option<usize>>,
+    plan: Plan,
+    /// Columns whose numbers are numbers, so that no mark has to be guessed.
+    exact: Vec<bool>,
+    notes: Vec<String>,
 }
 
 impl<'a> Open<'a> {
     fn new(task: &'a Task<'a>) -> Result<Self, IngestError> {
         let file = shown(task.path);
-        let bad = |cause: String| IngestError::NotParquet { file: file.clone(), cause };
-        let handle = File::open(task.path).map_err(|error| bad(error.to_string()))?;
-        let read = || -> PolarsResult<_> {
-            let mut reader = ParquetReader::new(handle);
-            let metadata = reader.get_metadata()?.clone();
-            let schema = reader.schema()?;
-            Ok((metadata, schema.iter_names().map(ToString::to_string).collect()))
-        };
-        let (metadata, headers) = sheltered(read).map_err(bad)?;
-        Ok(Self { task, file, metadata, headers })
-    }
-
-    /// The plan, with formats decided from all values of the columns that hold text.
-    fn plan(&self) -> Result<(Plan, Vec<Proven>, Vec<String>), IngestError> {
-        let table = self.task.table;
-        let fields = fields_of(&self.file, table, &self.headers)?;
+        let table = task.table;
+        let columns = Columns::open(task.path)?;
+        let fields = fields_of(&file, table, &columns.headers)?;
         // A field is found under its column's own index: only mapped columns are read.
         let at: Vec<Option<usize>> =
             fields.iter().enumerate().map(|(index, field)| field.map(|_| index)).collect();
         let named = |name: &String| table.columns.iter().position(|column| column.name == *name);
-        let mut plan = Plan {
-            file: self.task.file,
+        let plan = Plan {
+            file: task.file,
             columns: columns_of(table, &at),
             groups: groups_of(table),
             key: table.key.iter().filter_map(named).collect(),
-            zone: self.task.source.zone,
+            zone: task.source.zone,
         };
-        let mut survey = Survey::new(&plan.columns);
-        let mut exact = vec![false; plan.columns.len()];
-        let mut notes = Vec::new();
-        for (index, column) in table.columns.iter().enumerate() {
-            let Some(first) = self.series(index, (0, 0))? else { continue };
-            if let (Some(exact), true) = (exact.get_mut(index), numbers_are_exact(&first)) {
-                *exact = true;
+        let exact = vec![false; fields.len()];
+        let mut open = Self { task, file, columns, fields, plan, exact, notes: Vec::new() };
+        open.look()?;
+        Ok(open)
+    }
+
+    /// Looks at the types of the columns.
+    fn look(&mut self) -> Result<(), IngestError> {
+        for (index, series) in self.series(&self.mapped(), (0, 0))? {
+            let note = self.naive_note(index, &series);
+            self.notes.extend(note);
+            if let Some(exact) = self.exact.get_mut(index) {
+                *exact = numbers_are_exact(&series);
             }
-            if let Some(note) = self.naive_note(column, &first) {
-                notes.push(note);
-            }
-            if survey.wants(index) {
-                self.observe(&mut survey, index)?;
+        }
+        Ok(())
+    }
+
+    /// The columns of the table that the file has.
+    fn mapped(&self) -> BTreeSet<usize> {
+        let fields = self.fields.iter().enumerate();
+        fields.filter_map(|(index, field)| field.map(|_| index)).collect()
+    }
+
+    /// Reads all values of the columns that hold text, to see how they are written.
+    fn survey(&self) -> Result<Survey, IngestError> {
+        let mut survey = Survey::new(&self.plan.columns);
+        let wanted: BTreeSet<usize> =
+            self.mapped().into_iter().filter(|index| survey.wants(*index)).collect();
+        let mut scratch = Vec::new();
+        let groups = if wanted.is_empty() { Vec::new() } else { self.columns.groups() };
+        for rows in groups {
+            let natives = self.natives(&wanted, rows)?;
+            for row in 0..rows.1 {
+                let line = (rows.0 + row + 1) as u64;
+                let row = NativeRow { natives: &natives, row, line };
+                for &index in &wanted {
+                    if let Some(Raw::Text(text)) = row.value(index, &mut scratch) {
+                        survey.observe(index, line, text);
+                    }
+                }
             }
         }
         survey.complete();
-        let proven = decide(self.task, &self.file, &survey, &mut plan)?;
-        for (column, _) in plan.columns.iter_mut().zip(exact).filter(|(_, exact)| *exact) {
+        Ok(survey)
+    }
+
+    /// Numbers that are numbers have a dot, whatever texts beside them have.
+    fn keep_exact(&mut self) {
+        let columns = self.plan.columns.iter_mut().zip(&self.exact);
+        for (column, _) in columns.filter(|(_, exact)| **exact) {
             match &mut column.reading {
                 Reading::Number(mark) | Reading::Share(mark, _) => *mark = Some(Mark::Dot),
                 _ => {}
             }
         }
-        Ok((plan, proven, notes))
     }
 
     /// Says that times without a zone are read in the source's.
-    fn naive_note(&self, column: &SourceColumn, series: &Series) -> Option<String> {
-        let naive = matches!(series.dtype(), polars::prelude::DataType::Datetime(_, None));
+    fn naive_note(&self, index: usize, series: &Series) -> Option<String> {
+        let column = self.task.table.columns.get(index)?;
+        let naive = matches!(series.dtype(), DataType::Datetime(_, None));
         (naive && column.kind == Kind::Instant).then(|| {
             let zone = self.task.source.zone;
             format!("{}: times in `{}` have no zone and are read in {zone}", self.file, column.name)
         })
     }
 
-    fn observe(&self, survey: &mut Survey, index: usize) -> Result<(), IngestError> {
-        let mut start = 0;
-        let mut scratch = Vec::new();
-        for group in &self.metadata.row_groups {
-            let rows = (start, group.num_rows());
-            let Some(series) = self.series(index, rows)? else { return Ok(()) };
-            let natives = [self.native(index, &series)?];
-            for row in 0..rows.1 {
-                let line = (start + row + 1) as u64;
-                let row = NativeRow { natives: &natives, row, line };
-                if let Some(super::row::Raw::Text(text)) = row.value(0, &mut scratch) {
-                    survey.observe(index, line, text);
-                }
+    /// Rows of these columns of the table; the others are absent.
+    fn natives(
+        &self,
+        wanted: &BTreeSet<usize>,
+        rows: (usize, usize),
+    ) -> Result<Vec<Native>, IngestError> {
+        let mut natives: Vec<Native> = self.fields.iter().map(|_| Native::Absent).collect();
+        for (index, series) in self.series(wanted, rows)? {
+            if let (Some(column), Some(native)) =
+                (self.task.table.columns.get(index), natives.get_mut(index))
+            {
+                *native = Native::of(&series, column.kind)
+                    .map_err(|remedy| self.bad(column, &series.dtype().to_string(), remedy))?;
             }
-            start += group.num_rows();
         }
-        Ok(())
+        Ok(natives)
     }
 
-    fn natives(&self, rows: (usize, usize)) -> Result<Vec<Native>, IngestError> {
-        (0..self.task.table.columns.len())
-            .map(|index| match self.series(index, rows)? {
-                Some(series) => self.native(index, &series),
-                None => Ok(Native::Absent),
-            })
-            .collect()
+    /// Rows of these columns of the table as they stand in the file.
+    fn series(
+        &self,
+        wanted: &BTreeSet<usize>,
+        rows: (usize, usize),
+    ) -> Result<Vec<(usize, Series)>, IngestError> {
+        let field = |index: &usize| self.fields.get(*index).copied().flatten();
+        let read = self.columns.read(&wanted.iter().filter_map(field).collect(), rows);
+        let read = read.map_err(|(failed, cause)| {
+            let at = self.fields.iter().position(|field| *field == Some(failed));
+            match at.and_then(|at| self.task.table.columns.get(at)) {
+                Some(column) => self.bad(column, &cause, "text"),
+                None => IngestError::NotParquet { file: self.file.clone(), cause },
+            }
+        })?;
+        let of = |index: &usize| Some((*index, read.get(&field(index)?)?.clone()));
+        Ok(wanted.iter().filter_map(of).collect())
     }
 
-    fn native(&self, index: usize, series: &Series) -> Result<Native, IngestError> {
-        let Some(column) = self.task.table.columns.get(index) else { return Ok(Native::Absent) };
-        Native::of(series, column.kind)
-            .map_err(|remedy| self.bad_column(column, &series.dtype().to_string(), remedy))
-    }
-
-    fn bad_column(&self, column: &SourceColumn, found: &str, remedy: &'static str) -> IngestError {
+    fn bad(&self, column: &SourceColumn, found: &str, remedy: &'static str) -> IngestError {
         IngestError::ParquetColumn {
             file: self.file.clone(),
             header: column.header().to_owned(),
@@ -183,93 +221,5 @@ impl<'a> Open<'a> {
             remedy,
             config_key: column.config_key.clone(),
         }
-    }
-
-    /// Rows of the file's column for the table's column of that index.
-    fn series(&self, index: usize, rows: (usize, usize)) -> Result<Option<Series>, IngestError> {
-        let Some(column) = self.task.table.columns.get(index) else { return Ok(None) };
-        let at = field_named(&self.file, self.task.table, column, &self.headers)?;
-        let Some(header) = at.and_then(|at| self.headers.get(at)) else { return Ok(None) };
-        let bad = |cause: String| self.bad_column(column, &cause, "text");
-        let handle = File::open(self.task.path).map_err(|error| bad(error.to_string()))?;
-        let read = || -> PolarsResult<Option<Series>> {
-            let mut reader = ParquetReader::new(handle)
-                .with_columns(Some(vec![header.clone()]))
-                .with_slice(Some(rows))
-                .read_parallel(ParallelStrategy::None)
-                .set_low_memory(true);
-            reader.set_metadata(self.metadata.clone());
-            let frame = reader.finish()?;
-            Ok(frame.columns().first().map(|column| column.as_materialized_series().rechunk()))
-        };
-        sheltered(read).map_err(bad)
-    }
-
-    fn rows(
-        &self,
-        plan: &Plan,
-        natives: &[Native],
-        rows: (usize, usize),
-        into: (&mut Tally, &mut dyn Sink),
-    ) -> Result<(), IngestError> {
-        let (tally, sink) = into;
-        let mut filler = Filler::new(plan, Nuls::Possible);
-        let mut chunk = Chunk::new(plan.file, plan.columns.iter().map(|column| column.kind));
-        for row in 0..rows.1 {
-            let line = (rows.0 + row + 1) as u64;
-            tally.records += 1;
-            match filler.fill(&NativeRow { natives, row, line }, &mut chunk.columns) {
-                Ok(()) => {
-                    let at = chunk.rows();
-                    chunk.lines.push(i64::try_from(line).unwrap_or(i64::MAX));
-                    chunk.keys.push(fingerprint(&plan.key, &chunk.columns, at));
-                    tally.loaded.records += 1;
-                    tally.loaded.lines += 1;
-                    for refused in filler.cells_refused.drain(..) {
-                        sink.refused(refused)?;
-                    }
-                }
-                Err(refusal) => {
-                    let keep = chunk.rows();
-                    chunk.columns.iter_mut().for_each(|cells| cells.truncate(keep));
-                    tally.rejected.records += 1;
-                    tally.rejected.lines += 1;
-                    sink.refused(self.refused(plan, refusal)?)?;
-                }
-            }
-        }
-        filler.tell(tally);
-        if chunk.rows() > 0 { sink.rows(chunk) } else { Ok(()) }
-    }
-
-    /// The refusal of a row. All values were surveyed, so that no pass has to stop.
-    fn refused(
-        &self,
-        plan: &Plan,
-        refusal: Refusal,
-    ) -> Result<super::misread::Refused, IngestError> {
-        match refusal {
-            Refusal::Row(refused) => Ok(refused),
-            Refusal::Stop(stop) => {
-                let column = match &stop {
-                    Stop::Order { column, .. } => plan.columns.get(*column),
-                    Stop::Undecided | Stop::TooLong { .. } => None,
-                };
-                let name = column.map(|column| column.name.clone()).unwrap_or_default();
-                Err(IngestError::Imbalance {
-                    file: self.file.clone(),
-                    books: format!("column `{name}` was not decided before it was read: {stop:?}"),
-                })
-            }
-        }
-    }
-}
-
-/// Runs a read of the Parquet library; damaged files make it panic in places.
-fn sheltered<T>(read: impl FnOnce() -> PolarsResult<T>) -> Result<T, String> {
-    match catch_unwind(AssertUnwindSafe(read)) {
-        Ok(Ok(value)) => Ok(value),
-        Ok(Err(error)) => Err(error.to_string()),
-        Err(_) => Err("the file is damaged".to_owned()),
     }
 }

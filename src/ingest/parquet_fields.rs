@@ -9,8 +9,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use polars::prelude::{
-    DataType, FileMetadataRef, NewChunkedArray, ParallelStrategy, ParquetReader, PlSmallStr,
-    PolarsResult, SerReader, Series, StringChunked, IntoSeries,
+    ArrowDataType, ArrowField, FileMetadataRef, IntoSeries, NewChunkedArray, ParallelStrategy, ParquetReader,
+    PlSmallStr, PolarsResult, SerReader, Series, StringChunked,
 };
 use serde_json::Value;
 
@@ -62,16 +62,16 @@ impl Columns {
             let mut reader = ParquetReader::new(handle);
             let metadata = reader.get_metadata()?.clone();
             let schema = reader.schema()?;
-            Ok((metadata, schema.iter_names().map(ToString::to_string).collect::<Vec<_>>()))
+            Ok((metadata, schema.iter_values().cloned().collect::<Vec<_>>()))
         };
-        let (metadata, names) = sheltered(read).map_err(&bad)?;
+        let (metadata, schema) = sheltered(read).map_err(&bad)?;
         let mut columns =
             Self { path: path.to_owned(), metadata, headers: Vec::new(), places: Vec::new() };
-        for name in &names {
-            columns.add(name.clone(), name, Way::Whole);
+        for field in &schema {
+            columns.add(field.name.to_string(), &field.name, Way::Whole);
         }
-        for name in &names {
-            columns.look_into(name).map_err(&bad)?;
+        for field in &schema {
+            columns.look_into(field).map_err(&bad)?;
         }
         Ok(columns)
     }
@@ -100,19 +100,15 @@ impl Columns {
     }
 
     /// Adds what stands inside a column.
-    fn look_into(&mut self, name: &str) -> Result<(), String> {
-        let first = self.column(name, (0, 0))?;
-        if let DataType::Struct(_) = first.dtype() {
-            let mut ways = Vec::new();
-            fields_in(first.dtype(), &[], &mut ways);
-            for way in ways {
-                self.add(format!("{name}.{}", way.join(".")), name, Way::Fields(way));
-            }
+    fn look_into(&mut self, field: &ArrowField) -> Result<(), String> {
+        let name = field.name.as_str();
+        let mut ways = Vec::new();
+        fields_in(field.dtype(), &[], &mut ways);
+        for way in ways {
+            self.add(format!("{name}.{}", way.join(".")), name, Way::Fields(way));
         }
         let json = JSON.iter().find(|(column, _)| column.eq_ignore_ascii_case(name));
-        let Some((_, before)) = json.filter(|_| first.dtype() == &DataType::String) else {
-            return Ok(());
-        };
+        let Some((_, before)) = json.filter(|_| is_text(field.dtype())) else { return Ok(()) };
         let mut ways = BTreeSet::new();
         for rows in self.groups() {
             let series = self.column(name, rows)?;
@@ -187,16 +183,21 @@ fn along(series: &Series, ways: &[(usize, &Way)]) -> PolarsResult<BTreeMap<usize
     Ok(found)
 }
 
+fn is_text(dtype: &ArrowDataType) -> bool {
+    use ArrowDataType::{LargeUtf8, Utf8, Utf8View};
+    matches!(dtype, Utf8 | LargeUtf8 | Utf8View)
+}
+
 /// The fields that a struct holds, and those of the structs in it.
-fn fields_in(dtype: &DataType, way: &[String], found: &mut Vec<Vec<String>>) {
-    let DataType::Struct(fields) = dtype else { return };
+fn fields_in(dtype: &ArrowDataType, way: &[String], found: &mut Vec<Vec<String>>) {
+    let ArrowDataType::Struct(fields) = dtype else { return };
     for field in fields {
         let mut way = way.to_vec();
         way.push(field.name.to_string());
         if way.len() < DEPTH {
-            fields_in(&field.dtype, &way, found);
+            fields_in(field.dtype(), &way, found);
         }
-        if !matches!(field.dtype, DataType::Struct(_)) {
+        if !matches!(field.dtype(), ArrowDataType::Struct(_)) {
             found.push(way);
         }
     }

@@ -154,3 +154,66 @@ fn a_file_that_is_no_parquet_is_refused() {
         assert!(desk.error().starts_with("`a.parquet` is no readable Parquet file"), "{end}");
     }
 }
+
+fn behind(prefixes: &[&str], mut desk: Desk) -> Desk {
+    desk.source.tables[0].prefixes = prefixes.iter().map(|text| (*text).to_owned()).collect();
+    desk
+}
+
+#[test]
+fn fields_inside_of_structs_are_columns() {
+    let columns = vec![
+        text("id"),
+        text("email"),
+        column("createdate", Kind::Instant, Need::Optional),
+        column("properties.hs_score", Kind::Cents, Need::Optional),
+        text("details.industry"),
+        column("properties_details_employees", Kind::Integer, Need::Optional),
+    ];
+    let intake = behind(&["properties.", "properties_"], desk("pyarrow_airbyte", columns));
+    let intake = intake.read().unwrap();
+    assert_eq!(
+        rows(&frame(&intake)),
+        [
+            ["1", "ada@a.example", "1768469400", "700", "Retail", "12"],
+            ["2", "~", "~", "~", "~", "~"],
+            ["3", "~", "~", "~", "~", "~"],
+            ["4", "bo@b.example", "1768469400", "50", "~", "3"],
+        ]
+    );
+    assert_eq!(intake.files[0].lines, 4);
+}
+
+#[test]
+fn lists_are_joined_as_exports_join_ids() {
+    let intake = desk("pyarrow_airbyte", vec![text("companies"), text("numbers")]).read().unwrap();
+    let expected = [["10;11", "1;2"], ["~", "~"], ["~", "~"], ["12", "3"]];
+    assert_eq!(rows(&frame(&intake)), expected);
+}
+
+#[test]
+fn keys_of_json_objects_are_columns() {
+    let columns = vec![
+        text("id"),
+        text("email"),
+        column("createdate", Kind::Instant, Need::Optional),
+        text("late_key"),
+        column("hs_score", Kind::Integer, Need::Optional),
+        text("companies"),
+        column("archived", Kind::Flag, Need::Optional),
+    ];
+    let intake = behind(&["properties."], desk("pyarrow_airbyte_v1", columns)).read().unwrap();
+    assert_eq!(
+        rows(&frame(&intake)),
+        [
+            ["1", "ada@a.example", "1768469400", "~", "7", "10;11", "0"],
+            ["2", "~", "~", "x", "~", "~", "~"],
+            ["~", "~", "~", "~", "~", "~", "~"],
+            ["~", "~", "~", "~", "~", "~", "~"],
+        ]
+    );
+    let columns = vec![text("id"), text("properties.email"), text("properties")];
+    let intake = desk("pyarrow_json", columns).read().unwrap();
+    let whole = r#"{"email": null, "late_key": "x"}"#;
+    assert_eq!(rows(&frame(&intake))[1], ["2", "~", whole]);
+}
