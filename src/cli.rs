@@ -250,6 +250,8 @@ pub struct SampleArgs {
 pub enum SampleLayout {
     /// The canonical tables.
     Canonical,
+    /// A HubSpot portal's exports, as CSV.
+    Hubspot,
 }
 
 /// Forms of the sample's files.

@@ -7,11 +7,10 @@ use std::path::Path;
 use super::console::say;
 use super::{CommandError, Ending};
 use crate::cli::{SampleArgs, SampleFormat, SampleLayout};
-use crate::sample::{CsvSink, Effects, ParquetSink, Plan, Troubles, generate};
+use crate::sample::{CsvSink, Effects, HubspotSink, ParquetSink, Plan, Troubles, generate};
 
 /// Writes the exports into an empty folder.
 pub(super) fn run(args: &SampleArgs) -> Result<Ending, CommandError> {
-    let SampleLayout::Canonical = args.layout;
     let mut plan = Plan::new(args.handoffs, args.seed.unwrap_or(Plan::default().seed));
     if args.no_effects {
         plan.effects = Effects::none();
@@ -19,16 +18,26 @@ pub(super) fn run(args: &SampleArgs) -> Result<Ending, CommandError> {
     if args.no_troubles {
         plan.troubles = Troubles::none();
     }
+    if args.layout != SampleLayout::Canonical && args.format != SampleFormat::Csv {
+        return Err(CommandError::Usage(
+            "a CRM exports CSV\n  help:  leave --format out, or take --layout canonical".to_owned(),
+        ));
+    }
     prepare(&args.out)?;
     let open =
         |table: &str, ending: &str| File::create_new(args.out.join(format!("{table}.{ending}")));
-    match args.format {
-        SampleFormat::Csv => {
+    match (args.layout, args.format) {
+        (SampleLayout::Hubspot, _) => {
+            let mut sink = HubspotSink::new(&plan, |file| Ok(BufWriter::new(open(file, "csv")?)))?;
+            generate(&plan, &mut sink)?;
+            sink.finish()?;
+        }
+        (SampleLayout::Canonical, SampleFormat::Csv) => {
             let mut sink = CsvSink::new(|table| Ok(BufWriter::new(open(table, "csv")?)))?;
             generate(&plan, &mut sink)?;
             sink.finish()?;
         }
-        SampleFormat::Parquet => {
+        (SampleLayout::Canonical, SampleFormat::Parquet) => {
             let mut sink = ParquetSink::new(|table| open(table, "parquet"))?;
             generate(&plan, &mut sink)?;
             sink.finish()?;

@@ -1,10 +1,17 @@
 -- question: When did an SDR first book a meeting for an AE with each contact?
 -- grain:    contact_id
--- reads:    step_meetings, step_links, step_contacts, step_roles
+-- reads:    step_meetings, step_links, step_contacts, step_roles, step_surely
 -- returns:  contact_id text, sdr_id text, ae_id text, handed_off_at whole
--- caveat:   Of a meeting with several contacts the first one named was handed off.
+-- caveat:   Of a meeting with several contacts the first one named was handed off, unless one of
+--   them surely was: then the meeting belongs to that one.
 
-WITH booked AS (
+WITH taken AS (
+    SELECT l.engagement_id AS engagement_id, COUNT(*) AS contacts
+    FROM step_links l
+    INNER JOIN step_surely s ON l.contact_id = s.contact_id
+    GROUP BY l.engagement_id
+),
+booked AS (
     SELECT
         m.engagement_id                  AS engagement_id,
         m.booked_by                      AS sdr_id,
@@ -13,7 +20,8 @@ WITH booked AS (
     FROM step_meetings m
     INNER JOIN step_roles s ON m.booked_by = s.person_id
     LEFT JOIN step_roles a ON m.host_id = a.person_id
-    WHERE s.role = 'sdr' AND (a.role = 'ae' OR a.role IS NULL)
+    LEFT JOIN taken t ON m.engagement_id = t.engagement_id
+    WHERE t.engagement_id IS NULL AND s.role = 'sdr' AND (a.role = 'ae' OR a.role IS NULL)
       AND m.booked_at IS NOT NULL AND m.host_id IS NOT NULL AND m.booked_by <> m.host_id
 ),
 numbered AS (
