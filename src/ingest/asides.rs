@@ -138,11 +138,11 @@ fn is_totals(text: &str) -> bool {
             || (rest.starts_with(|first: char| first.is_ascii_digit())
                 && is_number(rest.as_bytes()))
     };
-    let named = |words: &&str| {
-        let rest = text.strip_prefix(*words);
+    let named = |words: &str| {
+        let rest = text.strip_prefix(words);
         rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric) && is_end(rest))
     };
-    TOTALS.iter().any(|words| named(words)) || is_count(text)
+    TOTALS.into_iter().any(named) || is_count(text)
 }
 
 /// `5700 records`, `(57 rows)`, `57 row(s) returned`

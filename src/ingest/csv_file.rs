@@ -83,7 +83,7 @@ pub(super) fn read_csv(
     match read_as(task, None, (&mut *sink, &mut *progress))? {
         Read::Whole(end) => Ok(*end),
         // Its encoding is settled now: there is no third time.
-        Read::Foreign(charset) => match read_as(task, Some(charset), (sink, progress))? {
+        Read::Foreign(charset) => match read_as(task, Some(&charset), (sink, progress))? {
             Read::Whole(end) => Ok(*end),
             Read::Foreign(_) => Err(IngestError::Unreadable {
                 file: shown(task.path),
@@ -103,7 +103,7 @@ enum Read {
 /// Reads a file in that encoding, or in the one that its beginning shows.
 fn read_as(
     task: &Task<'_>,
-    charset: Option<Charset>,
+    charset: Option<&Charset>,
     (sink, progress): (&mut dyn Sink, &mut dyn Progress),
 ) -> Result<Read, IngestError> {
     let file = shown(task.path);

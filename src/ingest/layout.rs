@@ -16,6 +16,9 @@ const HABIT: u64 = 5;
 /// One in so many rows is short where that is a habit.
 const HABIT_ONE_IN: u64 = 5;
 
+/// Is shown a record: the text, its fields, and the offset behind it.
+type Show<'a> = dyn FnMut(&[u8], &[Field], usize) + 'a;
+
 /// How the text of a file is laid out.
 #[derive(Clone, Debug)]
 pub(super) struct Layout {
@@ -134,12 +137,13 @@ impl Layout {
             })
         };
         let (mut rows, mut short, mut against) = (0, 0, 0);
-        self.each(sample, &mut |bytes, fields, is_last| {
+        self.each(sample, &mut |bytes, fields, next| {
             match self.sort(plan, bytes, fields) {
                 Sort::Row => {}
                 Sort::Ragged | Sort::Aside(Saying::Words) if fields.len() < self.width => {
                     short += 1;
-                    against += u64::from(!is_row(bytes, fields) && !is_last);
+                    // The last one may be cut off.
+                    against += u64::from(!is_row(bytes, fields) && next < bytes.len());
                 }
                 Sort::Ragged => against += 1,
                 _ => return,
@@ -152,9 +156,9 @@ impl Layout {
         }
     }
 
-    /// Shows the first records of a text, and whether each is the last; those that have no end, or
-    /// that quotes have spoilt, are left out.
-    fn each(&self, (bytes, tail): (&[u8], Tail), show: &mut dyn FnMut(&[u8], &[Field], bool)) {
+    /// Shows the first records of a text, and where each ends; those that have no end, or that
+    /// quotes have spoilt, are left out.
+    fn each(&self, (bytes, tail): (&[u8], Tail), show: &mut Show<'_>) {
         let shape = shape(self.dialect, self.width, self.longest);
         let (mut at, mut fields) = (0, Vec::new());
         for _ in 0..RECORDS {
@@ -164,7 +168,7 @@ impl Layout {
             at = match shape.next(bytes, at, tail, &mut fields) {
                 Next::Blank { next } | Next::Spoilt { next, .. } => next,
                 Next::Record { next, .. } => {
-                    show(bytes, &fields, next == bytes.len());
+                    show(bytes, &fields, next);
                     next
                 }
                 Next::Short | Next::TooLong => return,

@@ -57,7 +57,7 @@ impl Start {
 pub(super) fn look(
     task: &Task<'_>,
     file: &str,
-    charset: Option<Charset>,
+    charset: Option<&Charset>,
 ) -> Result<Looked, IngestError> {
     let (text, start) = open(task, file, charset)?;
     let beginning = Beginning {
@@ -94,10 +94,10 @@ pub(super) fn look(
 fn open(
     task: &Task<'_>,
     file: &str,
-    charset: Option<Charset>,
+    charset: Option<&Charset>,
 ) -> Result<(Text, Start), IngestError> {
     let named = task.source.encoding.as_deref();
-    let mut text = Text::open(task.path, charset.as_ref(), named)?;
+    let mut text = Text::open(task.path, charset, named)?;
     let start = read_start(&mut text, task.settings)?;
     check_text(file, &start.bytes)?;
     let is_valid = match std::str::from_utf8(&start.bytes) {

@@ -87,7 +87,9 @@ pub(super) fn sniff(beginning: &Beginning<'_>) -> Result<Header, IngestError> {
     let told = beginning.told();
     let mut best: Option<((usize, u64, usize), Header)> = None;
     let mut failure = None;
-    for delimiter in told.into_iter().chain(DELIMITERS) {
+    let head = beginning.head();
+    let occurs = |&(byte, _): &(u8, &str)| byte == DELIMITERS[0].0 || head.contains(&byte);
+    for delimiter in told.into_iter().chain(DELIMITERS.into_iter().filter(occurs)) {
         for dialect in beginning.dialects(delimiter.0) {
             let candidate = match beginning.candidate((dialect, delimiter.1)) {
                 Ok(Some(candidate)) => candidate,
@@ -135,10 +137,15 @@ impl<'a> Beginning<'a> {
         Some(known.unwrap_or((*byte, "the byte that its first line names")))
     }
 
+    /// The text in which the header must begin.
+    fn head(&self) -> &'a [u8] {
+        self.bytes.get(..LONGEST_HEADER).unwrap_or(self.bytes)
+    }
+
     /// The ways of quoting that the header could be written in.
     fn dialects(&self, delimiter: u8) -> Vec<Dialect> {
         let plain = Dialect::plain(delimiter);
-        let head = self.bytes.get(..LONGEST_HEADER).unwrap_or(self.bytes);
+        let head = self.head();
         let mut dialects = vec![plain];
         if head.starts_with(b"'") || has(head, &[delimiter, b'\'']) {
             dialects.push(Dialect { quote: b'\'', ..plain });
@@ -159,8 +166,11 @@ impl<'a> Beginning<'a> {
             let next = line_after(self.bytes, at);
             if !self.is_blank((at, next), marks.0) {
                 seen += 1;
-                let found =
-                    if best.is_none() { self.first(at, marks)? } else { self.later(at, marks) };
+                let found = if best.is_none() {
+                    self.first(at, marks)?
+                } else {
+                    Some(self.later(at, marks))
+                };
                 let Some(found) = found else { return Ok(best) };
                 let more = |best: &Candidate| found.named > best.named && found.named >= few;
                 if best.as_ref().is_none_or(more) {
@@ -201,20 +211,19 @@ impl<'a> Beginning<'a> {
     }
 
     /// A later line as a header; a line that is none names nothing.
-    fn later(&self, at: usize, marks: (Dialect, &'static str)) -> Option<Candidate> {
+    fn later(&self, at: usize, marks: (Dialect, &'static str)) -> Candidate {
         let end = self.bytes.len().min(at.saturating_add(LONGEST_HEADER.min(self.longest)));
         let tail = if end == self.bytes.len() { self.tail } else { Tail::More };
         let bytes = self.bytes.get(..end).unwrap_or_default();
         let mut fields = Vec::new();
-        let next =
-            match shape(marks.0, usize::MAX, LONGEST_HEADER).next(bytes, at, tail, &mut fields) {
-                Next::Record { next, .. } => next,
-                _ => {
-                    fields.clear();
-                    at
-                }
-            };
-        Some(self.read((at, next), marks, &fields))
+        let mut next = at;
+        let shape = shape(marks.0, usize::MAX, LONGEST_HEADER);
+        if let Next::Record { next: end, .. } = shape.next(bytes, at, tail, &mut fields) {
+            next = end;
+        } else {
+            fields.clear();
+        }
+        self.read((at, next), marks, &fields)
     }
 
     fn read(
@@ -224,24 +233,18 @@ impl<'a> Beginning<'a> {
         fields: &[Field],
     ) -> Candidate {
         let mut scratch = Vec::new();
-        let names: Vec<String> = fields
+        let texts: Vec<String> = fields
             .iter()
             .map(|field| {
                 let value = field.value(self.bytes, &mut scratch);
                 String::from_utf8_lossy(value).replace('\0', "")
             })
             .collect();
-        let one_of_many = names.len() < 2 && self.table.columns.len() > 1;
-        let named = if one_of_many && names.iter().all(|name| name.len() > 100) || names.is_empty()
-        {
-            0
-        } else {
-            matches(self.table, &names)
-        };
+        let named = if texts.is_empty() { 0 } else { matches(self.table, &texts) };
         let header = Header {
             dialect: marks.0,
             delimiter: marks.1,
-            names,
+            names: texts,
             marks: fields.iter().map(|field| name_in(self.bytes, *field).to_vec()).collect(),
             blank_lines: 0,
             preamble_lines: 0,

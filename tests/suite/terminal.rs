@@ -43,7 +43,10 @@ fn every_file_of_a_check_adds_up() {
         let records: u64 = parts.iter().map(|part| count(&part["records"])).sum();
         let lines: u64 = parts.iter().map(|part| count(&part["lines"])).sum();
         assert_eq!(records, count(&file["records"]), "{file}");
-        let others = count(&file["header_lines"]) + count(&file["blank_lines"]);
+        let others: u64 = ["preamble_lines", "header_lines", "blank_lines", "footer_lines"]
+            .iter()
+            .map(|part| count(&file[*part]))
+            .sum();
         assert_eq!(lines + others, count(&file["lines"]), "{file}");
         sum += records;
     }

@@ -69,25 +69,25 @@ fn what_is_no_text_is_not_read_as_text() {
   found: bytes that no text holds
   help:  export the rows as CSV",
     );
-    let utf16: Vec<u8> = [0xff, 0xfe]
-        .into_iter()
-        .chain(HANDOFFS.encode_utf16().flat_map(u16::to_le_bytes))
+    let utf32: Vec<u8> = std::iter::once('\u{feff}')
+        .chain(HANDOFFS.chars())
+        .flat_map(|letter| u32::from(letter).to_le_bytes())
         .collect();
     check(
-        utf16,
-        "exports/handoffs.csv:1: the text is not UTF-8
-  found: the mark of UTF-16, low byte first
-  help:  export it as UTF-8, or convert it: iconv -f UTF-16LE -t UTF-8 `exports/handoffs.csv`",
+        utf32,
+        "exports/handoffs.csv:1: the text is in an encoding that is not read
+  found: the mark of UTF-32, low byte first
+  help:  export it as UTF-8, or convert it: iconv -f UTF-32LE -t UTF-8 `exports/handoffs.csv`",
     );
 }
 
 #[test]
 fn a_delimiter_that_nobody_knows_is_seen_by_the_single_column() {
     check(
-        HANDOFFS.replace(',', "^"),
+        HANDOFFS.replace(',', "~"),
         "exports/handoffs.csv:1: one column was found where 26 are mapped
-  found: `handoff_id^lead_id^sdr_id^ae_id^handed_off_at`, split at every comma
-  help:  fields are told apart by comma, semicolon, tab or pipe; export it with one of these",
+  found: `handoff_id~lead_id~sdr_id~ae_id~handed_off_at`, split at every comma
+  help:  fields are told apart by comma, semicolon, tab, pipe, caret or backquote; export it with one of these",
     );
 }
 
