@@ -62,6 +62,7 @@ pub enum Command {
     /// Write an invented company's exports.
     #[command(after_help = "Examples:
   baton sample --out exports
+  baton sample --out exports --layout salesforce
   baton sample --out big --handoffs 1000000 --format parquet")]
     Sample(SampleArgs),
 }
@@ -250,6 +251,8 @@ pub struct SampleArgs {
 pub enum SampleLayout {
     /// The canonical tables.
     Canonical,
+    /// Salesforce's objects with API names, as CSV.
+    Salesforce,
     /// A HubSpot portal's exports, as CSV.
     Hubspot,
 }

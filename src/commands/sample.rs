@@ -7,7 +7,9 @@ use std::path::Path;
 use super::console::say;
 use super::{CommandError, Ending};
 use crate::cli::{SampleArgs, SampleFormat, SampleLayout};
-use crate::sample::{CsvSink, Effects, HubspotSink, ParquetSink, Plan, Troubles, generate};
+use crate::sample::{
+    CsvSink, Effects, HubspotSink, ParquetSink, Plan, SalesforceSink, Troubles, generate,
+};
 
 /// Writes the exports into an empty folder.
 pub(super) fn run(args: &SampleArgs) -> Result<Ending, CommandError> {
@@ -24,31 +26,60 @@ pub(super) fn run(args: &SampleArgs) -> Result<Ending, CommandError> {
         ));
     }
     prepare(&args.out)?;
+    write(args, &plan)?;
+    say(&format!(
+        "{} handoffs of an invented company are in {}\n  next:  {}",
+        args.handoffs,
+        args.out.display(),
+        next(args)
+    ));
+    Ok(Ending::Done)
+}
+
+/// Writes every row of the plan in the layout and format asked for.
+fn write(args: &SampleArgs, plan: &Plan) -> Result<(), CommandError> {
     let open =
         |table: &str, ending: &str| File::create_new(args.out.join(format!("{table}.{ending}")));
+    let csv = |table: &str| Ok(BufWriter::new(open(table, "csv")?));
     match (args.layout, args.format) {
-        (SampleLayout::Hubspot, _) => {
-            let mut sink = HubspotSink::new(&plan, |file| Ok(BufWriter::new(open(file, "csv")?)))?;
-            generate(&plan, &mut sink)?;
-            sink.finish()?;
-        }
         (SampleLayout::Canonical, SampleFormat::Csv) => {
-            let mut sink = CsvSink::new(|table| Ok(BufWriter::new(open(table, "csv")?)))?;
-            generate(&plan, &mut sink)?;
+            let mut sink = CsvSink::new(csv)?;
+            generate(plan, &mut sink)?;
             sink.finish()?;
         }
         (SampleLayout::Canonical, SampleFormat::Parquet) => {
             let mut sink = ParquetSink::new(|table| open(table, "parquet"))?;
-            generate(&plan, &mut sink)?;
+            generate(plan, &mut sink)?;
+            sink.finish()?;
+        }
+        (SampleLayout::Salesforce, _) => {
+            let mut sink = SalesforceSink::new(plan, csv)?;
+            generate(plan, &mut sink)?;
+            sink.finish()?;
+        }
+        (SampleLayout::Hubspot, _) => {
+            let mut sink = HubspotSink::new(plan, csv)?;
+            generate(plan, &mut sink)?;
             sink.finish()?;
         }
     }
-    say(&format!(
-        "{} handoffs of an invented company are in {out}\n  next:  baton report {out}",
-        args.handoffs,
-        out = args.out.display()
-    ));
-    Ok(Ending::Done)
+    Ok(())
+}
+
+/// What to type next; a CRM's layout is named in a config.
+fn next(args: &SampleArgs) -> String {
+    let out = args.out.display();
+    let of_kind = |kind| {
+        format!(
+            "write a baton.toml with\n           [[source]]\n           name = \"crm\"\n           \
+             kind = \"{kind}\"\n         and then:  baton report {out}"
+        )
+    };
+    match args.layout {
+        SampleLayout::Canonical => format!("baton report {out}"),
+        SampleLayout::Salesforce => of_kind("salesforce"),
+        SampleLayout::Hubspot => of_kind("hubspot"),
+    }
 }
 
 /// Creates the folder; refuses one that holds something, so that nothing is overwritten or mixed.

@@ -19,8 +19,8 @@ pub(super) struct Case {
     pub(super) others: Vec<Lead>,
     /// The handoff's row, twice where the export doubled it.
     pub(super) handoffs: Vec<Handoff>,
-    /// The lead and its first handoff, when this is the lead's second.
-    pub(super) earlier: Option<(Lead, Handoff)>,
+    /// The case of the lead's first handoff, when this is its second.
+    pub(super) earlier: Option<Box<Case>>,
     /// Whether a later story hands the lead off again.
     pub(super) is_repeated_later: bool,
     /// Calendar rows.
@@ -41,6 +41,11 @@ impl Case {
         self.handoffs.first()
     }
 
+    /// The lead, told with this case or with the earlier one.
+    pub(super) fn own_lead(&self) -> Option<&Lead> {
+        self.lead.as_ref().or_else(|| self.earlier.as_ref()?.lead.as_ref())
+    }
+
     /// Whether another story hands the same lead off.
     pub(super) fn shares_its_lead(&self) -> bool {
         self.is_repeated_later || self.earlier.is_some()
@@ -52,8 +57,8 @@ impl Case {
 pub(super) struct Cases {
     plan: Plan,
     open: Option<Case>,
-    /// Leads that will be handed off again, by id.
-    kept: BTreeMap<String, (Lead, Handoff)>,
+    /// Cases whose lead will be handed off again, by the lead's id.
+    kept: BTreeMap<String, Case>,
 }
 
 impl Cases {
@@ -94,14 +99,12 @@ impl Cases {
     /// The last case.
     pub(super) fn close(&mut self) -> Option<Case> {
         let mut case = self.open.take()?;
-        if let (Some(lead), Some(handoff), true) =
-            (&case.lead, case.handoff(), case.is_repeated_later)
-        {
-            self.kept.insert(lead.lead_id.clone(), (lead.clone(), handoff.clone()));
+        if let (Some(lead), true) = (&case.lead, case.is_repeated_later) {
+            self.kept.insert(lead.lead_id.clone(), case.clone());
         }
         if case.lead.is_none() {
             let lead = case.handoff().map(|handoff| handoff.lead_id.clone()).unwrap_or_default();
-            case.earlier = self.kept.remove(&lead);
+            case.earlier = self.kept.remove(&lead).map(Box::new);
         }
         Some(case)
     }
@@ -139,9 +142,11 @@ mod tests {
         assert_eq!(second.len(), 26);
         assert_eq!(sink.seen.iter().filter(|case| case.is_repeated_later).count(), 26);
         for case in second {
-            let (lead, first) = case.earlier.as_ref().unwrap();
-            assert_eq!(case.handoff().unwrap().lead_id, lead.lead_id);
-            assert_ne!(case.handoff().unwrap().handoff_id, first.handoff_id);
+            let (first, second) =
+                (case.earlier.as_ref().unwrap().handoff().unwrap(), case.handoff().unwrap());
+            assert_eq!(second.lead_id, case.own_lead().unwrap().lead_id);
+            assert_eq!(first.lead_id, second.lead_id);
+            assert_ne!(first.handoff_id, second.handoff_id);
         }
         assert!(sink.most_kept < 10, "{}", sink.most_kept);
         assert!(sink.cases.kept.is_empty());

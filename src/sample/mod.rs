@@ -1,4 +1,4 @@
-//! The seeded generator: one invented company's exports, in the canonical layout.
+//! The seeded generator: one invented company's exports, in the canonical layout or a CRM's.
 //!
 //! In:    a [`Plan`]: how many handoffs, how many weeks, which seed, which effects and troubles.
 //! Out:   rows, one by one, into a [`Sink`]; the same plan gives the same rows on every machine.
@@ -26,6 +26,7 @@ mod phrases;
 mod plan;
 mod replies;
 mod rows;
+mod salesforce_sink;
 mod sink;
 mod staff;
 mod story;
@@ -47,6 +48,7 @@ pub use plan::{Plan, SampleError};
 pub use rows::{
     Activity, Feedback, Handoff, Lead, Meeting, Moment, Outcome, Person, StageStep, Sync, Target,
 };
+pub use salesforce_sink::SalesforceSink;
 pub use sink::{Row, Sink};
 pub use troubles::{Trouble, Troubles};
 

@@ -115,9 +115,13 @@ static VALUES: Shape =
     Shape::Named { names: Names::Any("value as written"), shape: &Shape::AnyText };
 
 /// The kinds of sources, as the config writes them.
-const KINDS: [&str; 7] = [
+const KINDS: [&str; 11] = [
     "canonical",
     "salesforce",
+    "salesforce_report",
+    "fivetran_salesforce",
+    "airbyte_salesforce",
+    "stitch_salesforce",
     "hubspot",
     "fivetran_hubspot",
     "airbyte_hubspot",

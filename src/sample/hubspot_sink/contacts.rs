@@ -18,10 +18,10 @@ impl<W: Write> Portal<W> {
             self.write_contact("contacts", lead, None, None)?;
         }
         let ending = case.outcomes.iter().find(|outcome| outcome.result == "disqualified");
-        match (&case.lead, &case.earlier) {
+        match (&case.lead, case.own_lead()) {
             (Some(lead), _) => self.write_contact("contacts", lead, case.handoff(), ending)?,
             // The record is exported again, with what it says now.
-            (None, Some((lead, _))) => {
+            (None, Some(lead)) => {
                 self.write_contact("contacts-2", lead, case.handoff(), ending)?;
             }
             (None, None) => {}
