@@ -37,6 +37,12 @@ pub enum Command {
   baton report 'exports/*.csv.gz' --week 2026-W46
   baton report sample_data/canonical --config sample_data/baton.toml")]
     Report(ReportArgs),
+    /// Look at exports, say what they are, and draft a baton.toml for them.
+    #[command(after_help = "Examples:
+  baton init exports/
+  baton init exports/ --out crm/baton.toml
+  baton init 'exports/*.csv' --out - | less")]
+    Init(InitArgs),
     /// Read and judge the exports; publish nothing.
     #[command(after_help = "Examples:
   baton check exports/
@@ -117,6 +123,16 @@ pub enum FailOn {
     Warning,
     /// A check by which figures should not be trusted.
     Error,
+}
+
+/// Arguments of `init`.
+#[derive(Args, Clone, Debug)]
+pub struct InitArgs {
+    /// Folders, files or patterns of the exports; default: the current folder.
+    pub exports: Vec<String>,
+    /// File to write, which must not be there yet; - prints it.
+    #[arg(short, long, value_name = "FILE", default_value = "baton.toml")]
+    pub out: PathBuf,
 }
 
 /// Arguments of `check`.

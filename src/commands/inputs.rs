@@ -57,12 +57,7 @@ impl Configured {
         if exports.is_empty() {
             return self.by_patterns();
         }
-        let mut files = BTreeSet::new();
-        for export in exports {
-            files.extend(resolve(export)?);
-        }
-        let files: Vec<PathBuf> = files.into_iter().collect();
-        Ok(self.config.sources(&files))
+        Ok(self.config.sources(&self::exports(exports)?))
     }
 
     fn by_patterns(&self) -> Result<Placed, CommandError> {
@@ -93,6 +88,15 @@ fn no_exports(has_config: bool) -> String {
         "{first}\n  help:  baton report FOLDER   with handoffs.csv, leads.csv, people.csv …\n         \
          baton sample --out exports && baton report exports   to see what comes out"
     )
+}
+
+/// The files that were named, each once, in order.
+pub(super) fn exports(named: &[String]) -> Result<Vec<PathBuf>, CommandError> {
+    let mut files = BTreeSet::new();
+    for export in named {
+        files.extend(resolve(export)?);
+    }
+    Ok(files.into_iter().collect())
 }
 
 /// The files of a folder, of a pattern, or the file itself.
@@ -126,7 +130,9 @@ fn in_folder(folder: &Path) -> Result<Vec<PathBuf>, CommandError> {
 
 fn has_ending(path: &Path) -> bool {
     let name = path.file_name().map(|name| name.to_string_lossy().to_lowercase());
-    name.is_some_and(|name| ENDINGS.iter().any(|ending| name.ends_with(ending)))
+    // While a workbook is open, its program keeps a file of its own beside it.
+    let is_export = |name: &String| !name.starts_with("~$") && !name.starts_with('.');
+    name.filter(is_export).is_some_and(|name| ENDINGS.iter().any(|end| name.ends_with(end)))
 }
 
 fn glob(pattern: &str) -> Result<Vec<PathBuf>, CommandError> {

@@ -7,6 +7,7 @@
 mod check;
 mod console;
 mod error;
+mod init;
 mod inputs;
 mod load;
 mod metrics;
@@ -39,6 +40,7 @@ pub fn run(cli: &Cli) -> Result<Ending, CommandError> {
     match &cli.command {
         Command::Report(args) => report::run(args),
         Command::Check(args) => check::run(args),
+        Command::Init(args) => init::run(args),
         Command::Metrics(args) => metrics::run(args),
         Command::Query(args) => query::run(args),
         Command::Show(args) => show::run(args),

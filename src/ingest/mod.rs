@@ -23,6 +23,8 @@ mod flags;
 mod frame;
 #[doc(hidden)]
 pub mod fuzz;
+mod glimpse;
+mod glimpse_values;
 mod headers;
 mod input;
 mod intake;
@@ -75,6 +77,7 @@ mod zone;
 mod zst;
 
 pub use error::IngestError;
+pub use glimpse::{Glimpse, Glimpsed, Looks, Order, bare_header, glimpse};
 pub use intake::{Intake, LoadedTable, read};
 pub use rejects::Rejects;
 pub use settings::{Progress, Settings, Step};
