@@ -81,6 +81,27 @@ pub(super) fn run<E: Engine>(
     Ok(checks)
 }
 
+/// What the names of the steps that count begin with.
+const STEP: &str = "check_";
+
+/// Whether a step of a family's mapping counts what the mapping left out or decided.
+pub(super) fn is_counting(step: &Query) -> bool {
+    step.table().starts_with(STEP)
+}
+
+/// Runs a step that counts. What it finds was done on purpose: nothing about it is wrong.
+pub(super) fn of_step<E: Engine>(
+    engine: &mut E,
+    catalog: &Catalog,
+    step: &Query,
+) -> Result<Option<Check>, ModelError> {
+    let (check, example) = check(step, &run_table(engine, catalog, &step.name)?)?;
+    let name = check.name.trim_start_matches(STEP).to_owned();
+    let example = example.map(|example| example.key);
+    let found = (check.found > 0).then_some(check);
+    Ok(found.map(|check| Check { name, example, severity: Severity::Fine, ..check }))
+}
+
 /// What a query found, and the row that it names.
 fn check(query: &Query, table: &Table) -> Result<(Check, Option<Example>), ModelError> {
     let whole = |column: &str| super::collect::single(table, &query.name, column);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::settings::Settings;
 use super::unite::Part;
-use super::{ModelError, layout, people, unite};
+use super::{ModelError, checks, layout, people, unite};
 use crate::catalog::{Catalog, Query};
 use crate::contract::{self, BRIEF_COMPONENTS, Kind};
 use crate::engine::{Addition, Engine, Relation};
@@ -89,6 +89,9 @@ impl<E: Engine> Staging<'_, E> {
         for query in self.catalog.in_folder(&format!("staging/{}", source.family))? {
             match contract::table(query.table()) {
                 Some(table) => self.table((index, source), table, query)?,
+                None if checks::is_counting(query) => {
+                    self.checks.extend(checks::of_step(self.engine, self.catalog, query)?);
+                }
                 // A step on the way, which other queries of the folder read.
                 None => self.engine.keep(query.table(), &query.name, &query.sql)?,
             }

@@ -198,7 +198,7 @@ pub(super) const TASK: LayoutTable = LayoutTable {
             "task_type",
             &["hs_task_type", "Task type"],
             Kind::Text,
-            "what was to be done: `CALL`, `EMAIL`, `LINKED_IN_MESSAGE`, `TODO` …",
+            "what was to be done: `CALL`, `EMAIL`, `LINKED_IN_MESSAGE` …; any other word is no touch",
         ),
         column(
             "status",
