@@ -9,8 +9,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use polars::prelude::{
-    ArrowDataType, ArrowField, FileMetadataRef, IntoSeries, NewChunkedArray, ParallelStrategy, ParquetReader,
-    PlSmallStr, PolarsResult, SerReader, Series, StringChunked,
+    ArrowDataType, ArrowField, FileMetadataRef, IntoSeries, NewChunkedArray, ParallelStrategy,
+    ParquetReader, PlSmallStr, PolarsResult, SerReader, Series, StringChunked,
 };
 use serde_json::Value;
 
@@ -227,17 +227,14 @@ fn keys_in(value: &Value, way: &[String], found: &mut BTreeSet<Vec<String>>) {
 }
 
 /// What stands under these keys of the objects in a column of text.
-fn values(
-    series: &Series,
-    wanted: &[(usize, &[String])],
-) -> PolarsResult<BTreeMap<usize, Series>> {
+fn values(series: &Series, wanted: &[(usize, &[String])]) -> PolarsResult<BTreeMap<usize, Series>> {
     let mut columns: Vec<Vec<Option<String>>> = vec![Vec::new(); wanted.len()];
     for text in series.str()?.iter() {
         let object = text.and_then(|text| serde_json::from_str::<Value>(text).ok());
         for (column, (_, way)) in columns.iter_mut().zip(wanted) {
-            let found = object.as_ref().and_then(|object| {
-                way.iter().try_fold(object, |value, key| value.get(key))
-            });
+            let found = object
+                .as_ref()
+                .and_then(|object| way.iter().try_fold(object, |value, key| value.get(key)));
             column.push(found.and_then(said));
         }
     }

@@ -116,7 +116,6 @@ impl Open {
             for (index, column) in self.plan.columns.iter().enumerate() {
                 let at = self.form.at.get(index).copied().flatten();
                 let Some(cell) = at.and_then(|at| row.cell(at)) else { continue };
-                self.form.observe(index, cell);
                 if survey.wants(index)
                     && let Some(text) = self.form.written(column.kind, cell, &mut scratch)
                 {

@@ -53,8 +53,7 @@ impl Ends {
     /// Nothing seen yet; `at` tells each column's place in the sheet.
     pub(super) fn new(plan: &Plan, at: &[Option<usize>], chosen: &Chosen, from_1904: bool) -> Self {
         let required = plan.columns.iter().zip(at);
-        let required =
-            required.filter(|(column, _)| column.strictness == Strictness::Required);
+        let required = required.filter(|(column, _)| column.strictness == Strictness::Required);
         Self {
             header: chosen.header,
             names: chosen.names.clone(),

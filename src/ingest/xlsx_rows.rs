@@ -86,7 +86,14 @@ impl Book {
         let file = format!("{}, sheet \"{sheet}\"", self.file);
         let xlsx = &mut self.xlsx;
         match sheltered(|| xlsx.worksheet_cells_reader(sheet)) {
-            Ok(cells) => Ok(Rows { file, cells: Some(cells), ahead: None, last: None, strange: 0, unnamed: 0 }),
+            Ok(cells) => Ok(Rows {
+                file,
+                cells: Some(cells),
+                ahead: None,
+                last: None,
+                strange: 0,
+                unnamed: 0,
+            }),
             Err(cause) => Err(IngestError::Workbook { file, cause }),
         }
     }

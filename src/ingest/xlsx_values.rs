@@ -27,8 +27,6 @@ const LAST_SERIAL: f64 = 2_958_466.0;
 pub(super) struct Form {
     /// Column of the sheet, from 0.
     pub(super) at: Vec<Option<usize>>,
-    /// Whether date cells of the column have a time of day.
-    pub(super) timed: Vec<bool>,
     /// Serial day of 1970-01-01.
     epoch: i64,
 }
@@ -37,19 +35,7 @@ impl Form {
     /// Nothing seen yet of the columns.
     pub(super) fn new(at: &[Option<usize>], counts_from_1904: bool) -> Self {
         let epoch = if counts_from_1904 { EPOCH_OF_1904 } else { EPOCH_OF_1900 };
-        Self { at: at.to_vec(), timed: vec![false; at.len()], epoch }
-    }
-
-    /// Takes note of a date cell with a time of day.
-    pub(super) fn observe(&mut self, index: usize, cell: &DataRef<'_>) {
-        if let DataRef::DateTime(time) = cell
-            && !time.is_duration()
-            && let Some((_, second)) = self.moment(time.as_f64())
-            && second > 0
-            && let Some(timed) = self.timed.get_mut(index)
-        {
-            *timed = true;
-        }
+        Self { at: at.to_vec(), epoch }
     }
 
     /// What a cell shows of how its column is written; `None` where the cell itself says what it is.
@@ -95,10 +81,11 @@ impl Form {
         }
     }
 
-    fn stamp(&self, index: usize, serial: f64) -> Option<Stamp> {
+    /// A serial number as a date. One that is a whole number has no time of day: where a sheet shows
+    /// midnight, somebody has entered a day much more often than something fell on that second.
+    fn stamp(&self, serial: f64) -> Option<Stamp> {
         let (day, second) = self.moment(serial)?;
-        let timed = self.timed.get(index) == Some(&true);
-        Some(if second > 0 || timed { Stamp::Local(day, second) } else { Stamp::Day(day) })
+        Some(if second > 0 { Stamp::Local(day, second) } else { Stamp::Day(day) })
     }
 }
 
@@ -131,13 +118,13 @@ impl Row for CellRow<'_, '_> {
             DataRef::Bool(false) => scratch.extend_from_slice(b"FALSE"),
             DataRef::Int(number) => drop(write!(scratch, "{number}")),
             DataRef::Float(number) => {
-                if let Some(raw) = self.number(at, column, *number) {
+                if let Some(raw) = self.number(column, *number) {
                     return Some(raw);
                 }
                 write_number(scratch, *number);
             }
             DataRef::DateTime(time) => {
-                let stamp = self.form.stamp(at, time.as_f64()).filter(|_| !time.is_duration());
+                let stamp = self.form.stamp(time.as_f64()).filter(|_| !time.is_duration());
                 match stamp {
                     Some(stamp) if is_time => return Some(Raw::Stamp(stamp)),
                     Some(stamp) => write_stamp(scratch, stamp),
@@ -158,7 +145,7 @@ impl Row for CellRow<'_, '_> {
 
 impl CellRow<'_, '_> {
     /// A number in the unit of its column; `None` where it has to be read, or refused, as text.
-    fn number(&self, at: usize, column: &ColumnPlan, number: f64) -> Option<Raw<'static>> {
+    fn number(&self, column: &ColumnPlan, number: f64) -> Option<Raw<'static>> {
         let decimals = match (column.kind, &column.reading) {
             _ if !column.values.is_empty() => return None,
             (Kind::Integer, _) => 0,
@@ -167,7 +154,7 @@ impl CellRow<'_, '_> {
             (Kind::Share, _) => 4,
             // A date that the sheet shows as a number; epoch seconds are beyond every sheet.
             (Kind::Instant | Kind::Day, _) => {
-                let stamp = self.form.stamp(at, number)?;
+                let stamp = self.form.stamp(number)?;
                 let (Stamp::Day(day) | Stamp::Local(day, _) | Stamp::Utc(_, day)) = stamp;
                 return CLOCK_DAYS.contains(&day).then_some(Raw::Stamp(stamp));
             }
@@ -195,7 +182,7 @@ pub(super) fn text_of(cell: &DataRef<'_>, counts_from_1904: bool) -> String {
         DataRef::Float(number) => write_number(&mut text, *number),
         DataRef::DateTime(time) => {
             let form = Form::new(&[], counts_from_1904);
-            match form.stamp(0, time.as_f64()).filter(|_| !time.is_duration()) {
+            match form.stamp(time.as_f64()).filter(|_| !time.is_duration()) {
                 Some(stamp) => write_stamp(&mut text, stamp),
                 None => write_duration(&mut text, time.as_f64()),
             }
@@ -217,10 +204,9 @@ fn write_number(into: &mut Vec<u8>, number: f64) {
         let three = plain.split_once('.').is_some_and(|(_, decimals)| decimals.len() == 3);
         if three { format!("{plain}0") } else { plain }
     };
-    into.extend_from_slice(shown.strip_prefix("-0").filter(|rest| rest.is_empty()).map_or(
-        shown.as_bytes(),
-        |_| b"0",
-    ));
+    into.extend_from_slice(
+        shown.strip_prefix("-0").filter(|rest| rest.is_empty()).map_or(shown.as_bytes(), |_| b"0"),
+    );
 }
 
 fn write_stamp(into: &mut Vec<u8>, stamp: Stamp) {
@@ -248,4 +234,57 @@ fn write_clock(into: &mut Vec<u8>, seconds: i64) {
     let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
     // Writing to memory can't fail.
     drop(write!(into, "{hours:02}:{minutes:02}:{seconds:02}"));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check_day(serial: f64, from_1904: bool, day: Option<i64>) {
+        let found = Form::new(&[], from_1904).moment(serial).map(|(day, _)| day);
+        assert_eq!(found, day, "{serial}");
+    }
+
+    #[test]
+    fn days_of_1900_step_over_a_day_that_never_was() {
+        check_day(1.0, false, Some(-25_567));
+        check_day(59.0, false, Some(-25_509));
+        check_day(60.0, false, None);
+        check_day(61.0, false, Some(-25_508));
+        check_day(46_037.0, false, Some(20_468));
+        check_day(44_575.0, true, Some(20_468));
+        for serial in [0.0, 0.5, -1.0, LAST_SERIAL, f64::NAN, f64::INFINITY] {
+            check_day(serial, false, None);
+        }
+    }
+
+    #[test]
+    fn seconds_survive_the_fraction_of_a_day() {
+        let form = Form::new(&[], false);
+        for second in (0..DAY).step_by(7) {
+            let part = f64::from(i32::try_from(second).unwrap()) / 86_400.0;
+            assert_eq!(form.moment(46_037.0 + part), Some((20_468, second)));
+        }
+    }
+
+    #[track_caller]
+    fn check_number(number: f64, text: &str) {
+        let mut found = Vec::new();
+        write_number(&mut found, number);
+        assert_eq!(String::from_utf8(found).unwrap(), text);
+    }
+
+    #[test]
+    fn numbers_are_written_as_a_sheet_shows_them() {
+        check_number(12345.0, "12345");
+        check_number(123_456_789_012_345.0, "123456789012345");
+        check_number(-0.0, "0");
+        check_number(0.1 + 0.2, "0.3");
+        check_number(1234.5, "1234.5");
+        check_number(1.234, "1.2340");
+        check_number(-12.5, "-12.5");
+        check_number(1e-7, "0.0000001");
+        check_number(1e20, "100000000000000000000");
+    }
 }

@@ -124,10 +124,8 @@ fn a_table_in_a_csv_file_and_a_workbook_is_one_table() {
     desk.write("other/leads_1.csv", format!("{whole}\n"));
     let rest = format!("{header}\n{begun}{rest}");
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(rest.as_bytes());
-    let rows: Vec<Vec<String>> = reader
-        .records()
-        .map(|row| row.unwrap().iter().map(str::to_owned).collect())
-        .collect();
+    let rows: Vec<Vec<String>> =
+        reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect();
     write_workbook(&desk.path("other/leads_2.xlsx"), &rows);
     std::fs::remove_file(desk.path("other/leads.xlsx")).unwrap();
     same(&desk, &canonical(), "other");

@@ -92,7 +92,8 @@ fn number_of(value: &str) -> Option<&str> {
     (plain && !padded && (1..=15).contains(&digits)).then_some(value)
 }
 
-/// Style and serial number of a date, or of an instant of UTC.
+/// Style and serial number of a date, or of an instant of UTC; midnight would be a date without a
+/// time of day.
 fn serial_of(value: &str) -> Option<(usize, f64)> {
     let epoch = chrono::NaiveDate::from_ymd_opt(1899, 12, 30).unwrap();
     if let Ok(day) = chrono::NaiveDate::parse_from_str(value, "%Y-%m-%d") {
@@ -100,6 +101,9 @@ fn serial_of(value: &str) -> Option<(usize, f64)> {
         return Some((1, f64::from(days)));
     }
     let time = chrono::NaiveDateTime::parse_from_str(value, "%Y-%m-%dT%H:%M:%SZ").ok()?;
+    if value.ends_with("T00:00:00Z") {
+        return None;
+    }
     let midnight = epoch.and_hms_opt(0, 0, 0).unwrap();
     let seconds = time.signed_duration_since(midnight).as_seconds_f64();
     Some((2, seconds / 86_400.0))

@@ -44,7 +44,7 @@ fn check_typed(name: &str, format: &str) {
     let expected = [
         ["H-1", "1768469400", "0", "20468", "12", "8436250", "4300", "1", "123456789012345"],
         ["H-2", "1784159999", "0", "-1", "-2", "123401", "0", "0", "7"],
-        ["H-3", "1772323200", "0", "-24047", "0", "30", "10000", "~", "~"],
+        ["H-3", "1772323200", "1", "-24047", "0", "30", "10000", "~", "~"],
     ];
     let notes = ["Zoë – „Straße“ 東京", "two\nlines", "~"];
     for ((found, expected), note) in rows(&frame(&intake)).iter().zip(expected).zip(notes) {
@@ -68,7 +68,7 @@ fn days_that_count_from_1904_are_the_same_days() {
 }
 
 #[test]
-fn dates_without_any_time_of_day_are_days() {
+fn dates_without_a_time_of_day_are_days() {
     let columns = vec![optional("day", Kind::Instant), optional("d", Kind::DayOnly("day"))];
     let intake = desk("typed", columns).read().unwrap();
     // Two of them are of years before the clock; they are refused, not moved.
@@ -123,7 +123,11 @@ fn a_missing_column_is_looked_for_in_the_best_sheet() {
 #[test]
 fn a_workbook_without_a_filled_cell_is_empty() {
     let error = desk("empty", vec![text("a")]).read().err().unwrap().to_string();
-    assert!(error.ends_with("empty.xlsx` is empty\n  help:  export it again, or take it out of the config"));
+    assert!(
+        error.ends_with(
+            "empty.xlsx` is empty\n  help:  export it again, or take it out of the config"
+        )
+    );
 }
 
 #[test]
@@ -250,6 +254,21 @@ fn a_workbook_that_would_fill_the_memory_is_refused() {
     std::fs::write(path, stating(10)).unwrap();
     let error = desk.error();
     assert!(error.contains("sheet1.xml: it unpacks to more than the archive says"), "{error}");
+}
+
+#[test]
+fn a_list_of_texts_that_claims_too_much_is_refused_before_it_is_believed() {
+    let error = desk("claims", by_hand()).read().err().unwrap().to_string();
+    assert!(error.contains("it says that it holds more texts than there is room for"), "{error}");
+}
+
+#[test]
+fn entities_are_not_unfolded() {
+    let read = desk("entities", by_hand()).read();
+    match read {
+        Ok(intake) => assert_eq!(rows(&frame(&intake))[3][1], "~"),
+        Err(error) => assert!(error.to_string().contains("is no readable workbook"), "{error}"),
+    }
 }
 
 #[test]
