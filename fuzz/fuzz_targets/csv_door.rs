@@ -10,4 +10,8 @@ use std::sync::LazyLock;
 static SCRATCH: LazyLock<PathBuf> =
     LazyLock::new(|| std::env::temp_dir().join(format!("baton-csv-door-{}", std::process::id())));
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| batonpass::ingest::fuzz::csv(bytes, &SCRATCH));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    if std::fs::write(&*SCRATCH, bytes).is_ok() {
+        batonpass::ingest::fuzz::csv(&SCRATCH);
+    }
+});

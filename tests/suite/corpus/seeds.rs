@@ -99,7 +99,11 @@ fn check_all(name: &str, target: &(dyn Fn(&[u8]) + RefUnwindSafe), copies: usize
 fn no_seed_and_no_changed_copy_of_one_brings_the_csv_door_down() {
     let folder = tempfile::tempdir().unwrap();
     let scratch = folder.path().join("a.csv");
-    check_all("csv_door", &|bytes| fuzz::csv(bytes, &scratch), 2_000);
+    let door = |bytes: &[u8]| {
+        std::fs::write(&scratch, bytes).unwrap();
+        fuzz::csv(&scratch);
+    };
+    check_all("csv_door", &door, 2_000);
 }
 
 #[test]
