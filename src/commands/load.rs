@@ -60,7 +60,7 @@ pub(super) struct Books {
     pub(super) files: Vec<FileLedger>,
     /// Rows that were not loaded, per source.
     pub(super) rejects: Vec<Rejects>,
-    /// What ingest found.
+    /// What ingest found, and the mapping of the sources as far as it came.
     pub(super) checks: Vec<Check>,
     /// What a reader should know of how the data was taken.
     pub(super) notes: Vec<String>,
@@ -93,9 +93,10 @@ pub(super) fn load_or_books(
     let read = read(args, &configured, &mut bar)?;
     bar.step("computing");
     let mut ground = Ground { configured, catalog, settings, engine: engine() };
-    let built = ground.build(args, &read.sources, scope);
+    let mut mapped = Vec::new();
+    let built = ground.build(args, (&read.sources, &mut mapped), scope);
     bar.finish();
-    let Read { files, rejects, checks, notes, .. } = read;
+    let Read { files, rejects, mut checks, notes, .. } = read;
     match built {
         Ok((plan, measured)) => {
             let Ground { configured, catalog, settings, engine } = ground;
@@ -106,7 +107,10 @@ pub(super) fn load_or_books(
         }
         Err(CommandError::Model(
             why @ (ModelError::NoHandoff | ModelError::MissingTable { .. }),
-        )) => Ok(Err(Box::new(Books { files, rejects, checks, notes, why }))),
+        )) => {
+            checks.extend(mapped);
+            Ok(Err(Box::new(Books { files, rejects, checks, notes, why })))
+        }
         Err(error) => Err(error),
     }
 }
@@ -124,15 +128,16 @@ struct Ground {
 }
 
 impl Ground {
-    /// Maps the sources, builds the facts and counts.
+    /// Maps the sources, builds the facts and counts; what the mapping found is kept in any case.
     fn build(
         &mut self,
         args: &InputArgs,
-        sources: &[Staged],
+        (sources, mapped): (&[Staged], &mut Vec<Check>),
         scope: &Scope,
     ) -> Result<(WeekPlan, Measured), CommandError> {
         let Self { configured, catalog, settings, engine } = self;
         let mut model = Model::stage(engine, catalog, settings, sources)?;
+        mapped.extend_from_slice(model.found());
         let newest = model.newest_event()?;
         let plan = plan(args, &configured.config, &model, newest)?;
         model.build_facts(&plan)?;

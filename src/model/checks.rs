@@ -89,17 +89,28 @@ pub(super) fn is_counting(step: &Query) -> bool {
     step.table().starts_with(STEP)
 }
 
-/// Runs a step that counts. What it finds was done on purpose: nothing about it is wrong.
+/// Runs a step that counts. What it finds was mostly done on purpose and nothing about it is wrong;
+/// a step whose figures suffer says how much in a column `severity`.
 pub(super) fn of_step<E: Engine>(
     engine: &mut E,
     catalog: &Catalog,
     step: &Query,
 ) -> Result<Option<Check>, ModelError> {
-    let (check, example) = check(step, &run_table(engine, catalog, &step.name)?)?;
+    let table = run_table(engine, catalog, &step.name)?;
+    let (check, example) = check(step, &table)?;
+    let severity = if table.has("severity") {
+        match table.text("severity").map_err(shape(&step.name))?.at(0) {
+            Some("serious") => Severity::Serious,
+            Some("caveat") => Severity::Caveat,
+            _ => Severity::Fine,
+        }
+    } else {
+        Severity::Fine
+    };
     let name = check.name.trim_start_matches(STEP).to_owned();
     let example = example.map(|example| example.key);
     let found = (check.found > 0).then_some(check);
-    Ok(found.map(|check| Check { name, example, severity: Severity::Fine, ..check }))
+    Ok(found.map(|check| Check { name, example, severity, ..check }))
 }
 
 /// What a query found, and the row that it names.

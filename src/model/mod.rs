@@ -132,6 +132,11 @@ impl<'a, E: Engine> Model<'a, E> {
         Ok(Self { engine, catalog, settings, present, checks, files })
     }
 
+    /// What mapping the sources found out.
+    pub fn found(&self) -> &[Check] {
+        &self.checks
+    }
+
     /// The newest past event in the data, epoch seconds.
     ///
     /// # Errors

@@ -78,4 +78,5 @@ FROM keyed t
 LEFT JOIN step_lead_refs w ON t.who_ref = w.ref
 LEFT JOIN step_lead_refs o ON t.what_ref = o.ref
 LEFT JOIN step_person_refs a ON t.actor_ref = a.ref
-WHERE w.ref IS NOT NULL OR o.ref IS NOT NULL OR t.who_ref LIKE '00Q%'
+WHERE t.occurred_at IS NOT NULL
+  AND (w.ref IS NOT NULL OR o.ref IS NOT NULL OR t.who_ref LIKE '00Q%')
