@@ -80,12 +80,12 @@ fn named(path: &Path, endings: &[&str]) -> bool {
 /// Whether the text starts as HTML and XML do, and no CSV.
 fn is_markup(start: &[u8]) -> bool {
     let text = start.strip_prefix(super::charset::BOM).unwrap_or(start).trim_ascii_start();
-    let starts = |with: &&str| {
+    let starts = |with: &str| {
         text.get(..with.len()).is_some_and(|text| text.eq_ignore_ascii_case(with.as_bytes()))
     };
     ["<!doctype html", "<html", "<head", "<meta", "<table", "<?xml", "<div", "<style"]
-        .iter()
-        .any(|with| starts(&with))
+        .into_iter()
+        .any(starts)
 }
 
 /// Whether the file holds these bytes.

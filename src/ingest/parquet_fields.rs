@@ -1,6 +1,6 @@
 //! The columns of a Parquet file, those inside of others among them: fields of structs, keys of JSON.
 //!
-//! Airbyte puts what HubSpot calls a property inside a column `properties`, a struct or JSON text;
+//! Airbyte puts what `HubSpot` calls a property inside a column `properties`, a struct or JSON text;
 //! it is found as `properties.` and its name.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -83,15 +83,13 @@ impl Columns {
 
     /// First row and number of rows of each row group.
     pub(super) fn groups(&self) -> Vec<(usize, usize)> {
+        let mut groups = Vec::new();
         let mut start = 0;
-        let counts = self.metadata.row_groups.iter().map(|group| group.num_rows());
-        counts
-            .map(|rows| {
-                let first = start;
-                start += rows;
-                (first, rows)
-            })
-            .collect()
+        for group in &self.metadata.row_groups {
+            groups.push((start, group.num_rows()));
+            start += group.num_rows();
+        }
+        groups
     }
 
     fn add(&mut self, header: String, column: &str, way: Way) {

@@ -59,9 +59,10 @@ fn header_of(
     let mut best: Option<Chosen> = None;
     while rows.read(&mut row)? && (row.number <= HEADER_WITHIN || best.is_none()) {
         let names = names_of(&row, from_1904);
-        let named = matches(table, &names);
-        if best.as_ref().is_none_or(|best| named > best.named) {
-            best = Some(Chosen { sheet: sheet.name.clone(), header: row.number, names, named });
+        let count = matches(table, &names);
+        if best.as_ref().is_none_or(|best| count > best.named) {
+            best =
+                Some(Chosen { sheet: sheet.name.clone(), header: row.number, names, named: count });
         }
     }
     Ok(best)

@@ -34,8 +34,8 @@ struct Part {
 impl Part {
     /// Whether the part is one of those that are read: markup, no picture.
     fn is_markup(&self) -> bool {
-        let name = self.name.to_lowercase();
-        name.ends_with(".xml") || name.ends_with(".rels")
+        let end = self.name.rsplit_once('.').map(|(_, end)| end.to_lowercase());
+        matches!(end.as_deref(), Some("xml" | "rels"))
     }
 
     fn is_sheet(&self) -> bool {

@@ -106,12 +106,15 @@ enum Found<'b> {
     Formula,
 }
 
+/// A cell and where it stands: row and column, from 0.
+type Placed<'b> = ((u32, u32), Found<'b>);
+
 /// The rows of a sheet that are still to come.
 pub(super) struct Rows<'b> {
     file: String,
     /// `None` behind the last cell.
     cells: Option<Cells<'b>>,
-    ahead: Option<((u32, u32), Found<'b>)>,
+    ahead: Option<Placed<'b>>,
     last: Option<(u32, u32)>,
     /// Errors of unknown names in front of the next cell.
     strange: u64,
@@ -145,7 +148,7 @@ impl<'b> Rows<'b> {
         }
     }
 
-    fn take(&mut self) -> Result<Option<((u32, u32), Found<'b>)>, IngestError> {
+    fn take(&mut self) -> Result<Option<Placed<'b>>, IngestError> {
         match self.ahead.take() {
             Some(ahead) => Ok(Some(ahead)),
             None => self.next_cell(),
@@ -157,7 +160,7 @@ impl<'b> Rows<'b> {
     /// The library gives up at names of errors that it doesn't know (`#ERROR!`), but can go on
     /// behind them. Where cells don't say their own place it has lost count then, and gives the
     /// next one the place of the error: such a sheet is refused.
-    fn next_cell(&mut self) -> Result<Option<((u32, u32), Found<'b>)>, IngestError> {
+    fn next_cell(&mut self) -> Result<Option<Placed<'b>>, IngestError> {
         loop {
             let Some(cells) = &mut self.cells else { return Ok(None) };
             let read = catch_unwind(AssertUnwindSafe(|| cells.next_cell_with_formula_metadata()));

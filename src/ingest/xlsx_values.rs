@@ -146,22 +146,25 @@ impl Row for CellRow<'_, '_> {
 impl CellRow<'_, '_> {
     /// A number in the unit of its column; `None` where it has to be read, or refused, as text.
     fn number(&self, column: &ColumnPlan, number: f64) -> Option<Raw<'static>> {
-        let decimals = match (column.kind, &column.reading) {
-            _ if !column.values.is_empty() => return None,
-            (Kind::Integer, _) => 0,
-            (Kind::Cents, _) => 2,
-            (Kind::Share, Reading::Share(_, Unit::Percent)) => 2,
-            (Kind::Share, _) => 4,
+        let mut text = Vec::new();
+        write_number(&mut text, number);
+        let as_key = std::str::from_utf8(&text).unwrap_or_default();
+        if column.values.contains_key(as_key) {
+            return None;
+        }
+        let percent = matches!(column.reading, Reading::Share(_, Unit::Percent));
+        let decimals = match column.kind {
+            Kind::Integer => 0,
+            Kind::Share if !percent => 4,
+            Kind::Cents | Kind::Share => 2,
             // A date that the sheet shows as a number; epoch seconds are beyond every sheet.
-            (Kind::Instant | Kind::Day, _) => {
+            Kind::Instant | Kind::Day => {
                 let stamp = self.form.stamp(number)?;
                 let (Stamp::Day(day) | Stamp::Local(day, _) | Stamp::Utc(_, day)) = stamp;
                 return CLOCK_DAYS.contains(&day).then_some(Raw::Stamp(stamp));
             }
             _ => return None,
         };
-        let mut text = Vec::new();
-        write_number(&mut text, number);
         let scaled = parse_number(&text, Mark::Dot, decimals)?;
         let whole_shares = column.kind != Kind::Share || (0..=10_000).contains(&scaled.value);
         let exact = column.kind != Kind::Integer || !scaled.inexact;
@@ -173,9 +176,10 @@ impl CellRow<'_, '_> {
 pub(super) fn text_of(cell: &DataRef<'_>, counts_from_1904: bool) -> String {
     let mut text = Vec::new();
     match cell {
-        DataRef::String(found) => return found.clone(),
         DataRef::SharedString(found) => return (*found).to_owned(),
-        DataRef::DateTimeIso(found) | DataRef::DurationIso(found) => return found.clone(),
+        DataRef::String(found) | DataRef::DateTimeIso(found) | DataRef::DurationIso(found) => {
+            return found.clone();
+        }
         DataRef::Empty | DataRef::Error(_) => return String::new(),
         DataRef::Bool(flag) => return flag.to_string().to_uppercase(),
         DataRef::Int(number) => return number.to_string(),

@@ -264,11 +264,8 @@ fn a_list_of_texts_that_claims_too_much_is_refused_before_it_is_believed() {
 
 #[test]
 fn entities_are_not_unfolded() {
-    let read = desk("entities", by_hand()).read();
-    match read {
-        Ok(intake) => assert_eq!(rows(&frame(&intake))[3][1], "~"),
-        Err(error) => assert!(error.to_string().contains("is no readable workbook"), "{error}"),
-    }
+    let error = desk("entities", by_hand()).read().err().unwrap().to_string();
+    assert!(error.contains("is no readable workbook"), "{error}");
 }
 
 #[test]
