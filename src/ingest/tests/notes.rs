@@ -79,11 +79,15 @@ fn a_column_of_a_spreadsheets_numbers_is_dates_and_a_mixed_one_is_not() {
 #[test]
 fn what_stands_behind_the_sample_is_read_as_if_it_stood_before() {
     let blanks = " ".repeat(2000);
-    let many: String = (0..2500).map(|id| format!("{id}|46037{blanks}\n")).collect();
+    let rows = |date: &str| {
+        let lines: Vec<String> = (0..2500).map(|id| format!("{id}|{date}{blanks}\n")).collect();
+        lines.concat()
+    };
+    let many = rows("46037");
     let intake = desk(&format!("{many}x|2026-01-15\n")).read().unwrap();
     let instants = whole(&frame(&intake), "at");
     assert_eq!((instants[0], instants[2500]), (None, Some(MIDNIGHT)));
-    let many = many.replace("46037", "2026-01-15");
+    let many = rows("2026-01-15");
     let intake = desk(&format!("{many}x|1/2/2026\ny|1/15/2026\n")).read().unwrap();
     assert_eq!(whole(&frame(&intake), "at")[2500], Some(MIDNIGHT - 13 * 86_400));
     let intake = desk(&format!("{many}x|1/2/2026\ny|2/3/2026\n")).read().unwrap();
