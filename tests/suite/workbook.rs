@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
+use chrono::{NaiveTime, TimeZone};
+
 /// The parts of every workbook but its rows and texts.
 const PARTS: [(&str, &str); 4] = [
     (
@@ -92,21 +94,22 @@ fn number_of(value: &str) -> Option<&str> {
     (plain && !padded && (1..=15).contains(&digits)).then_some(value)
 }
 
-/// Style and serial number of a date, or of an instant of UTC; midnight would be a date without a
-/// time of day.
+/// The zone in which sheets show times: the one in which the sample's are read.
+const ZONE: chrono_tz::Tz = chrono_tz::America::New_York;
+
+/// Style and serial number of a date, or of an instant of UTC as the zone's clock shows it. Midnight
+/// would be a date without a time of day, and an hour that occurs twice could be either.
 fn serial_of(value: &str) -> Option<(usize, f64)> {
     let epoch = chrono::NaiveDate::from_ymd_opt(1899, 12, 30).unwrap();
     if let Ok(day) = chrono::NaiveDate::parse_from_str(value, "%Y-%m-%d") {
         let days = i32::try_from(day.signed_duration_since(epoch).num_days()).unwrap();
         return Some((1, f64::from(days)));
     }
-    let time = chrono::NaiveDateTime::parse_from_str(value, "%Y-%m-%dT%H:%M:%SZ").ok()?;
-    if value.ends_with("T00:00:00Z") {
-        return None;
-    }
-    let midnight = epoch.and_hms_opt(0, 0, 0).unwrap();
-    let seconds = time.signed_duration_since(midnight).as_seconds_f64();
-    Some((2, seconds / 86_400.0))
+    let utc = chrono::NaiveDateTime::parse_from_str(value, "%Y-%m-%dT%H:%M:%SZ").ok()?;
+    let local = utc.and_utc().with_timezone(&ZONE).naive_local();
+    ZONE.from_local_datetime(&local).single()?;
+    let seconds = local.signed_duration_since(epoch.and_time(NaiveTime::MIN)).as_seconds_f64();
+    (local.time() != NaiveTime::MIN).then_some((2, seconds / 86_400.0))
 }
 
 /// `A`, `B` … `AA`.
