@@ -8,7 +8,7 @@ use super::error::IngestError;
 /// Headers this much alike are worth a question.
 const ALIKE: f64 = 0.8;
 /// What CRMs put behind the names of fields that their users have added.
-const SUFFIXES: [&str; 2] = ["__c", "_c"];
+const SUFFIXES: [&str; 3] = ["__c", "_c", "__value"];
 
 /// A header with what doesn't matter taken off: case, blanks of every kind, BOM, quotes around it,
 /// the shape of quotes in it, and what joins its words.

@@ -112,7 +112,12 @@ impl<E: Engine> Staging<'_, E> {
             return Ok(());
         }
         let name = format!("staged_{index}_{}", table.name);
-        self.engine.define(&name, &query.name, &query.sql)?;
+        if source.family == "canonical" {
+            self.engine.define(&name, &query.name, &query.sql)?;
+        } else {
+            // A mapping joins tables, and is looked at many times: it is carried out once.
+            self.engine.keep(&name, &query.name, &query.sql)?;
+        }
         let columns = self.brought(source, table, (query, &name));
         self.present.extend(columns.iter().map(|column| format!("{}.{column}", table.name)));
         if table.name == "handoffs" && layout::is_known(&source.family) {

@@ -17,6 +17,7 @@ mod docs;
 mod false_flags;
 mod floors;
 mod formats;
+mod hubspot;
 mod page_figures;
 mod planted;
 mod published;
