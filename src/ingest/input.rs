@@ -175,4 +175,3 @@ fn head(file: &mut File) -> std::io::Result<Vec<u8>> {
     file.seek(SeekFrom::Start(0))?;
     Ok(start)
 }
-

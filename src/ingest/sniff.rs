@@ -100,6 +100,9 @@ pub(super) fn sniff(beginning: &Beginning<'_>) -> Result<Header, IngestError> {
                 }
             };
             let Candidate { header, named } = candidate;
+            if dialect.quote != b'"' && !beginning.prefers(&header) {
+                continue;
+            }
             let even =
                 if header.names.len() > 1 { beginning.measure(&header, RECORDS).even } else { 0 };
             let score = (named, even, header.names.len());
@@ -259,6 +262,17 @@ impl<'a> Beginning<'a> {
     fn measure(&self, header: &Header, records: u64) -> Measure {
         let body = self.bytes.get(header.end..).unwrap_or_default();
         measure((header.dialect, header.names.len()), (body, self.tail), records)
+    }
+
+    /// Whether more fields of the first records stand between this header's quotes than between the
+    /// usual ones: a few words in apostrophes don't make a way of quoting.
+    fn prefers(&self, header: &Header) -> bool {
+        let body = self.bytes.get(header.end..).unwrap_or_default();
+        let quoted = |dialect: Dialect| {
+            measure((dialect, header.names.len()), (body, self.tail), RECORDS).quoted
+        };
+        let usual = quoted(Dialect { quote: b'"', ..header.dialect });
+        usual == 0 || quoted(header.dialect) > usual
     }
 
     /// Counts the lines in front, looks closer at the quotes, and drops headers of nothing.

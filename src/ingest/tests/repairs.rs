@@ -245,3 +245,12 @@ fn blank_headers_are_nobodys_columns() {
     check("id,,day,note,size,,\n1,x,2026-01-02,a,5\n", &["1 20455 a 5"], &[]);
     check("id,,day,note,size,\n1,x,2026-01-02,a,5,y\n", &["1 20455 a 5"], &[]);
 }
+
+#[test]
+fn a_few_words_in_apostrophes_are_no_way_of_quoting() {
+    check(
+        "id,day,note,size\n1,2026-01-02,\"a\",5\n2,2026-01-03,\"b\",6\n3,2026-01-04,'x, y',7\n",
+        &["1 20455 a 5", "2 20456 b 6"],
+        &["4 has 5 fields where 4 are expected"],
+    );
+}
