@@ -12,6 +12,7 @@ use crate::quality::FileLedger;
 
 use super::error::IngestError;
 use super::intake::{Intake, read};
+use super::scan::YEARS;
 use super::settings::Settings;
 use super::stamps::{Stamp, parse_stamp};
 use super::styles::Style;
@@ -119,6 +120,11 @@ pub fn date(text: &[u8]) {
     for order in [DateOrder::DayMonth, DateOrder::MonthDay] {
         let Ok((stamp, _)) = parse_stamp(style, order, text) else { continue };
         let iso = written(stamp);
+        // By its offset the first or last hour of all can be of a year that is not read.
+        let year = iso.get(..4).and_then(|year| year.parse().ok());
+        if year.is_none_or(|year| !YEARS.contains(&year)) {
+            continue;
+        }
         let again = parse_stamp(Style::YearFirst, order, iso.as_bytes());
         assert_eq!(again.map(|(stamp, _)| comparable(stamp)), Ok(comparable(stamp)), "{iso}");
     }

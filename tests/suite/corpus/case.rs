@@ -59,7 +59,7 @@ pub(super) struct Rows {
     /// Rows that another of their key replaces.
     pub(super) merged: u64,
     /// Lines of which nothing may be loaded, and that are no reject.
-    pub(super) no_rows: u64,
+    pub(super) nothing: u64,
     /// Files and lines of which nothing may be loaded, and that may be rejects.
     pub(super) kept_out: Vec<(usize, u64)>,
     /// Physical lines of each file.
@@ -131,7 +131,7 @@ impl Rows {
                 }
                 Fate::Refused(column) => self.refused.push(refused(column)),
                 Fate::Merged => self.merged += 1,
-                Fate::NoRow => self.no_rows += 1,
+                Fate::NoRow => self.nothing += 1,
                 Fate::KeptOut => self.kept_out.push((file, line)),
             }
         }

@@ -238,7 +238,7 @@ impl Draft {
     fn end(&self, rng: &mut Rng, text: &mut String) {
         text.push_str(match self.style.end {
             End::One(end) => end,
-            End::Mixed => *rng.pick(&["\n", "\r\n", "\r"]),
+            End::Mixed => rng.pick(&["\n", "\r\n", "\r"]),
         });
     }
 }

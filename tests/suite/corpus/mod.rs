@@ -17,7 +17,7 @@ mod table;
 use case::Pollution;
 
 /// Every pollution, by what it spoils.
-const ALL: [&[Pollution]; 13] = [
+const ALL: [&[Pollution]; 14] = [
     kinds::delimiters::POLLUTIONS,
     kinds::quotes::POLLUTIONS,
     kinds::lines::POLLUTIONS,
@@ -31,6 +31,7 @@ const ALL: [&[Pollution]; 13] = [
     kinds::rows::POLLUTIONS,
     kinds::refusals::POLLUTIONS,
     kinds::whole::POLLUTIONS,
+    kinds::mixtures::POLLUTIONS,
 ];
 
 #[test]

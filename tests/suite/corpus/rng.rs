@@ -1,6 +1,6 @@
 //! Chance that is the same on every machine.
 
-/// SplitMix64: small, and good enough to choose files by.
+/// `SplitMix64`: small, and good enough to choose files by.
 pub(super) struct Rng(u64);
 
 impl Rng {
@@ -37,8 +37,8 @@ impl Rng {
     }
 
     /// One of them.
-    pub(super) fn pick<'a, T>(&mut self, of: &'a [T]) -> &'a T {
-        &of[self.below(of.len())]
+    pub(super) fn pick<T: Copy>(&mut self, of: &[T]) -> T {
+        of[self.below(of.len())]
     }
 
     /// So many different numbers below `end`, in order.

@@ -40,7 +40,7 @@ pub(super) fn run(case: &Case, folder: &Path, rng: &mut Rng) -> Outcome {
     // None of these may change what is read.
     let settings = Settings {
         threads: 1 + rng.below(2),
-        block: *rng.pick(&[2 << 20, 2 << 20, 64, 1000]),
+        block: rng.pick(&[2 << 20, 2 << 20, 64, 1000]),
         scratch: folder.to_owned(),
         ..Settings::default()
     };
@@ -70,7 +70,7 @@ pub(super) fn run(case: &Case, folder: &Path, rng: &mut Rng) -> Outcome {
 impl Rows {
     fn bad(&self) -> usize {
         let rows = self.refused.iter().filter(|refused| !self.is_loaded(refused)).count();
-        rows + usize::try_from(self.merged + self.no_rows).unwrap() + self.kept_out.len()
+        rows + usize::try_from(self.merged + self.nothing).unwrap() + self.kept_out.len()
     }
 
     fn is_loaded(&self, refused: &Refused) -> bool {

@@ -22,7 +22,7 @@ struct Score {
 }
 
 impl Score {
-    fn add(&mut self, variation: u64, outcome: Outcome) {
+    fn add(&mut self, variation: u64, outcome: &Outcome) {
         self.files += 1;
         self.passed += u64::from(outcome.faults.is_empty());
         self.good += outcome.good;
@@ -52,7 +52,7 @@ pub(super) fn score(rooms: &[&[Pollution]]) -> (u64, Vec<String>) {
         for variation in 0..VARIATIONS {
             let mut rng = Rng::of(pollution.name, variation);
             let case = (pollution.make)(&mut rng);
-            score.add(variation, run(&case, folder.path(), &mut rng));
+            score.add(variation, &run(&case, folder.path(), &mut rng));
         }
         println!("{}", score.words(pollution.name));
         for fault in score.faults.iter().take(TOLD) {

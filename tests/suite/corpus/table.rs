@@ -105,7 +105,7 @@ pub(super) type Values = Vec<Value>;
 
 /// Five to sixty rows; every value is one that a careful reader must bring back.
 pub(super) fn clean_rows(rng: &mut Rng, letters: Letters) -> Vec<Values> {
-    let prefix = *rng.pick(&["H-", "a0B5e00000Xy", "00", "10"]);
+    let prefix = rng.pick(&["H-", "a0B5e00000Xy", "00", "10"]);
     let count = 5 + rng.below(56);
     // Every table has umlauts in its first row, or there would be nothing to see of an encoding.
     let mut rows: Vec<Values> = (0..count).map(|row| values(rng, letters, prefix, row)).collect();
@@ -124,11 +124,11 @@ fn values(rng: &mut Rng, letters: Letters, prefix: &str, row: usize) -> Values {
         text(of(rng, letters, &LATIN_NAMES, &WINDOWS_NAMES, &ALL_NAMES)),
         Value::Whole(at),
         Value::Whole(due),
-        text(*rng.pick(&["accepted", "rejected", "pending"])),
+        text(rng.pick(&["accepted", "rejected", "pending"])),
         Value::Whole(rng.within(-5_000, 500_000_000)),
         Value::Whole(rng.within(0, 250_000)),
         Value::Whole(rng.within(0, 1)),
-        text(*rng.pick(&NOTES)),
+        text(rng.pick(&NOTES)),
     ];
     for optional in [COMPANY, CONTACT, DUE, DECISION, AMOUNT, SIZE, CONNECTED, NOTE] {
         if rng.once_in(9) {
@@ -148,7 +148,7 @@ fn of(
     let more: &[&str] = if letters == Letters::Latin { &[] } else { windows };
     let most: &[&str] = if letters == Letters::All { all } else { &[] };
     let names: Vec<&'static str> = [latin, more, most].concat();
-    *rng.pick(&names)
+    rng.pick(&names)
 }
 
 /// The plain spelling: ISO dates and times in UTC, a point before the decimals, `true` and `false`.

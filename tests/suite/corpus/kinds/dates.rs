@@ -25,7 +25,7 @@ pub(in super::super) const POLLUTIONS: &[Pollution] = &[
 
 /// Writes both columns of dates; the time of day to the minute, or to the second.
 pub(super) fn write(rng: &mut Rng, draft: &mut Draft, date: &str) {
-    let (time, unit) = *rng.pick(&[(" %H:%M", 60), (" %H:%M:%S", 1), (", %-I:%M %p", 60)]);
+    let (time, unit) = rng.pick(&[(" %H:%M", 60), (" %H:%M:%S", 1), (", %-I:%M %p", 60)]);
     rounded(draft, unit);
     draft.spell(AT, |at| dated(at, &format!("{date}{time}")));
     draft.spell(DUE, |day| dated(day * 86_400, date));
@@ -45,12 +45,19 @@ const PROOF: i64 = 1_774_431_000;
 
 fn proven(rng: &mut Rng, dates: &[&str]) -> Case {
     let mut draft = Draft::clean(rng);
-    let at = rng.below(draft.rows.len());
-    draft.rows[at].values[AT] = Value::Whole(PROOF);
-    draft.rows[at].values[DUE] = Value::Whole(PROOF / 86_400);
-    let date = *rng.pick(dates);
-    write(rng, &mut draft, date);
+    let date = rng.pick(dates);
+    prove(rng, &mut draft, date);
+    // The proof may stand anywhere.
+    let last = draft.rows.len() - 1;
+    draft.rows.swap(0, rng.below(last + 1));
     Case::plain(rng, draft)
+}
+
+/// Writes dates whose first row can be read in one order only.
+pub(super) fn prove(rng: &mut Rng, draft: &mut Draft, date: &str) {
+    draft.rows[0].values[AT] = Value::Whole(PROOF);
+    draft.rows[0].values[DUE] = Value::Whole(PROOF / 86_400);
+    write(rng, draft, date);
 }
 
 /// All dates among the first twelve of a month, some of them different both ways.
@@ -58,7 +65,7 @@ fn unproven(rng: &mut Rng) -> Draft {
     let mut draft = Draft::clean(rng);
     for (index, row) in draft.rows.iter_mut().enumerate() {
         // Midnights of the first of January to June, then 0 to 11 days on.
-        let first = *rng.pick(&[20_454, 20_485, 20_513, 20_544, 20_574, 20_605]);
+        let first = rng.pick(&[20_454, 20_485, 20_513, 20_544, 20_574, 20_605]);
         let later = if index == 0 { 6 } else { rng.within(0, 11) };
         row.values[AT] = Value::Whole((first + later) * 86_400 + rng.within(0, 86_399));
         row.values[DUE] = Value::Whole(first + rng.within(0, 11));
@@ -75,7 +82,7 @@ const UNPROVEN: [(&str, DateOrder); 4] = [
 
 fn order_told(rng: &mut Rng) -> Case {
     let mut draft = unproven(rng);
-    let (date, order) = *rng.pick(&UNPROVEN);
+    let (date, order) = rng.pick(&UNPROVEN);
     draft.told.date_order = Some(order);
     write(rng, &mut draft, date);
     Case::plain(rng, draft)
@@ -84,7 +91,7 @@ fn order_told(rng: &mut Rng) -> Case {
 /// The message names a column, values of it and the key to set.
 fn order_unknown(rng: &mut Rng) -> Case {
     let mut draft = unproven(rng);
-    let (date, _) = *rng.pick(&UNPROVEN);
+    let (date, _) = rng.pick(&UNPROVEN);
     write(rng, &mut draft, date);
     let first = draft.rows[0].cells[AT].clone();
     let (text, _) = draft.text(rng);
@@ -109,7 +116,7 @@ fn spoiled(rng: &mut Rng, words: &[&str], fate: Fate) -> Case {
     let most = (draft.rows.len() / 4).max(1);
     for at in draft.some(rng, most) {
         let row = &mut draft.rows[at];
-        (*rng.pick(words)).clone_into(&mut row.cells[AT]);
+        (rng.pick(words)).clone_into(&mut row.cells[AT]);
         row.fate = fate;
     }
     Case::plain(rng, draft)
@@ -130,7 +137,7 @@ fn unreadable_optional(rng: &mut Rng) -> Case {
     let most = (draft.rows.len() / 4).max(1);
     for at in draft.some(rng, most) {
         let row = &mut draft.rows[at];
-        (*rng.pick(&["soon", "Q3", "2026-02-30", "tbd"])).clone_into(&mut row.cells[DUE]);
+        (rng.pick(&["soon", "Q3", "2026-02-30", "tbd"])).clone_into(&mut row.cells[DUE]);
         row.values[DUE] = Value::Blank;
         row.cells_refused.push(DUE);
     }

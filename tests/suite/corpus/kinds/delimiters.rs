@@ -28,16 +28,16 @@ fn delimited(rng: &mut Rng, which: usize) -> Case {
     let mut draft = Draft::clean(rng);
     let (delimiter, name) = DELIMITERS[which];
     draft.style.delimiter = delimiter;
-    draft.style.quoting = *rng.pick(&[Quoting::Needed, Quoting::Needless, Quoting::All]);
+    draft.style.quoting = rng.pick(&[Quoting::Needed, Quoting::Needless, Quoting::All]);
     Case::plain(rng, draft).format(name)
 }
 
 /// `sep=;` in front of the header, as files for Excel have it.
 fn sep_line(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
-    let (delimiter, name) = *rng.pick(&DELIMITERS);
+    let (delimiter, name) = rng.pick(&DELIMITERS);
     draft.style.delimiter = delimiter;
-    draft.style.end = End::One(*rng.pick(&["\n", "\r\n"]));
+    draft.style.end = End::One(rng.pick(&["\n", "\r\n"]));
     let line = format!("{}={delimiter}", rng.pick(&["sep", "sep", "SEP"]));
     draft.before.push(if rng.once_in(4) { format!("\"{line}\"") } else { line });
     draft.repairs("lines_before_the_header_skipped", 1);

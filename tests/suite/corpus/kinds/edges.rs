@@ -19,7 +19,7 @@ pub(in super::super) const POLLUTIONS: &[Pollution] = &[
 ];
 
 /// Adds a report's title and filters.
-fn add_preamble(rng: &mut Rng, draft: &mut Draft) {
+pub(super) fn add_preamble(rng: &mut Rng, draft: &mut Draft) {
     let lines = [
         &["Handoffs by AE"][..],
         &["Handoff report", ""],
@@ -34,7 +34,7 @@ fn add_preamble(rng: &mut Rng, draft: &mut Draft) {
         &["", "\"Weekly review\"", "", ""],
         &["Exported 3/4/2026, 10:22 AM", "Rows: 1,200"],
     ];
-    let lines = *rng.pick(&lines);
+    let lines = rng.pick(&lines);
     draft.before.extend(lines.iter().map(ToString::to_string));
     let filled = lines.iter().filter(|line| !line.is_empty()).count();
     draft.repairs("lines_before_the_header_skipped", filled);
@@ -42,8 +42,8 @@ fn add_preamble(rng: &mut Rng, draft: &mut Draft) {
 
 fn preamble(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
-    draft.style.end = End::One(*rng.pick(&["\n", "\r\n"]));
-    draft.style.delimiter = *rng.pick(&[',', ';', '\t']);
+    draft.style.end = End::One(rng.pick(&["\n", "\r\n"]));
+    draft.style.delimiter = rng.pick(&[',', ';', '\t']);
     add_preamble(rng, &mut draft);
     Case::plain(rng, draft)
 }
@@ -82,7 +82,7 @@ pub(super) fn add_footer(rng: &mut Rng, draft: &mut Draft, fill: &str) {
 
 fn footer(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
-    draft.style.quoting = *rng.pick(&[Quoting::Needed, Quoting::All]);
+    draft.style.quoting = rng.pick(&[Quoting::Needed, Quoting::All]);
     add_footer(rng, &mut draft, "");
     draft.style.last_end = rng.once_in(2);
     Case::plain(rng, draft)
@@ -100,7 +100,7 @@ fn totals(rng: &mut Rng) -> Case {
     if rng.once_in(2) {
         draft.rows.push(Row::no_row(&",".repeat(COLUMNS.len() - 1)));
     }
-    let mut row = Row::no_row(*rng.pick(&[
+    let mut row = Row::no_row(rng.pick(&[
         "Total,,,,,,1234567.50,98765,,",
         "Grand Total,,,,,,1234567.50,98765,,",
         "TOTAL,,,,,,\"1,234,567.50\",,,",
@@ -120,9 +120,9 @@ fn preamble_and_footer(rng: &mut Rng) -> Case {
 }
 
 /// Puts the header in again.
-fn repeat_header(rng: &mut Rng, draft: &mut Draft, mark: &str) {
+pub(super) fn repeat_header(rng: &mut Rng, draft: &mut Draft, mark: &str) {
     let line = draft.line(rng, &draft.header);
-    for _ in 0..1 + rng.below(3) {
+    for _ in 0..=rng.below(3) {
         let at = rng.below(draft.rows.len() + 1);
         draft.rows.insert(at, Row::no_row(&format!("{mark}{line}")));
         draft.repairs("repeated_headers_skipped", 1);
@@ -131,7 +131,7 @@ fn repeat_header(rng: &mut Rng, draft: &mut Draft, mark: &str) {
 
 fn repeated_header(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
-    draft.style.quoting = *rng.pick(&[Quoting::Needed, Quoting::All]);
+    draft.style.quoting = rng.pick(&[Quoting::Needed, Quoting::All]);
     repeat_header(rng, &mut draft, "");
     Case::plain(rng, draft)
 }
@@ -157,7 +157,7 @@ fn rows_like_footers(rng: &mut Rng) -> Case {
     ];
     let last = draft.rows.len() - 1;
     for at in draft.some(rng, 6).into_iter().chain([last]) {
-        draft.rows[at].text(*rng.pick(&[COMPANY, CONTACT, NOTE]), *rng.pick(&texts));
+        draft.rows[at].text(rng.pick(&[COMPANY, CONTACT, NOTE]), rng.pick(&texts));
     }
     Case::plain(rng, draft)
 }

@@ -26,8 +26,8 @@ pub(in super::super) const POLLUTIONS: &[Pollution] = &[
 
 fn byte_order_mark(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
-    draft.style.quoting = *rng.pick(&[Quoting::Needed, Quoting::All]);
-    let mark = *rng.pick(&["\u{feff}", "\u{feff}", "\u{feff}\u{feff}"]);
+    draft.style.quoting = rng.pick(&[Quoting::Needed, Quoting::All]);
+    let mark = rng.pick(&["\u{feff}", "\u{feff}", "\u{feff}\u{feff}"]);
     Case::written(rng, vec![draft], |text| format!("{mark}{text}").into_bytes())
 }
 
@@ -40,8 +40,8 @@ enum Half {
 
 fn utf16(rng: &mut Rng, first: Half, mark: bool) -> Case {
     let mut draft = Draft::clean(rng);
-    draft.style.delimiter = *rng.pick(&[',', '\t']);
-    draft.style.end = End::One(*rng.pick(&["\n", "\r\n"]));
+    draft.style.delimiter = rng.pick(&[',', '\t']);
+    draft.style.end = End::One(rng.pick(&["\n", "\r\n"]));
     let bytes = move |text: String| {
         let text = if mark { format!("\u{feff}{text}") } else { text };
         let unit = |unit: u16| match first {
@@ -67,13 +67,13 @@ fn encoded(text: &str, label: &str) -> Vec<u8> {
 /// A code page that nothing names: found from the bytes.
 fn page(rng: &mut Rng, letters: Letters) -> Case {
     let mut draft = Draft::in_letters(rng, letters);
-    draft.style.delimiter = *rng.pick(&[',', ';']);
+    draft.style.delimiter = rng.pick(&[',', ';']);
     Case::written(rng, vec![draft], |text| encoded(&text, "windows-1252")).format("indows-1252")
 }
 
 fn told(rng: &mut Rng) -> Case {
     let mut draft = Draft::in_letters(rng, Letters::Latin);
-    let label = *rng.pick(&["windows-1252", "iso-8859-15", "macintosh", "windows-1254"]);
+    let label = rng.pick(&["windows-1252", "iso-8859-15", "macintosh", "windows-1254"]);
     draft.told.encoding = Some(label.to_owned());
     Case::written(rng, vec![draft], |text| encoded(&text, label))
 }
@@ -85,10 +85,10 @@ fn broken(rng: &mut Rng) -> Case {
         row.text(CONTACT, "Zoë Müller");
     }
     let at = rng.below(draft.rows.len());
-    let column = *rng.pick(&[COMPANY, NOTE]);
+    let column = rng.pick(&[COMPANY, NOTE]);
     draft.rows[at].text(column, &format!("M{BROKEN}ller"));
     draft.rows[at].fate = Fate::Refused(None);
-    let bytes = *rng.pick(&[&b"\xFC"[..], b"\xE2\x82", b"\xFF", b"\xC3("]);
+    let bytes = rng.pick(&[&b"\xFC"[..], b"\xE2\x82", b"\xFF", b"\xC3("]);
     Case::written(rng, vec![draft], |text| {
         let parts: Vec<&[u8]> = text.split(BROKEN).map(str::as_bytes).collect();
         parts.join(bytes)

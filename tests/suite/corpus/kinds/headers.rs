@@ -52,12 +52,12 @@ fn header_blanks(rng: &mut Rng) -> Case {
 }
 
 fn header_labels(rng: &mut Rng) -> Case {
-    renamed(rng, |rng, name| titled(name, *rng.pick(&[" ", " ", "  ", "_", "\u{a0}"])))
+    renamed(rng, |rng, name| titled(name, rng.pick(&[" ", " ", "  ", "_", "\u{a0}"])))
 }
 
 fn header_curly(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
-    let (told, found) = *rng.pick(&[
+    let (told, found) = rng.pick(&[
         ("Prospect's name", "Prospect’s Name"),
         ("The \"prospect\"", "The “prospect”"),
         ("Prospect’s name", "prospect's name"),
@@ -86,7 +86,7 @@ fn header_mark(rng: &mut Rng) -> Case {
 fn header_mapped(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
     let names = ["Handoff Ref", "Übergabe-Nr.", "Record ID (18)"];
-    let found = *rng.pick(&names);
+    let found = rng.pick(&names);
     draft.told.headers.insert(ID, names.map(str::to_owned).to_vec());
     found.clone_into(&mut draft.header[ID]);
     draft.told.headers.insert(AMOUNT, vec!["Deal size".to_owned(), "Betrag (€)".to_owned()]);
@@ -97,7 +97,7 @@ fn header_mapped(rng: &mut Rng) -> Case {
 /// A required column under another name: the message names the key that maps it.
 fn header_renamed(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
-    let column = *rng.pick(&[ID, AT]);
+    let column = rng.pick(&[ID, AT]);
     let name = COLUMNS[column].name;
     let near = rng.once_in(2);
     draft.header[column] = if near { format!("{name}s") } else { "Übergabe".to_owned() };
@@ -113,7 +113,7 @@ fn add(rng: &mut Rng, draft: &mut Draft, name: &str) {
     let place = rng.below(draft.header.len() + 1);
     draft.header.insert(place, name.to_owned());
     for row in &mut draft.rows {
-        row.cells.insert(place, (*rng.pick(&["", "x", "2"])).to_owned());
+        row.cells.insert(place, (rng.pick(&["", "x", "2"])).to_owned());
     }
 }
 
@@ -128,7 +128,7 @@ fn header_twice_unmapped(rng: &mut Rng) -> Case {
 /// Which of the two is meant can't be known.
 fn header_twice_mapped(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
-    let name = COLUMNS[*rng.pick(&[ID, CONTACT, AT, AMOUNT])].name;
+    let name = COLUMNS[rng.pick(&[ID, CONTACT, AT, AMOUNT])].name;
     add(rng, &mut draft, name);
     let (text, _) = draft.text(rng);
     let twice = format!("2 columns are called `{name}`");

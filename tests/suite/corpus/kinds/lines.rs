@@ -22,13 +22,13 @@ pub(in super::super) const POLLUTIONS: &[Pollution] = &[
 fn ended(rng: &mut Rng, end: End) -> Case {
     let mut draft = Draft::clean(rng);
     draft.style.end = end;
-    draft.style.quoting = *rng.pick(&[Quoting::Needed, Quoting::All]);
+    draft.style.quoting = rng.pick(&[Quoting::Needed, Quoting::All]);
     Case::plain(rng, draft)
 }
 
 fn no_last_end(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
-    draft.style.end = End::One(*rng.pick(&["\n", "\r\n", "\r"]));
+    draft.style.end = End::One(rng.pick(&["\n", "\r\n", "\r"]));
     draft.style.last_end = false;
     Case::plain(rng, draft)
 }
@@ -36,13 +36,13 @@ fn no_last_end(rng: &mut Rng) -> Case {
 /// Notes of several lines, as text areas hold them.
 fn embedded(rng: &mut Rng, end: &str) -> Case {
     let mut draft = Draft::clean(rng);
-    draft.style.end = End::One(*rng.pick(&["\n", "\r\n"]));
-    draft.style.quoting = *rng.pick(&[Quoting::Needed, Quoting::All]);
+    draft.style.end = End::One(rng.pick(&["\n", "\r\n"]));
+    draft.style.quoting = rng.pick(&[Quoting::Needed, Quoting::All]);
     let texts =
         ["first\nsecond", "a\n\nb", "12 Main St\nSuite 4\nDublin", "said \"no\"\nthen \"yes\""];
     for at in draft.some(rng, 8) {
         let text = rng.pick(&texts).replace('\n', end);
-        let column = *rng.pick(&[COMPANY, NOTE]);
+        let column = rng.pick(&[COMPANY, NOTE]);
         draft.rows[at].text(column, &text);
     }
     let long = (1..=30).map(|line| format!("line {line} of a long mail")).collect::<Vec<_>>();
@@ -57,23 +57,23 @@ fn pasted(rng: &mut Rng) -> Case {
     let texts =
         ["sku,count\nA-1,3\nA-2,4", "2026-03-04,call\n2026-03-05,mail", "a,b,c,d\n,,,\n1,2,3,4"];
     for at in draft.some(rng, 5) {
-        draft.rows[at].text(NOTE, *rng.pick(&texts));
+        draft.rows[at].text(NOTE, rng.pick(&texts));
     }
     Case::plain(rng, draft)
 }
 
 /// Puts lines that are no rows between the rows.
-fn scattered(rng: &mut Rng, draft: &mut Draft, lines: &[String]) {
-    for _ in 0..1 + rng.below(5) {
+pub(super) fn scattered(rng: &mut Rng, draft: &mut Draft, lines: &[String]) {
+    for _ in 0..=rng.below(5) {
         let at = rng.below(draft.rows.len() + 1);
-        let line = rng.pick(lines).clone();
+        let line = lines[rng.below(lines.len())].clone();
         draft.rows.insert(at, Row::no_row(&line));
     }
 }
 
 fn blank_lines(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
-    draft.style.end = End::One(*rng.pick(&["\n", "\r\n", "\r"]));
+    draft.style.end = End::One(rng.pick(&["\n", "\r\n", "\r"]));
     scattered(rng, &mut draft, &[String::new(), "   ".to_owned(), "\t".to_owned()]);
     if rng.once_in(2) {
         draft.before.push(String::new());
@@ -83,7 +83,7 @@ fn blank_lines(rng: &mut Rng) -> Case {
 
 fn blank_rows(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
-    draft.style.delimiter = *rng.pick(&[',', ';', '\t']);
+    draft.style.delimiter = rng.pick(&[',', ';', '\t']);
     let delimiter = draft.style.delimiter.to_string();
     let of = |cell: &str| vec![cell; COLUMNS.len()].join(&delimiter);
     scattered(rng, &mut draft, &[of(""), of("\"\""), of(" ")]);

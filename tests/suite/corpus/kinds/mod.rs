@@ -6,6 +6,7 @@ pub(super) mod edges;
 pub(super) mod encodings;
 pub(super) mod headers;
 pub(super) mod lines;
+pub(super) mod mixtures;
 pub(super) mod numbers;
 pub(super) mod quotes;
 pub(super) mod refusals;

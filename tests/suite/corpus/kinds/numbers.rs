@@ -33,7 +33,7 @@ fn whole(value: i64, thousands: &str) -> String {
 
 fn marked(rng: &mut Rng, thousands: &str, decimals: &str) -> Case {
     let mut draft = Draft::clean(rng);
-    draft.style.delimiter = *rng.pick(&[',', ';', '\t']);
+    draft.style.delimiter = rng.pick(&[',', ';', '\t']);
     draft.spell(AMOUNT, |cents| money(cents, thousands, decimals));
     // One size that can be read in no other way.
     draft.rows[0].values[SIZE] = Value::Whole(1_234_567);
@@ -58,7 +58,7 @@ fn parentheses(rng: &mut Rng) -> Case {
     for at in draft.some(rng, 5) {
         draft.rows[at].values[AMOUNT] = Value::Whole(-rng.within(1, 5_000_000));
     }
-    let sign = *rng.pick(&["", "$", "€"]);
+    let sign = rng.pick(&["", "$", "€"]);
     draft.spell(AMOUNT, |cents| {
         let text = format!("{sign}{}", money(cents.abs(), ",", "."));
         if cents < 0 { format!("({text})") } else { text }
@@ -72,7 +72,7 @@ fn minus(rng: &mut Rng) -> Case {
     for at in draft.some(rng, 5) {
         draft.rows[at].values[AMOUNT] = Value::Whole(-rng.within(1, 5_000_000));
     }
-    let (before, after) = *rng.pick(&[("-$", "$"), ("$-", "$"), ("−", ""), ("- ", ""), ("-", "")]);
+    let (before, after) = rng.pick(&[("-$", "$"), ("$-", "$"), ("−", ""), ("- ", ""), ("-", "")]);
     draft.spell(AMOUNT, |cents| {
         let sign = if cents < 0 { before } else { after };
         format!("{sign}{}", money(cents.abs(), ",", "."))
@@ -98,23 +98,23 @@ fn not_available(rng: &mut Rng) -> Case {
     for row in &mut draft.rows {
         for column in [AMOUNT, SIZE, CONNECTED, DUE, DECISION] {
             if rng.once_in(3) {
-                (*rng.pick(&words)).clone_into(&mut row.cells[column]);
+                (rng.pick(&words)).clone_into(&mut row.cells[column]);
                 row.values[column] = Value::Blank;
             }
         }
         if rng.once_in(4) {
-            row.text(NOTE, *rng.pick(&words));
+            row.text(NOTE, rng.pick(&words));
         }
     }
     Case::plain(rng, draft)
 }
 
 /// A cell that is refused, while its row is loaded.
-fn spoil(rng: &mut Rng, draft: &mut Draft, column: usize, words: &[&str]) {
+pub(super) fn spoil(rng: &mut Rng, draft: &mut Draft, column: usize, words: &[&str]) {
     let most = (draft.rows.len() / 4).max(1);
     for at in draft.some(rng, most) {
         let row = &mut draft.rows[at];
-        (*rng.pick(words)).clone_into(&mut row.cells[column]);
+        (rng.pick(words)).clone_into(&mut row.cells[column]);
         row.values[column] = Value::Blank;
         row.cells_refused.push(column);
     }
@@ -129,7 +129,7 @@ fn unreadable(rng: &mut Rng) -> Case {
 
 fn flags(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
-    let (no, yes) = *rng.pick(&[
+    let (no, yes) = rng.pick(&[
         ("FALSE", "TRUE"),
         ("No", "Yes"),
         ("0", "1"),

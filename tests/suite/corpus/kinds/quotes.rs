@@ -33,8 +33,8 @@ fn quoted(rng: &mut Rng, quoting: Quoting) -> Case {
 /// Sets texts of some rows.
 fn set(rng: &mut Rng, draft: &mut Draft, texts: &[&str]) {
     for at in draft.some(rng, 6) {
-        let column = *rng.pick(&[COMPANY, CONTACT, NOTE]);
-        draft.rows[at].text(column, *rng.pick(texts));
+        let column = rng.pick(&[COMPANY, CONTACT, NOTE]);
+        draft.rows[at].text(column, rng.pick(texts));
     }
 }
 
@@ -49,7 +49,7 @@ fn doubled(rng: &mut Rng) -> Case {
 fn backslash(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
     draft.style.escape = Escape::Backslash;
-    draft.style.quoting = *rng.pick(&[Quoting::Needed, Quoting::All]);
+    draft.style.quoting = rng.pick(&[Quoting::Needed, Quoting::All]);
     let texts =
         ["he said \"no\", twice", "\"all, of it\"", "5\" disks, 3\" holes", "\"C:\\new, old\""];
     set(rng, &mut draft, &texts);
@@ -71,7 +71,7 @@ fn backslashes_in_text(rng: &mut Rng) -> Case {
 fn single(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
     draft.style.quote = '\'';
-    draft.style.quoting = *rng.pick(&[Quoting::All, Quoting::All, Quoting::Needed]);
+    draft.style.quoting = rng.pick(&[Quoting::All, Quoting::All, Quoting::Needed]);
     draft.rows[0].text(COMPANY, "Byrne, Daly & Co.");
     draft.rows[1].text(COMPANY, "O'Neill, O'Brien");
     Case::plain(rng, draft)
@@ -97,8 +97,8 @@ fn put(rng: &mut Rng, draft: &mut Draft, at: usize, column: usize, raw: &str) {
 fn stray(rng: &mut Rng, texts: &[(&str, &str, usize)]) -> Case {
     let mut draft = Draft::clean(rng);
     for at in draft.some(rng, 4) {
-        let (raw, says, quotes) = *rng.pick(texts);
-        let column = *rng.pick(&[COMPANY, CONTACT, NOTE]);
+        let (raw, says, quotes) = rng.pick(texts);
+        let column = rng.pick(&[COMPANY, CONTACT, NOTE]);
         draft.rows[at].text(column, says);
         put(rng, &mut draft, at, column, raw);
         draft.repairs("stray_quotes_kept_as_text", quotes);
@@ -132,7 +132,7 @@ fn stray_in_quoted(rng: &mut Rng) -> Case {
 fn padded(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
     draft.style.quoting = Quoting::All;
-    let (before, after) = *rng.pick(&[(" ", ""), (" ", " "), ("", " ")]);
+    let (before, after) = rng.pick(&[(" ", ""), (" ", " "), ("", " ")]);
     // Texts with the very signs inside would not be told from the file's own.
     let joint = "\",\"";
     let line = |line: String| line.replace(joint, &format!("\"{after},{before}\""));
@@ -178,7 +178,7 @@ fn open(rng: &mut Rng, draft: &mut Draft, at: usize, raw: &str) {
     draft.rows[at].text(COMPANY, "Plain Ltd");
     draft.rows[at].text(CONTACT, "Bob Plain");
     draft.rows[at].text(NOTE, "none");
-    let column = *rng.pick(&[COMPANY, CONTACT, NOTE]);
+    let column = rng.pick(&[COMPANY, CONTACT, NOTE]);
     put(rng, draft, at, column, raw);
     draft.rows[at].fate = Fate::Refused(None);
 }

@@ -23,7 +23,7 @@ pub(in super::super) const POLLUTIONS: &[Pollution] = &[
 ];
 
 fn empty(rng: &mut Rng) -> Case {
-    let bytes = *rng.pick(&[&b""[..], b"\xEF\xBB\xBF", b"\n\n\r\n", b"  \n\t\n", b"\r"]);
+    let bytes = rng.pick(&[&b""[..], b"\xEF\xBB\xBF", b"\n\n\r\n", b"  \n\t\n", b"\r"]);
     Case::refused("a.csv", bytes.to_vec(), &["is empty", "help:"])
 }
 
@@ -56,7 +56,7 @@ fn zip(rng: &mut Rng) -> Case {
 }
 
 fn picture(rng: &mut Rng) -> Case {
-    let start = *rng.pick(&[
+    let start = rng.pick(&[
         &b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\x02\0"[..],
         b"\xFF\xD8\xFF\xE0\0\x10JFIF\0\x01",
         b"GIF89a\x01\0\x01\0",
@@ -87,7 +87,7 @@ fn cut_off(rng: &mut Rng) -> Case {
 
 /// The log-in page that was saved in the export's place.
 fn web_page(rng: &mut Rng) -> Case {
-    let title = *rng.pick(&["Login | CRM", "Log in, please", "Sign in"]);
+    let title = rng.pick(&["Login | CRM", "Log in, please", "Sign in"]);
     let page = format!(
         "<!DOCTYPE html>\n<html><head><title>{title}</title></head>\n<body>\n<p>Your log-in has expired; \
          log in again.</p>\n</body></html>\n"

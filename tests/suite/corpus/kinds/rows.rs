@@ -96,8 +96,8 @@ fn slices(rng: &mut Rng) -> Case {
     let mut drafts: Vec<Draft> = Vec::new();
     for _ in 0..count {
         let mut draft = Draft::clean(rng);
-        draft.style.delimiter = *rng.pick(&[',', ';', '\t']);
-        draft.style.quoting = *rng.pick(&[Quoting::Needed, Quoting::All]);
+        draft.style.delimiter = rng.pick(&[',', ';', '\t']);
+        draft.style.quoting = rng.pick(&[Quoting::Needed, Quoting::All]);
         let rows = size.min(whole.rows.len());
         draft.rows = whole.rows.drain(..rows).collect();
         if let Some(before) = drafts.last_mut() {
@@ -134,8 +134,8 @@ fn packed(rng: &mut Rng, packing: Packing) -> Case {
         Packing::Zst => compress_to_vec(text.as_bytes(), CompressionLevel::Fastest),
     });
     let name = match packing {
-        Packing::Gz => *rng.pick(&["a.csv.gz", "a.CSV.GZ", "a.csv"]),
-        Packing::Zst => *rng.pick(&["a.csv.zst", "a.csv.ZST", "a.csv"]),
+        Packing::Gz => rng.pick(&["a.csv.gz", "a.CSV.GZ", "a.csv"]),
+        Packing::Zst => rng.pick(&["a.csv.zst", "a.csv.ZST", "a.csv"]),
     };
     let bytes = case.files.remove(0).bytes;
     case.files.push(File { name: name.to_owned(), bytes });

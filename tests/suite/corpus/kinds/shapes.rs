@@ -110,7 +110,7 @@ fn unquoted(rng: &mut Rng) -> Case {
         let row = &mut draft.rows[at];
         // A blank last cell might be taken for a surplus one.
         row.text(NOTE, "none");
-        row.cells[COMPANY] = "Byrne".to_owned();
+        "Byrne".clone_into(&mut row.cells[COMPANY]);
         row.cells.insert(CONTACT, " Daly".to_owned());
         row.fate = Fate::Refused(None);
     }
@@ -135,7 +135,7 @@ fn extra(rng: &mut Rng) -> Case {
         let place = rng.below(draft.header.len() + 1);
         draft.header.insert(place, name.to_owned());
         for row in &mut draft.rows {
-            let cell = *rng.pick(&["", "EMEA", "1,5", "\"?\"", "03/04/2026"]);
+            let cell = rng.pick(&["", "EMEA", "1,5", "\"?\"", "03/04/2026"]);
             row.cells.insert(place, cell.to_owned());
         }
     }

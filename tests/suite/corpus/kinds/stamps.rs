@@ -27,7 +27,7 @@ pub(in super::super) const POLLUTIONS: &[Pollution] = &[
 
 fn month_names(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
-    let date = *rng.pick(&["%d-%b-%Y", "%b %-d, %Y", "%-d %B %Y", "%B %-d, %Y", "%-d %b, %Y"]);
+    let date = rng.pick(&["%d-%b-%Y", "%b %-d, %Y", "%-d %B %Y", "%B %-d, %Y", "%-d %b, %Y"]);
     rounded(&mut draft, 60);
     draft.spell(AT, |at| dated(at, &format!("{date} %H:%M")));
     draft.spell(DUE, |day| dated(day * 86_400, date));
@@ -43,8 +43,8 @@ const MONTHS: [[&str; 6]; 3] = [
 
 fn month_names_not_english(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
-    let months = *rng.pick(&MONTHS);
-    let dot = *rng.pick(&["", "."]);
+    let months = rng.pick(&MONTHS);
+    let dot = rng.pick(&["", "."]);
     draft.spell(AT, |at| {
         let month = months[dated(at, "%-m").parse::<usize>().unwrap() - 1];
         dated(at, &format!("%-d{dot} {month} %Y %H:%M:%S"))
@@ -55,7 +55,7 @@ fn month_names_not_english(rng: &mut Rng) -> Case {
 /// As mail headers and some APIs write it.
 fn weekday_names(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
-    let format = *rng.pick(&[
+    let format = rng.pick(&[
         "%a, %d %b %Y %H:%M:%S +0000",
         "%a, %d %b %Y %H:%M:%S GMT",
         "%A, %B %-d, %Y %H:%M:%S",
@@ -71,7 +71,7 @@ fn twelve_hours(rng: &mut Rng) -> Case {
     draft.rows[0].values[AT] =
         Value::Whole(1_774_440_000 - 1_774_440_000 % 86_400 + 12 * 3600 + 1800);
     draft.rows[1].values[AT] = Value::Whole(1_774_440_000 - 1_774_440_000 % 86_400 + 1800);
-    let format = *rng.pick(&[
+    let format = rng.pick(&[
         "%-m/%-d/%Y %-I:%M:%S %p",
         "%m/%d/%Y %I:%M:%S %P",
         "%Y-%m-%d %I:%M:%S %p",
@@ -84,7 +84,7 @@ fn twelve_hours(rng: &mut Rng) -> Case {
 
 fn iso(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
-    let format = *rng.pick(&[
+    let format = rng.pick(&[
         "%Y-%m-%dT%H:%M:%SZ",
         "%Y-%m-%dT%H:%M:%S.000Z",
         "%Y-%m-%dT%H:%M:%S.000+0000",
@@ -99,13 +99,13 @@ fn iso(rng: &mut Rng) -> Case {
 /// Every row in the offset of whoever wrote it; the source's zone must not matter.
 fn offsets(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
-    draft.told.zone = *rng.pick(&[Tz::America__New_York, Tz::Asia__Tokyo]);
+    draft.told.zone = rng.pick(&[Tz::America__New_York, Tz::Asia__Tokyo]);
     for row in &mut draft.rows {
         let Value::Whole(at) = row.values[AT] else { continue };
-        let offset = *rng.pick(&[0, 3600, -18_000, 19_800, 34_200, -12_600, 7200]);
+        let offset = rng.pick(&[0, 3600, -18_000, 19_800, 34_200, -12_600, 7200]);
         let at = FixedOffset::east_opt(offset).unwrap().timestamp_opt(at, 0).unwrap();
         let format =
-            *rng.pick(&["%Y-%m-%dT%H:%M:%S%:z", "%Y-%m-%d %H:%M:%S %z", "%Y-%m-%dT%H:%M:%S.000%z"]);
+            rng.pick(&["%Y-%m-%dT%H:%M:%S%:z", "%Y-%m-%d %H:%M:%S %z", "%Y-%m-%dT%H:%M:%S.000%z"]);
         row.cells[AT] = at.format(format).to_string();
     }
     Case::plain(rng, draft)
@@ -114,7 +114,7 @@ fn offsets(rng: &mut Rng) -> Case {
 /// Times without an offset are the source's, whatever zone the machine is in.
 fn zoned(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
-    let zone = *rng.pick(&[Tz::Asia__Kolkata, Tz::America__Los_Angeles, Tz::Europe__Berlin]);
+    let zone = rng.pick(&[Tz::Asia__Kolkata, Tz::America__Los_Angeles, Tz::Europe__Berlin]);
     draft.told.zone = zone;
     let local = |at: i64| DateTime::from_timestamp(at, 0).unwrap().with_timezone(&zone);
     draft.spell(AT, |at| local(at).format("%Y-%m-%d %H:%M:%S").to_string());
@@ -124,7 +124,7 @@ fn zoned(rng: &mut Rng) -> Case {
 /// A day stands for its first second.
 fn day_only(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
-    let format = *rng.pick(&["%Y-%m-%d", "%d-%b-%Y", "%Y-%m-%d 00:00:00"]);
+    let format = rng.pick(&["%Y-%m-%d", "%d-%b-%Y", "%Y-%m-%d 00:00:00"]);
     rounded(&mut draft, 86_400);
     draft.spell(AT, |at| dated(at, format));
     Case::plain(rng, draft)
@@ -132,7 +132,7 @@ fn day_only(rng: &mut Rng) -> Case {
 
 fn year_first(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
-    let date = *rng.pick(&["%Y/%m/%d", "%Y/%-m/%-d", "%Y.%m.%d"]);
+    let date = rng.pick(&["%Y/%m/%d", "%Y/%-m/%-d", "%Y.%m.%d"]);
     draft.spell(AT, |at| dated(at, &format!("{date} %H:%M:%S")));
     draft.spell(DUE, |day| dated(day * 86_400, date));
     Case::plain(rng, draft)
@@ -140,7 +140,7 @@ fn year_first(rng: &mut Rng) -> Case {
 
 fn epoch_seconds(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
-    let fraction = *rng.pick(&["", ".0", ".123"]);
+    let fraction = rng.pick(&["", ".0", ".123"]);
     draft.spell(AT, |at| format!("{at}{fraction}"));
     Case::plain(rng, draft)
 }
@@ -155,7 +155,7 @@ fn epoch_millis(rng: &mut Rng) -> Case {
 /// Days since 30 December 1899 with the time as a fraction, in the source's zone.
 fn serials(rng: &mut Rng) -> Case {
     let mut draft = Draft::clean(rng);
-    let zone = *rng.pick(&[0, 19_800]);
+    let zone = rng.pick(&[0, 19_800]);
     draft.told.zone = if zone == 0 { Tz::UTC } else { Tz::Asia__Kolkata };
     draft.spell(AT, |at| {
         let local = at + zone;
