@@ -34,7 +34,7 @@ pub use hours::{Assigned, Calendars, FileWanted, Level, PersonClock, WorkingHour
 pub use links::Links;
 pub use problem::{ConfigErrors, Fault, Problem};
 pub use report::Report;
-pub use rules::{Attribution, Hold, Person, PlaybookElement, Sla};
+pub use rules::{Attribution, Cadence, ConfirmationDue, Hold, Person, PlaybookElement, Sla};
 pub use source::{
     CanonicalLayout, CustomTable, FilePattern, FoundFiles, Layout, Placed, SourceConfig, Unplaced,
     WhyUnplaced,
@@ -63,6 +63,8 @@ pub struct Config {
     pub calendar: WorkingHours,
     /// What was agreed about the AE's answer to a handoff.
     pub sla: Sla,
+    /// The outreach that a prospect who stays quiet is owed.
+    pub cadence: Cadence,
     /// What makes a brief complete.
     pub brief: Brief,
     /// Which events belong to a handoff.
@@ -144,6 +146,7 @@ impl Config {
             people: rules::people(&root),
             calendar: hours::working_hours(section("calendar"), problems),
             sla: rules::sla(section("sla"), problems),
+            cadence: rules::cadence(section("cadence"), problems),
             brief: brief::brief(section("brief"), problems),
             attribution: rules::attribution(section("attribution")),
             hold: rules::hold(section("hold")),

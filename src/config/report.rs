@@ -25,6 +25,8 @@ pub struct Report {
     pub weeks: u32,
     /// Age in days at which a handoff counts in the handoff-to-opportunity rate.
     pub maturity_days: u32,
+    /// Age in days at which an inquiry counts in the deals won per 1,000 inquiries.
+    pub inquiry_days: u32,
     /// A group of fewer handoffs than this is shown, but not compared.
     pub min_compared: u32,
     /// A rate of fewer than this is printed as `x of n` without a percentage.
@@ -46,6 +48,7 @@ pub(super) fn report(table: &Table, problems: &mut Problems) -> Report {
         week_start: table.text("week_start").parse().unwrap_or(Weekday::Mon),
         weeks: table.whole("weeks"),
         maturity_days: table.whole("maturity_days"),
+        inquiry_days: table.whole("inquiry_days"),
         min_compared: table.whole("min_compared"),
         min_percent: table.whole("min_percent"),
         worklist_rows: table.whole("worklist_rows"),

@@ -1,4 +1,4 @@
-//! `[sla]`, `[attribution]`, `[hold]`, `[people]` and `[playbook]`.
+//! `[sla]`, `[cadence]`, `[attribution]`, `[hold]`, `[people]` and `[playbook]`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,8 +15,35 @@ use crate::config::tree::{Node, Table, Value};
 pub struct Sla {
     /// Time in which the AE follows up with the prospect, in business minutes.
     pub follow_up_minutes: u32,
+    /// Time in which the AE acknowledges the handoff, in business minutes.
+    pub acknowledge_minutes: u32,
+    /// By the end of which business day the confirmation goes out.
+    pub confirmation: ConfirmationDue,
     /// Times at which the follow-up curve is read off, in business minutes, ascending.
     pub marks_minutes: Vec<u32>,
+}
+
+/// By the end of which of the AE's business days a confirmation is due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ConfirmationDue {
+    /// The day of the handoff; out of hours the business day after it.
+    SameBusinessDay,
+    /// The business day after that one.
+    NextBusinessDay,
+}
+
+/// The outreach that a prospect who stays quiet is owed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Cadence {
+    /// Touches by the AE in the window.
+    pub touches: u32,
+    /// Business days on which there is a touch.
+    pub days: u32,
+    /// Channels by which the AE tried.
+    pub channels: u32,
+    /// Business days of the window after the day of the handoff.
+    pub window_days: u32,
 }
 
 /// Which events belong to a handoff.
@@ -35,6 +62,8 @@ pub struct Attribution {
 pub struct Hold {
     /// A finding is raised above this share of due meetings without an outcome, in percent.
     pub not_logged_limit_percent: u32,
+    /// The most that the AE should talk in a first meeting, in percent of the time.
+    pub talk_ratio_limit_percent: u32,
 }
 
 /// What the export of people leaves out or has wrong about one person.
@@ -75,7 +104,41 @@ pub(super) fn sla(table: &Table, problems: &mut Problems) -> Sla {
             ),
         );
     }
-    Sla { follow_up_minutes: table.whole("follow_up_minutes"), marks_minutes }
+    let confirmation = match table.text("confirmation").as_str() {
+        "next_business_day" => ConfirmationDue::NextBusinessDay,
+        _ => ConfirmationDue::SameBusinessDay,
+    };
+    Sla {
+        follow_up_minutes: table.whole("follow_up_minutes"),
+        acknowledge_minutes: table.whole("acknowledge_minutes"),
+        confirmation,
+        marks_minutes,
+    }
+}
+
+/// The typed `[cadence]`; an outreach that nobody could make is a contradiction.
+pub(super) fn cadence(table: &Table, problems: &mut Problems) -> Cadence {
+    let most = [
+        ("days", "window_days", 1, "the window holds `window_days` and the day of the handoff"),
+        ("days", "touches", 0, "each day needs a touch"),
+        ("channels", "touches", 0, "each channel needs a touch"),
+    ];
+    for (name, limit, more, why) in most {
+        let (value, most) = (table.optional_whole(name), table.optional_whole(limit));
+        if let (Some(value), Some(most)) = (value, most.map(|most| most + more))
+            && value > most
+        {
+            let given = if table.given(name).is_some() { name } else { limit };
+            let words = format!("`{name}` is {value} and should be at most {most}: {why}");
+            problems.contradiction(&table.place_of(given), words);
+        }
+    }
+    Cadence {
+        touches: table.whole("touches"),
+        days: table.whole("days"),
+        channels: table.whole("channels"),
+        window_days: table.whole("window_days"),
+    }
 }
 
 /// The typed `[attribution]`.
@@ -89,7 +152,10 @@ pub(super) fn attribution(table: &Table) -> Attribution {
 
 /// The typed `[hold]`.
 pub(super) fn hold(table: &Table) -> Hold {
-    Hold { not_logged_limit_percent: table.whole("not_logged_limit_percent") }
+    Hold {
+        not_logged_limit_percent: table.whole("not_logged_limit_percent"),
+        talk_ratio_limit_percent: table.whole("talk_ratio_limit_percent"),
+    }
 }
 
 /// The typed `[people]`.

@@ -49,6 +49,12 @@ pub(super) static REPORT: Section = Section {
             "Age at which a handoff counts in the handoff-to-opportunity rate; younger ones are shown as still maturing.",
         ),
         count(
+            "inquiry_days",
+            (1, 730),
+            ("90", "days", "180"),
+            "Age at which an inquiry counts in the deals won per 1,000 inquiries.",
+        ),
+        count(
             "min_compared",
             (1, 1000),
             ("8", "handoffs", "12"),

@@ -2,7 +2,7 @@
 
 use super::calendar::CALENDAR;
 use super::report::REPORT;
-use super::rules::{ATTRIBUTION, BENCHMARK, BENCHMARKS, BRIEF, HOLD, LINKS, PERSON, PLAYBOOK, SLA};
+use super::rules::{ATTRIBUTION, BENCHMARK, BENCHMARKS, BRIEF, CADENCE, HOLD, LINKS, PERSON, PLAYBOOK, SLA};
 use super::source::SOURCE;
 use super::{Absent, Key, Names, Section, Shape, optional};
 
@@ -33,6 +33,7 @@ pub(in crate::config) static ROOT: Section = Section {
         ),
         section("calendar", &CALENDAR),
         section("sla", &SLA),
+        section("cadence", &CADENCE),
         section("brief", &BRIEF),
         section("attribution", &ATTRIBUTION),
         section("hold", &HOLD),

@@ -34,6 +34,20 @@ pub(super) static SLA: Section = Section {
             ("60", "business minutes", "30"),
             "Time in which the AE follows up with the prospect.",
         ),
+        count(
+            "acknowledge_minutes",
+            (1, 14_400),
+            ("60", "business minutes", "120"),
+            "Time in which the AE acknowledges the handoff.",
+        ),
+        Key {
+            name: "confirmation",
+            shape: Shape::Choice { words: &CONFIRMATION_DUE },
+            absent: Absent::Default("\"same_business_day\""),
+            unit: "",
+            example: "\"next_business_day\"",
+            meaning: "By the end of which of the AE's business days the confirmation goes out; out of hours the handoff's day is the next business day.",
+        },
         Key {
             name: "marks_minutes",
             shape: Shape::List(&Shape::Whole { least: 1, most: 14_400 }),
@@ -42,6 +56,30 @@ pub(super) static SLA: Section = Section {
             example: "[5, 30, 60]",
             meaning: "Times at which the follow-up curve is read off, in ascending order.",
         },
+    ],
+};
+
+/// By when a confirmation is due: the sooner first.
+static CONFIRMATION_DUE: [&str; 2] = ["same_business_day", "next_business_day"];
+
+/// The outreach that a quiet prospect is owed.
+pub(super) static CADENCE: Section = Section {
+    meaning: "The outreach that a prospect who stays quiet is owed: 3-3-3 unless you say otherwise.",
+    keys: &[
+        count("touches", (1, 50), ("3", "touches", "4"), "Touches by the AE in the window."),
+        count(
+            "days",
+            (1, 21),
+            ("3", "business days", "2"),
+            "Business days on which there is a touch; at most `window_days` and one.",
+        ),
+        count("channels", (1, 6), ("3", "channels", "2"), "Channels by which the AE tried."),
+        count(
+            "window_days",
+            (0, 20),
+            ("3", "business days", "5"),
+            "Business days of the window after the day of the handoff, which belongs to it.",
+        ),
     ],
 };
 
@@ -121,12 +159,20 @@ pub(super) static ATTRIBUTION: Section = Section {
 /// What is said about meetings that took place.
 pub(super) static HOLD: Section = Section {
     meaning: "What is said about meetings that took place.",
-    keys: &[count(
-        "not_logged_limit_percent",
-        (0, 100),
-        ("10", "percent", "20"),
-        "A finding is raised when more of the due meetings than this have no outcome.",
-    )],
+    keys: &[
+        count(
+            "not_logged_limit_percent",
+            (0, 100),
+            ("10", "percent", "20"),
+            "A finding is raised when more of the due meetings than this have no outcome.",
+        ),
+        count(
+            "talk_ratio_limit_percent",
+            (1, 100),
+            ("65", "percent", "60"),
+            "The most that the AE should talk in a first meeting.",
+        ),
+    ],
 };
 
 /// The built-in benchmarks, in TOML.

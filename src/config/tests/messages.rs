@@ -183,8 +183,6 @@ baton.toml:17: `source[1].columns.meetngs`: `meetngs` is not a canonical table; 
 #[test]
 fn what_is_planned_is_refused_with_what_to_do() {
     let text = "
-[cadence]
-touches = 3
 [[routing]]
 territory = 'emea'
 [privacy]
@@ -197,13 +195,24 @@ kind = 'salesforce'
 encoding = 'UTF-61'
 ";
     insta::assert_snapshot!(problems(text), @r#"
-the config has 5 problems
-baton.toml:2: `cadence` is not supported yet; take it out
-baton.toml:4: `routing` is not supported yet; take it out
-baton.toml:6: `privacy` is not supported yet; take it out
-baton.toml:9: `report.period` is not supported yet; take it out
-baton.toml:13: `source[1].encoding` should be the name of an encoding, such as `"windows-1252"` or `"utf-16le"`, found `"UTF-61"`
+the config has 4 problems
+baton.toml:2: `routing` is not supported yet; take it out
+baton.toml:4: `privacy` is not supported yet; take it out
+baton.toml:7: `report.period` is not supported yet; take it out
+baton.toml:11: `source[1].encoding` should be the name of an encoding, such as `"windows-1252"` or `"utf-16le"`, found `"UTF-61"`
 "#);
+}
+
+#[test]
+fn a_cadence_that_nobody_can_keep_is_refused() {
+    let text = "[cadence]\ntouches = 2\ndays = 4\nchannels = 3\nwindow_days = 2\n";
+    insta::assert_snapshot!(problems(text), @r#"
+the config has 3 problems
+baton.toml:3: `cadence.days`: `days` is 4 and should be at most 3: the window holds `window_days` and the day of the handoff
+baton.toml:3: `cadence.days`: `days` is 4 and should be at most 2: each day needs a touch
+baton.toml:4: `cadence.channels`: `channels` is 3 and should be at most 2: each channel needs a touch
+"#);
+    insta::assert_snapshot!(problems("[cadence]\nwindow_days = 1"), @"baton.toml:2: `cadence.window_days`: `days` is 3 and should be at most 2: the window holds `window_days` and the day of the handoff");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::parsed;
 use crate::config::keys::{ROOT, Section, Shape};
-use crate::config::{Config, Note};
+use crate::config::{Cadence, Config, ConfirmationDue, Note};
 
 /// Every key of the list, as the last part of its path, with the sections below.
 fn key_names(section: &Section, names: &mut BTreeSet<&'static str>) {
@@ -161,6 +161,11 @@ fn the_defaults_are_those_of_the_definitions() {
     );
     assert_eq!((config.attribution.grace_days, config.attribution.early_touch_minutes), (7, 2));
     assert_eq!(config.hold.not_logged_limit_percent, 10);
+    assert_eq!(config.hold.talk_ratio_limit_percent, 65);
+    assert_eq!((config.sla.acknowledge_minutes, config.report.inquiry_days), (60, 90));
+    assert_eq!(config.sla.confirmation, ConfirmationDue::SameBusinessDay);
+    let Cadence { touches, days, channels, window_days } = config.cadence;
+    assert_eq!([touches, days, channels, window_days], [3, 3, 3, 3]);
     assert_eq!(config.playbook.len(), 6);
     assert!(config.sources.is_empty() && config.links.handoff("1").is_none());
 }
