@@ -239,11 +239,22 @@ pub struct Weeks {
     pub count: u32,
 }
 
+/// Weeks from one to another, by their first days, counted since 1970-01-01.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WeekRange {
+    /// First day of the first week.
+    pub first: i32,
+    /// First day of the last week.
+    pub last: i32,
+}
+
 /// Everything that the queries counted.
 #[derive(Clone, Debug)]
 pub struct Measured {
     /// Weeks that the windows are made of.
     pub weeks: Weeks,
+    /// Weeks whose inquiries are old enough to judge, as many as a window has.
+    pub inquiries: WeekRange,
     /// Instant for which the data speaks, epoch seconds.
     pub as_of: i64,
     /// Members' names.

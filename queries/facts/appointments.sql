@@ -3,9 +3,11 @@
 -- reads:    meetings_once
 -- returns:  handoff_id text, appointment_no whole, rows_in_chain whole, first_start_at whole,
 --   first_start_slot whole, start_at whole, start_slot whole, outcome_rank whole,
---   host_cancelled whole, cancelled_in_advance whole, host_is_ae whole
+--   host_cancelled whole, cancelled_in_advance whole, host_is_ae whole, booked_at whole,
+--   talk_ratio whole
 -- caveat:   A rescheduled row and the next meeting of the same handoff are one appointment. So are
 --   a no-show and the next meeting when that one was held: it was re-booked and it happened.
+--   Booked is the first booking of the chain; the talk ratio is that of its last meeting.
 --   Handoffs with one meeting, most of them, need no ordering.
 
 WITH counted AS (
@@ -29,7 +31,9 @@ several AS (
         m.outcome_rank   AS outcome_rank,
         m.cancelled_by   AS cancelled_by,
         m.cancelled_at   AS cancelled_at,
-        m.host_is_ae     AS host_is_ae
+        m.host_is_ae     AS host_is_ae,
+        m.booked_at      AS booked_at,
+        m.talk_ratio     AS talk_ratio
     FROM meetings_once m
     INNER JOIN several_meetings s ON m.handoff_id = s.handoff_id
 ),
@@ -43,6 +47,8 @@ linked AS (
         cancelled_by,
         cancelled_at,
         host_is_ae,
+        booked_at,
+        talk_ratio,
         LEAD(outcome_rank) OVER (
             PARTITION BY handoff_id ORDER BY scheduled_for, meeting_id
         ) AS next_rank,
@@ -62,6 +68,8 @@ stepped AS (
         cancelled_by,
         cancelled_at,
         host_is_ae,
+        booked_at,
+        talk_ratio,
         CASE WHEN outcome_rank = 3 AND next_rank IS NOT NULL THEN 1
              WHEN outcome_rank = 5 AND next_rank = 6 THEN 1
              ELSE 0 END AS goes_on,
@@ -79,6 +87,8 @@ numbered AS (
         cancelled_by,
         cancelled_at,
         host_is_ae,
+        booked_at,
+        talk_ratio,
         goes_on,
         SUM(starts) OVER (
             PARTITION BY handoff_id ORDER BY scheduled_for, meeting_id
@@ -102,7 +112,9 @@ chains AS (
         MAX(CASE WHEN goes_on = 0 AND outcome_rank = 4
                   AND (cancelled_at IS NULL OR cancelled_at < scheduled_for)
                  THEN 1 ELSE 0 END)                                   AS cancelled_in_advance,
-        MAX(CASE WHEN goes_on = 0 THEN host_is_ae END)                AS host_is_ae
+        MAX(CASE WHEN goes_on = 0 THEN host_is_ae END)                AS host_is_ae,
+        MIN(booked_at)                                                AS booked_at,
+        MAX(CASE WHEN goes_on = 0 THEN talk_ratio END)                AS talk_ratio
     FROM numbered
     GROUP BY handoff_id, appointment_no
 )
@@ -117,7 +129,9 @@ SELECT
     outcome_rank,
     host_cancelled,
     cancelled_in_advance,
-    host_is_ae
+    host_is_ae,
+    booked_at,
+    talk_ratio
 FROM chains
 UNION ALL
 SELECT
@@ -134,7 +148,9 @@ SELECT
     CASE WHEN m.outcome_rank = 4
           AND (m.cancelled_at IS NULL OR m.cancelled_at < m.scheduled_for)
          THEN 1 ELSE 0 END                                AS cancelled_in_advance,
-    m.host_is_ae                                          AS host_is_ae
+    m.host_is_ae                                          AS host_is_ae,
+    m.booked_at                                           AS booked_at,
+    m.talk_ratio                                          AS talk_ratio
 FROM meetings_once m
 LEFT JOIN several_meetings s ON m.handoff_id = s.handoff_id
 WHERE s.handoff_id IS NULL AND m.scheduled_for IS NOT NULL

@@ -1,16 +1,36 @@
 -- question: What is known of each appointment: eligible and held, once?
 -- grain:    handoff_id, appointment_no
--- reads:    appointments, handoff_dims, clock, settings
+-- reads:    appointments, handoff_dims, meeting_sums, sync_weeks, clock, settings
 -- returns:  handoff_id text, appointment_no whole, sdr_member text, ae_member text,
 --   pair_member text, team text, transfer_method text, source text, company_size_band text,
 --   method_size text, week_start whole, start_at whole, rows_in_chain whole, appointments whole, due whole,
 --   not_logged whole, hold_eligible whole, hold_achieved whole, show_eligible whole,
---   show_achieved whole
+--   show_achieved whole, talk_eligible whole, talk_achieved whole, talk_ratio whole,
+--   syncs_before whole
 -- caveat:   Due when its final start has passed. A cancellation by the host takes it out; one by
 --   the prospect counts against the hold rate and, when made in advance, not against the show
---   rate. Without an outcome on record it is in neither, and counted apart.
+--   rate. Without an outcome on record it is in neither, and counted apart. The talk ratio, in
+--   ten-thousandths, is that of the handoff's first held appointment. syncs_before counts those of
+--   the SDR's team and of the pair in the four weeks before the appointment's; it is blank where
+--   the record of syncs begins later.
 
-WITH dated AS (
+WITH since AS (
+    SELECT
+        1                    AS one,
+        MIN(week_start) + 21 AS known_from
+    FROM sync_weeks
+),
+team_syncs AS (
+    SELECT member, week_start, syncs
+    FROM sync_weeks
+    WHERE who = 'team'
+),
+pair_syncs AS (
+    SELECT member, week_start, syncs
+    FROM sync_weeks
+    WHERE who = 'pair'
+),
+dated AS (
     SELECT
         a.handoff_id                                                AS handoff_id,
         a.appointment_no                                            AS appointment_no,
@@ -20,22 +40,51 @@ WITH dated AS (
         CASE WHEN a.start_at <= s.as_of AND a.host_cancelled = 0
              THEN 1 ELSE 0 END                                      AS due,
         COALESCE(a.outcome_rank, 1)                                 AS outcome_rank,
-        a.cancelled_in_advance                                      AS cancelled_in_advance
+        a.cancelled_in_advance                                      AS cancelled_in_advance,
+        a.talk_ratio                                                AS talk_ratio,
+        1                                                           AS one
     FROM appointments a
     CROSS JOIN settings s
+),
+placed AS (
+    SELECT
+        a.handoff_id                                                AS handoff_id,
+        a.appointment_no                                            AS appointment_no,
+        d.sdr_member                                                AS sdr_member,
+        d.ae_member                                                 AS ae_member,
+        d.pair_member                                               AS pair_member,
+        d.team                                                      AS team,
+        d.transfer_method                                           AS transfer_method,
+        d.source                                                    AS source,
+        d.company_size_band                                         AS company_size_band,
+        d.method_size                                               AS method_size,
+        k.week_start                                                AS week_start,
+        a.start_at                                                  AS start_at,
+        a.rows_in_chain                                             AS rows_in_chain,
+        a.due                                                       AS due,
+        a.outcome_rank                                              AS outcome_rank,
+        a.cancelled_in_advance                                      AS cancelled_in_advance,
+        CASE WHEN a.due = 1 AND a.outcome_rank = 6
+              AND a.appointment_no = m.first_held_no
+             THEN a.talk_ratio END                                  AS talk_ratio,
+        a.one                                                       AS one
+    FROM dated a
+    INNER JOIN handoff_dims d ON a.handoff_id = d.handoff_id
+    INNER JOIN clock k ON a.start_clock_key = k.clock_key
+    LEFT JOIN meeting_sums m ON a.handoff_id = m.handoff_id
 )
 SELECT
     a.handoff_id                                                    AS handoff_id,
     a.appointment_no                                                AS appointment_no,
-    d.sdr_member                                                    AS sdr_member,
-    d.ae_member                                                     AS ae_member,
-    d.pair_member                                                   AS pair_member,
-    d.team                                                          AS team,
-    d.transfer_method                                               AS transfer_method,
-    d.source                                                        AS source,
-    d.company_size_band                                             AS company_size_band,
-    d.method_size                                                   AS method_size,
-    k.week_start                                                    AS week_start,
+    a.sdr_member                                                    AS sdr_member,
+    a.ae_member                                                     AS ae_member,
+    a.pair_member                                                   AS pair_member,
+    a.team                                                          AS team,
+    a.transfer_method                                               AS transfer_method,
+    a.source                                                        AS source,
+    a.company_size_band                                             AS company_size_band,
+    a.method_size                                                   AS method_size,
+    a.week_start                                                    AS week_start,
     a.start_at                                                      AS start_at,
     a.rows_in_chain                                                 AS rows_in_chain,
     1                                                               AS appointments,
@@ -46,7 +95,14 @@ SELECT
     CASE WHEN a.due = 1 AND (a.outcome_rank >= 5
               OR (a.outcome_rank = 4 AND a.cancelled_in_advance = 0))
          THEN 1 ELSE 0 END                                          AS show_eligible,
-    CASE WHEN a.due = 1 AND a.outcome_rank = 6 THEN 1 ELSE 0 END    AS show_achieved
-FROM dated a
-INNER JOIN handoff_dims d ON a.handoff_id = d.handoff_id
-INNER JOIN clock k ON a.start_clock_key = k.clock_key
+    CASE WHEN a.due = 1 AND a.outcome_rank = 6 THEN 1 ELSE 0 END    AS show_achieved,
+    CASE WHEN a.talk_ratio IS NOT NULL THEN 1 ELSE 0 END            AS talk_eligible,
+    CASE WHEN a.talk_ratio <= s.talk_limit THEN 1 ELSE 0 END        AS talk_achieved,
+    a.talk_ratio                                                    AS talk_ratio,
+    CASE WHEN a.week_start >= n.known_from
+         THEN COALESCE(t.syncs, 0) + COALESCE(p.syncs, 0) END       AS syncs_before
+FROM placed a
+CROSS JOIN settings s
+LEFT JOIN since n ON a.one = n.one
+LEFT JOIN team_syncs t ON a.team = t.member AND a.week_start = t.week_start
+LEFT JOIN pair_syncs p ON a.pair_member = p.member AND a.week_start = p.week_start

@@ -1,7 +1,7 @@
 -- question: What is known of each handoff: every metric's flags, once?
 -- grain:    handoff_id
 -- reads:    handoff_dims, handoff_waits, outcome_sums, meeting_sums, handoff_briefs, feedback_sums,
---   settings
+--   handoff_states, rejection_reasons, settings
 -- returns:  handoff_id text, lead_id text, sdr_id text, ae_id text, is_self whole,
 --   sdr_known whole, ae_known whole, sdr_member text, ae_member text, pair_member text,
 --   team text, transfer_method text, source text, company_size_band text, method_size text, account text,
@@ -24,9 +24,17 @@
 --   brief_engagement_history whole, brief_decision_context whole, brief_objections whole,
 --   brief_next_steps whole, brief_components whole, brief_missing whole,
 --   brief_achieved whole, feedback_eligible whole, feedback_achieved whole,
---   feedback_score whole, decision text, ae_calendar_key whole, as_of_clock_key whole
+--   feedback_score whole, decision text, ae_calendar_key whole, as_of_clock_key whole,
+--   acknowledgement_state whole, confirmation_state whole, review_eligible whole,
+--   review_achieved whole, decision_state whole, rejection_no whole, win_eligible whole,
+--   win_achieved whole, step whole, response_band whole, routing_no whole,
+--   routing_delay_band whole, three_three_three_eligible whole,
+--   three_three_three_achieved whole, cadence_touches whole, cadence_days whole,
+--   cadence_channels whole
 -- caveat:   For each metric a handoff is eligible or not, and has achieved it or not. Every rate
---   anywhere is the sum of one over the sum of the other.
+--   anywhere is the sum of one over the sum of the other. Where a metric has several parts, a code
+--   says which one the handoff is in; handoff_states tells the codes. rejection_no is that of
+--   rejection_reasons: 0 no reason given, 9 one of the less frequent.
 
 SELECT
     d.handoff_id AS handoff_id,
@@ -123,10 +131,32 @@ SELECT
     f.score AS feedback_score,
     d.decision AS decision,
     d.ae_calendar_key AS ae_calendar_key,
-    d.as_of_clock_key AS as_of_clock_key
+    d.as_of_clock_key AS as_of_clock_key,
+    x.acknowledgement_state AS acknowledgement_state,
+    x.confirmation_state AS confirmation_state,
+    x.review_eligible AS review_eligible,
+    x.review_achieved AS review_achieved,
+    x.decision_state AS decision_state,
+    CASE WHEN x.decision_state <> 2 THEN NULL
+         WHEN x.rejection_reason IS NULL THEN 0
+         WHEN r.reason_no <= 8 THEN r.reason_no
+         ELSE 9 END AS rejection_no,
+    CASE WHEN o.is_won = 1 OR o.is_lost = 1 THEN 1 ELSE 0 END AS win_eligible,
+    COALESCE(o.is_won, 0) AS win_achieved,
+    x.step AS step,
+    x.response_band AS response_band,
+    x.routing_no AS routing_no,
+    x.routing_delay_band AS routing_delay_band,
+    x.three_three_three_eligible AS three_three_three_eligible,
+    x.three_three_three_achieved AS three_three_three_achieved,
+    x.cadence_touches AS cadence_touches,
+    x.cadence_days AS cadence_days,
+    x.cadence_channels AS cadence_channels
 FROM handoff_dims d
 INNER JOIN handoff_waits w ON d.handoff_id = w.handoff_id
 INNER JOIN handoff_briefs b ON d.handoff_id = b.handoff_id
+INNER JOIN handoff_states x ON d.handoff_id = x.handoff_id
+LEFT JOIN rejection_reasons r ON x.rejection_reason = r.rejection_reason
 LEFT JOIN outcome_sums o ON d.handoff_id = o.handoff_id
 LEFT JOIN meeting_sums m ON d.handoff_id = m.handoff_id
 LEFT JOIN feedback_sums f ON d.handoff_id = f.handoff_id

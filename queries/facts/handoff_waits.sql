@@ -4,11 +4,14 @@
 -- returns:  handoff_id text, follow_up_at whole, is_followed_up whole, wait_business_s whole,
 --   wait_wall_s whole, day_due whole, next_day_due whole, is_past_day_due whole,
 --   is_past_next_day_due whole, followed_up_same_day whole, touches whole, early_touches whole,
---   replies whole, last_touch_at whole, quiet_business_s whole, age_business_s whole
+--   replies whole, last_touch_at whole, quiet_business_s whole, age_business_s whole,
+--   followed_up_next_day whole, ae_calendar_key whole, handed_off_day_no whole,
+--   as_of_day_no whole, open_before_s whole
 -- caveat:   A wait ends with the AE's first own touch, or with a meeting held by the AE if that was
 --   earlier. A wait that has not ended is measured up to the as-of instant and counts as open.
 --   Business time is the AE's own calendar at the moment of the handoff. A prospect is quiet since
---   the last touch, at the earliest since the handoff.
+--   the last touch, at the earliest since the handoff. `…_day_no` number the AE's business days
+--   and open_before_s is the AE's open time before the handoff: only differences mean something.
 
 WITH ended AS (
     SELECT
@@ -59,6 +62,7 @@ keyed AS (
              ELSE e.last_touch_at END                       AS quiet_from,
         CASE WHEN e.last_touch_at < e.handed_off_at THEN e.handed_off_clock_key
              ELSE e.ae_calendar_key + e.last_touch_slot END AS last_touch_clock_key,
+        e.ae_calendar_key                                   AS ae_calendar_key,
         s.as_of                                             AS as_of
     FROM ended e
     CROSS JOIN settings s
@@ -87,7 +91,15 @@ SELECT
                                                             AS quiet_business_s,
     (n.open_seconds_before + n.is_open * (q.as_of - n.slot_start))
         - (a.open_seconds_before + a.is_open * (q.handed_off_at - a.slot_start))
-                                                            AS age_business_s
+                                                            AS age_business_s,
+    CASE WHEN q.follow_up_at <= a.next_day_due THEN 1
+         WHEN q.first_touch_day <= a.next_day_due THEN 1
+         ELSE 0 END                                         AS followed_up_next_day,
+    q.ae_calendar_key                                       AS ae_calendar_key,
+    a.business_day                                          AS handed_off_day_no,
+    n.business_day                                          AS as_of_day_no,
+    a.open_seconds_before + a.is_open * (q.handed_off_at - a.slot_start)
+                                                            AS open_before_s
 FROM keyed q
 INNER JOIN clock a ON q.handed_off_clock_key = a.clock_key
 INNER JOIN clock b ON q.until_clock_key = b.clock_key

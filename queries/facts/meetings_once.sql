@@ -2,7 +2,8 @@
 -- grain:    meeting_id
 -- reads:    meeting_rows
 -- returns:  meeting_id text, handoff_id text, scheduled_for whole, scheduled_slot whole,
---   outcome_rank whole, cancelled_by text, cancelled_at whole, host_is_ae whole
+--   outcome_rank whole, cancelled_by text, cancelled_at whole, host_is_ae whole,
+--   booked_at whole, talk_ratio whole
 -- caveat:   Copies have one calendar id, or, without one, one start. The strongest outcome wins,
 --   then the latest start.
 
@@ -16,6 +17,8 @@ WITH ranked AS (
         cancelled_by,
         cancelled_at,
         host_is_ae,
+        booked_at,
+        talk_ratio,
         ROW_NUMBER() OVER (
             PARTITION BY handoff_id, uid_or_blank, start_without_uid
             ORDER BY outcome_rank DESC, scheduled_for DESC, meeting_id DESC
@@ -31,6 +34,8 @@ SELECT
     outcome_rank,
     cancelled_by,
     cancelled_at,
-    host_is_ae
+    host_is_ae,
+    booked_at,
+    talk_ratio
 FROM ranked
 WHERE copy_no = 1

@@ -1,12 +1,13 @@
 -- question: When did each handoff become an opportunity, and how did it end?
 -- grain:    handoff_id
 -- reads:    outcome_rows, settings
--- returns:  handoff_id text, opportunity_at whole, older_opportunities whole, is_won whole,
---   is_lost whole, disqualified_at whole, is_disqualified whole, closed_at whole
+-- returns:  handoff_id text, opportunity_at whole, opportunity_slot whole,
+--   older_opportunities whole, is_won whole, is_lost whole, disqualified_at whole, is_disqualified whole, closed_at whole
 
 SELECT
     o.handoff_id                                                  AS handoff_id,
     MIN(CASE WHEN o.is_older = 0 THEN o.opportunity_at END)       AS opportunity_at,
+    MIN(CASE WHEN o.is_older = 0 THEN o.opportunity_slot END)     AS opportunity_slot,
     SUM(o.is_older)                                               AS older_opportunities,
     MAX(CASE WHEN o.result = 'won' AND o.is_older = 0
               AND COALESCE(o.closed_at, 0) <= s.as_of

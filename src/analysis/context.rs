@@ -52,7 +52,7 @@ impl Context {
 }
 
 /// What each metric needs: any one column of each group. A metric not listed needs only handoffs.
-const NEEDS: [(&str, &[&[&str]]); 13] = [
+const NEEDS: [(&str, &[&[&str]]); 27] = [
     ("handoff_to_opportunity_rate", &[&["outcomes.opportunity_created_at"]]),
     ("handoff_to_opportunity_so_far", &[&["outcomes.opportunity_created_at"]]),
     ("conversion_by_missing", &[&["outcomes.opportunity_created_at"], BRIEF]),
@@ -66,6 +66,31 @@ const NEEDS: [(&str, &[&[&str]]); 13] = [
     ("feedback_score", &[&["feedback.score"]]),
     ("feedback_response", &[&["feedback.score"]]),
     ("transfer_method", &[&["handoffs.transfer_method"]]),
+    ("acknowledgement_sla", &[&["handoffs.acknowledged_at"]]),
+    ("confirmation_sla", &[&["handoffs.confirmation_sent_at"]]),
+    ("brief_reviewed_before_meeting", &[&["handoffs.brief_reviewed_at"], MET]),
+    ("acceptance_rate", &[&["handoffs.decision"]]),
+    ("rejection_reason", &[&["handoffs.decision"], &["handoffs.rejection_reason"]]),
+    ("win_rate", &[&["outcomes.result"]]),
+    ("won_per_1000_inquiries", &[&["outcomes.result"]]),
+    ("three_three_three", &[&["activities.channel"], &["activities.direction"]]),
+    ("talk_ratio", &[&["meetings.outcome"], &["meetings.talk_ratio"]]),
+    ("stage_stall", &[STEPS]),
+    ("response_band", &[&["outcomes.opportunity_created_at"], TOUCHED[0]]),
+    ("routing_delay", &[&["handoffs.qualified_at"]]),
+    ("hold_rate_by_cadence", &[&["meetings.outcome"], &["syncs.held_at"]]),
+    ("quota_attainment", &[&["targets.quota"], &["targets.attained"]]),
+];
+
+/// What the start of an appointment needs.
+const MET: &[&str] = &["meetings.scheduled_for"];
+
+/// What any step after the handoff needs.
+const STEPS: &[&str] = &[
+    "handoffs.decision",
+    "activities.occurred_at",
+    "meetings.scheduled_for",
+    "outcomes.opportunity_created_at",
 ];
 
 /// What follow-up needs.
@@ -86,7 +111,7 @@ const BRIEF: &[&str] = &[
 ];
 
 /// Metrics that follow another's switch.
-const FOLLOWS: [(&str, &str); 8] = [
+const FOLLOWS: [(&str, &str); 12] = [
     ("follow_up_sla_state", "follow_up_sla"),
     ("same_day_follow_up", "follow_up_sla"),
     ("never_followed_up", "follow_up_sla"),
@@ -95,6 +120,10 @@ const FOLLOWS: [(&str, &str); 8] = [
     ("feedback_distribution", "feedback_score"),
     ("follow_up_wait_wall", "follow_up_wait"),
     ("follow_up_within_target", "follow_up_wait"),
+    ("acknowledgement_sla_state", "acknowledgement_sla"),
+    ("confirmation_sla_state", "confirmation_sla"),
+    ("acceptance_state", "acceptance_rate"),
+    ("talk_ratio_band", "talk_ratio"),
 ];
 
 /// Metrics that the exports can't tell, with what would switch them on.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 
+use super::amounts;
 use super::context::Context;
 use super::convert::{LEVEL, share};
 use super::follow_up::{Clock, by_member, durations, waits_in};
@@ -49,7 +50,8 @@ pub fn measures(
     let is_on = |metric: &str| !off.iter().any(|off| off.metric == metric);
     let mut rows = Vec::new();
     let keys: Vec<(&str, &str)> = parts(measured);
-    for (metric, part) in keys.into_iter().filter(|(metric, _)| is_on(metric)) {
+    let is_share = |metric: &str| metric != amounts::METRIC;
+    for (metric, part) in keys.into_iter().filter(|(m, _)| is_on(m) && is_share(m)) {
         rows.extend(weekly(measured, metric, part));
         for &slice in slices.iter().filter(|slice| **slice != Slice::All) {
             rows.extend(windows(measured, context, (metric, part), slice));
@@ -58,6 +60,9 @@ pub fn measures(
     }
     if is_on("follow_up_wait") {
         rows.extend(wait_rows(measured, context, slices));
+    }
+    if is_on(amounts::METRIC) {
+        rows.extend(amounts::rows(measured, slices));
     }
     rows.sort_by(in_order);
     rows

@@ -4,6 +4,7 @@
 //! Out:   [`Analysis`]: every number of the review, and its tidy rows.
 //! Never: names a frame or a file, words a sentence, compares without an interval or a test.
 
+mod amounts;
 mod briefs;
 mod context;
 mod convert;

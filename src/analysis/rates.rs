@@ -8,10 +8,15 @@ use crate::review::Share;
 use crate::stats::Tally;
 use crate::units::WEEK_DAYS;
 
+/// The metric of inquiries, which are judged later than handoffs.
+const INQUIRIES: &str = "won_per_1000_inquiries";
+
 /// First and last week over which a metric is summed.
 pub(super) fn window_of(measured: &Measured, metric: &str) -> (i32, i32) {
     let weeks = &measured.weeks;
-    if is_matured(metric) {
+    if metric == INQUIRIES {
+        (measured.inquiries.first, measured.inquiries.last)
+    } else if is_matured(metric) {
         (weeks.matured_window, weeks.matured)
     } else {
         (weeks.window, weeks.review)
@@ -20,12 +25,12 @@ pub(super) fn window_of(measured: &Measured, metric: &str) -> (i32, i32) {
 
 /// Whether a metric is judged on handoffs that are old enough.
 pub(super) fn is_matured(metric: &str) -> bool {
-    matches!(metric, "handoff_to_opportunity_rate" | "conversion_by_missing")
+    matches!(metric, "handoff_to_opportunity_rate" | "conversion_by_missing" | "response_band")
 }
 
 /// The span that holds a metric's window, for slices with many members.
 pub(super) fn span_of(metric: &str) -> Span {
-    if is_matured(metric) { Span::MaturedWindow } else { Span::Window }
+    if is_matured(metric) || metric == INQUIRIES { Span::MaturedWindow } else { Span::Window }
 }
 
 /// A cell as a checked tally; flags never exceed eligibles, which the queries' tests hold.

@@ -20,6 +20,7 @@ pub(super) fn collect<E: Engine>(
 ) -> Result<Measured, ModelError> {
     let mut measured = Measured {
         weeks: plan.weeks,
+        inquiries: plan.inquiries,
         as_of: plan.as_of,
         members: Members::default(),
         cells: BTreeMap::new(),
@@ -86,9 +87,8 @@ fn people<E: Engine>(engine: &mut E) -> Result<BTreeMap<String, Person>, ModelEr
 
 /// Slices and spans by what the cells call them.
 fn known_slices() -> BTreeMap<String, (Slice, Span)> {
-    let each = |slice: Slice| {
-        slice.spans().iter().map(move |&span| (cell_slice(slice, span), (slice, span)))
-    };
+    let spans = [Span::Weekly, Span::Window, Span::MaturedWindow];
+    let each = |slice: Slice| spans.map(|span| (cell_slice(slice, span), (slice, span)));
     Slice::EVERY.into_iter().flat_map(each).collect()
 }
 

@@ -22,8 +22,17 @@ pub(super) fn build<E: Engine>(engine: &mut E, catalog: &Catalog) -> Result<(), 
 }
 
 /// What counting needs once the facts are there.
-const COUNTED: [&str; 6] =
-    ["fact_handoffs", "fact_appointments", "handoff_spans", "handoff_dims", "people", "settings"];
+const COUNTED: [&str; 9] = [
+    "fact_handoffs",
+    "fact_appointments",
+    "fact_inquiries",
+    "fact_targets",
+    "rejection_reasons",
+    "handoff_spans",
+    "handoff_dims",
+    "people",
+    "settings",
+];
 
 /// Forgets every table that counting doesn't need, so that its memory can be reused.
 pub(super) fn keep_only_facts<E: Engine>(engine: &mut E) {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::Weekday;
 
 use super::{ModelError, WeekPlan};
-use crate::config::{Calendars, Config, Person, PersonClock, is_filled};
+use crate::config::{Cadence, Calendars, Config, ConfirmationDue, Person, PersonClock, is_filled};
 use crate::contract::{BRIEF_COMPONENTS, has_brief_field};
 use crate::engine::{Engine, Relation, TextRule, frame_of, frame_of_columns, table_of};
 use crate::table::{Column, Table, Values, WordBuilder};
@@ -34,9 +34,22 @@ pub struct Settings {
     pub maturity_s: i64,
     /// Target of the follow-up SLA in business seconds.
     pub sla_s: i64,
+    /// Target of the acknowledgement SLA in business seconds.
+    pub acknowledge_s: i64,
+    /// By the end of which business day a confirmation is due.
+    pub confirmation: ConfirmationDue,
+    /// The outreach that a quiet prospect is owed.
+    pub cadence: Cadence,
+    /// The most that an AE should talk, in ten-thousandths of the time.
+    pub talk_limit: i64,
+    /// Age in seconds at which an inquiry is judged.
+    pub inquiry_s: i64,
     /// How far the worklist reaches back, in seconds.
     pub worklist_s: i64,
 }
+
+/// A percent in ten-thousandths, as which SQL sees shares.
+const PERCENT: i64 = 100;
 
 impl Settings {
     /// The values that a config gives.
@@ -54,8 +67,30 @@ impl Settings {
             early_s: seconds(config.attribution.early_touch_minutes, MINUTE_S),
             maturity_s: seconds(config.report.maturity_days, DAY_S),
             sla_s: seconds(config.sla.follow_up_minutes, MINUTE_S),
+            acknowledge_s: seconds(config.sla.acknowledge_minutes, MINUTE_S),
+            confirmation: config.sla.confirmation,
+            cadence: config.cadence,
+            talk_limit: i64::from(config.hold.talk_ratio_limit_percent) * PERCENT,
+            inquiry_s: seconds(config.report.inquiry_days, DAY_S),
             worklist_s: seconds(config.report.worklist_days, DAY_S),
         }
+    }
+
+    /// What was agreed, as columns of the table `settings`.
+    pub fn agreed(&self) -> [(&'static str, i64); 9] {
+        let Cadence { touches, days, channels, window_days } = self.cadence;
+        let next_day = self.confirmation == ConfirmationDue::NextBusinessDay;
+        [
+            ("sla_s", self.sla_s),
+            ("acknowledge_s", self.acknowledge_s),
+            ("confirmation_next_day", i64::from(next_day)),
+            ("cadence_touches", i64::from(touches)),
+            ("cadence_days", i64::from(days)),
+            ("cadence_channels", i64::from(channels)),
+            ("cadence_window_days", i64::from(window_days)),
+            ("talk_limit", self.talk_limit),
+            ("inquiry_s", self.inquiry_s),
+        ]
     }
 }
 
@@ -125,7 +160,6 @@ fn row(settings: &Settings, plan: &WeekPlan, present: &BTreeSet<String>) -> BTre
         ("grace_s", settings.grace_s),
         ("early_s", settings.early_s),
         ("maturity_s", settings.maturity_s),
-        ("sla_s", settings.sla_s),
         ("business_day_s", settings.calendars.business_day_seconds()),
         ("worklist_from", plan.as_of - settings.worklist_s),
         ("review_week", day(plan.weeks.review)),
@@ -135,6 +169,7 @@ fn row(settings: &Settings, plan: &WeekPlan, present: &BTreeSet<String>) -> BTre
         ("slices_from", day(plan.slices_from)),
     ]
     .into_iter()
+    .chain(settings.agreed())
     .map(|(name, value)| (name.to_owned(), value))
     .collect();
     let mut used = 0;

@@ -3,74 +3,145 @@
 use super::{ModelError, WeekPlan, sql};
 use crate::catalog::Catalog;
 use crate::engine::Engine;
-use crate::measured::{Slice, Span};
+use crate::measured::{Slice, Span, WeekRange};
 
-/// The two kinds of facts: what is sliced, what the cells' query calls it, and the cells' name.
-const SLICED: [(&str, &str, &str); 2] = [
-    ("fact_handoffs", "sliced_handoffs", "handoff_cells"),
-    ("fact_appointments", "sliced_appointments", "appointment_cells"),
+/// A kind of facts: what is sliced, what the cells' query calls it, and the cells' name.
+struct Kind {
+    fact: &'static str,
+    sliced: &'static str,
+    cells: &'static str,
+    stretches: fn(Slice, &WeekPlan) -> Vec<Stretch>,
+}
+
+const KINDS: [Kind; 4] = [
+    Kind {
+        fact: "fact_handoffs",
+        sliced: "sliced_handoffs",
+        cells: "handoff_cells",
+        stretches: of_handoffs,
+    },
+    Kind {
+        fact: "fact_appointments",
+        sliced: "sliced_appointments",
+        cells: "appointment_cells",
+        stretches: of_handoffs,
+    },
+    Kind {
+        fact: "fact_inquiries",
+        sliced: "sliced_inquiries",
+        cells: "inquiry_cells",
+        stretches: of_inquiries,
+    },
+    Kind {
+        fact: "fact_targets",
+        sliced: "sliced_targets",
+        cells: "target_cells",
+        stretches: of_targets,
+    },
 ];
 
-/// Registers `handoff_cells` and `appointment_cells` over these slices.
+/// Which weeks are counted, and whether each by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stretch {
+    /// Each week by itself; of an earlier one than this there are no cells.
+    Weekly(Option<i32>),
+    /// The weeks together.
+    Together(Span, WeekRange),
+}
+
+impl Stretch {
+    fn span(self) -> Span {
+        match self {
+            Self::Weekly(_) => Span::Weekly,
+            Self::Together(span, _) => span,
+        }
+    }
+}
+
+fn of_handoffs(slice: Slice, plan: &WeekPlan) -> Vec<Stretch> {
+    let weeks = &plan.weeks;
+    let stretch = |&span: &Span| match span {
+        Span::Weekly => Stretch::Weekly((slice != Slice::All).then_some(plan.slices_from)),
+        Span::Window => {
+            Stretch::Together(span, WeekRange { first: weeks.window, last: weeks.review })
+        }
+        Span::MaturedWindow => {
+            let range = WeekRange { first: weeks.matured_window, last: weeks.matured };
+            Stretch::Together(span, range)
+        }
+    };
+    slice.spans().iter().map(stretch).collect()
+}
+
+/// Inquiries are judged later than handoffs: over a window of their own.
+fn of_inquiries(slice: Slice, plan: &WeekPlan) -> Vec<Stretch> {
+    vec![match slice.spans() {
+        [Span::Weekly] => Stretch::Weekly((slice != Slice::All).then_some(plan.inquiries.first)),
+        _ => Stretch::Together(Span::MaturedWindow, plan.inquiries),
+    }]
+}
+
+/// Targets are few: every period by itself, for everybody.
+fn of_targets(_: Slice, _: &WeekPlan) -> Vec<Stretch> {
+    vec![Stretch::Weekly(None)]
+}
+
+/// Registers the cells of every kind of facts over these slices.
 pub(super) fn build<E: Engine>(
     engine: &mut E,
     catalog: &Catalog,
     plan: &WeekPlan,
     slices: &[Slice],
 ) -> Result<(), ModelError> {
-    for (fact, sliced, cells) in SLICED {
+    for kind in KINDS {
         let columns: Vec<String> = engine
-            .columns(fact)
+            .columns(kind.fact)
             .unwrap_or_default()
             .into_iter()
             .filter(|(name, _)| name != "week_start")
             .map(|(name, _)| name)
             .collect();
-        let query = format!("cells/{cells}");
+        let has = |slice: &&Slice| {
+            slice.column().is_none_or(|member| columns.iter().any(|column| column == member))
+        };
+        let query = format!("cells/{}", kind.cells);
         let mut parts = Vec::new();
-        for &slice in slices {
-            for &span in slice.spans() {
-                let part = format!("{cells}_{}_{}", slice.name(), span_name(span));
-                engine.define(sliced, sliced, &slice_sql(fact, &columns, slice, span, plan))?;
+        for &slice in slices.iter().filter(has) {
+            for stretch in (kind.stretches)(slice, plan) {
+                let name = cell_slice(slice, stretch.span());
+                let part = format!("{}_{}", kind.cells, name.replace('.', "_"));
+                let sliced = slice_sql(kind.fact, &columns, slice, stretch);
+                engine.define(kind.sliced, kind.sliced, &sliced)?;
                 engine.keep(&part, &query, sql(catalog, &query)?)?;
-                parts.push((slice, span, part));
+                parts.push((name, part));
             }
         }
-        engine.forget(sliced);
-        unite(engine, cells, &parts)?;
+        engine.forget(kind.sliced);
+        unite(engine, kind.cells, &parts)?;
     }
     Ok(())
 }
 
-/// Name of a span inside the cells' `slice` column.
-fn span_name(span: Span) -> &'static str {
-    match span {
+/// What stands in the cells' `slice` column.
+pub(super) fn cell_slice(slice: Slice, span: Span) -> String {
+    let span = match span {
         Span::Weekly => "weekly",
         Span::Window => "window",
         Span::MaturedWindow => "matured",
-    }
+    };
+    format!("{}.{span}", slice.name())
 }
 
-/// What stands in the cells' `slice` column.
-pub(super) fn cell_slice(slice: Slice, span: Span) -> String {
-    format!("{}.{}", slice.name(), span_name(span))
-}
-
-fn slice_sql(fact: &str, columns: &[String], slice: Slice, span: Span, plan: &WeekPlan) -> String {
-    let weeks = &plan.weeks;
-    let (week, filter) = match span {
-        Span::Weekly => (
-            "f.week_start".to_owned(),
-            if slice == Slice::All {
-                String::new()
-            } else {
-                format!("\nWHERE f.week_start >= {}", plan.slices_from)
-            },
-        ),
-        Span::Window => (weeks.window.to_string(), between(weeks.window, weeks.review)),
-        Span::MaturedWindow => {
-            (weeks.matured_window.to_string(), between(weeks.matured_window, weeks.matured))
+fn slice_sql(fact: &str, columns: &[String], slice: Slice, stretch: Stretch) -> String {
+    let (week, filter) = match stretch {
+        Stretch::Weekly(None) => ("f.week_start".to_owned(), String::new()),
+        Stretch::Weekly(Some(from)) => {
+            ("f.week_start".to_owned(), format!("\nWHERE f.week_start >= {from}"))
         }
+        Stretch::Together(_, WeekRange { first, last }) => (
+            first.to_string(),
+            format!("\nWHERE f.week_start >= {first} AND f.week_start <= {last}"),
+        ),
     };
     let member = slice.column().map_or_else(|| "''".to_owned(), |column| format!("f.{column}"));
     let rest: Vec<String> = columns.iter().map(|name| format!("    f.{name} AS {name}")).collect();
@@ -80,29 +151,24 @@ fn slice_sql(fact: &str, columns: &[String], slice: Slice, span: Span, plan: &We
     )
 }
 
-fn between(first: i32, last: i32) -> String {
-    format!("\nWHERE f.week_start >= {first} AND f.week_start <= {last}")
-}
-
 fn unite<E: Engine>(
     engine: &mut E,
     cells: &str,
-    parts: &[(Slice, Span, String)],
+    parts: &[(String, String)],
 ) -> Result<(), ModelError> {
-    let Some((_, _, first)) = parts.first() else { return Ok(()) };
+    let Some((_, first)) = parts.first() else { return Ok(()) };
     let columns: Vec<String> =
         engine.columns(first).unwrap_or_default().into_iter().map(|(name, _)| name).collect();
     let arms: Vec<String> = parts
         .iter()
-        .map(|(slice, span, part)| {
+        .map(|(slice, part)| {
             let rest: Vec<String> =
                 columns.iter().map(|name| format!("p.{name} AS {name}")).collect();
-            let slice = cell_slice(*slice, *span);
             format!("SELECT '{slice}' AS slice, {} FROM {part} p", rest.join(", "))
         })
         .collect();
     engine.keep(cells, cells, &arms.join("\nUNION ALL\n"))?;
-    for (_, _, part) in parts {
+    for (_, part) in parts {
         engine.forget(part);
     }
     Ok(())

@@ -4,7 +4,7 @@ use chrono::{Datelike, Days, IsoWeek, NaiveDate, Weekday};
 
 use crate::calendar::{Schedule, local, start_of_date, week_start};
 use crate::config::Report;
-use crate::measured::{COMPARED_WEEKS, Weeks};
+use crate::measured::{COMPARED_WEEKS, WeekRange, Weeks};
 use crate::units::{DAY_S, WEEK_DAYS, day_number};
 
 /// The review's weeks and the instant at which the data is looked at.
@@ -12,6 +12,8 @@ use crate::units::{DAY_S, WEEK_DAYS, day_number};
 pub struct WeekPlan {
     /// The weeks.
     pub weeks: Weeks,
+    /// The window that ends with the last week whose inquiries are all old enough to judge.
+    pub inquiries: WeekRange,
     /// The as-of instant, epoch seconds.
     pub as_of: i64,
     /// First day of the earliest week that a slice is counted over, days since 1970-01-01.
@@ -85,13 +87,18 @@ impl WeekPlan {
         as_of: i64,
         end: &dyn Fn(NaiveDate) -> Option<i64>,
     ) -> Self {
-        let maturity_s = i64::from(report.maturity_days) * DAY_S;
-        let mut matured = review;
-        while end(matured).is_some_and(|end| end + maturity_s > as_of) {
-            matured = matured - Days::new(7);
-        }
+        let last_of = |days: u32| {
+            let age_s = i64::from(days) * DAY_S;
+            let mut week = review;
+            while end(week).is_some_and(|end| end + age_s > as_of) {
+                week = week - Days::new(7);
+            }
+            week
+        };
+        let (matured, inquiries) = (last_of(report.maturity_days), last_of(report.inquiry_days));
         let back = (i32::try_from(report.weeks).unwrap_or(1) - 1) * WEEK_DAYS;
         let (review, matured) = (day_number(review), day_number(matured));
+        let inquiries = day_number(inquiries);
         let weeks = Weeks {
             review,
             window: review - back,
@@ -100,7 +107,12 @@ impl WeekPlan {
             count: report.weeks,
         };
         let compared = review - COMPARED_WEEKS * WEEK_DAYS;
-        Self { weeks, as_of, slices_from: weeks.window.min(weeks.matured_window).min(compared) }
+        Self {
+            weeks,
+            inquiries: WeekRange { first: inquiries - back, last: inquiries },
+            as_of,
+            slices_from: weeks.window.min(weeks.matured_window).min(compared),
+        }
     }
 }
 
@@ -153,6 +165,17 @@ mod tests {
         assert_eq!(date(plan.weeks.matured), "2026-10-05");
         assert_eq!(date(plan.weeks.window), "2026-08-17");
         assert_eq!(date(plan.slices_from), "2026-07-13");
+    }
+
+    #[test]
+    fn inquiries_have_a_window_of_their_own() {
+        let plan = plan("2026-11-15T23:59:00-05:00", None).unwrap();
+        assert_eq!(
+            date(plan.inquiries.last),
+            "2026-08-10",
+            "its Sunday ended 90 days and 23:59 ago"
+        );
+        assert_eq!(date(plan.inquiries.first), "2026-05-18");
     }
 
     #[test]

@@ -68,7 +68,7 @@ pub struct Measure {
     pub slice: String,
     /// Member of the slice; empty for `all`; the part (component) after a `/` where there is one.
     pub member: String,
-    /// `week` or `window`.
+    /// `week` or `window`; `month` for quotas.
     pub period: String,
     /// First day of the period.
     pub period_start: NaiveDate,

@@ -3,6 +3,7 @@
 //! Nothing of the product is used here: no query, no calendar, no statistic of its own. Where the
 //! two disagree, the definitions in `docs/metrics.md` decide who is wrong.
 
+mod agreements;
 mod appointments;
 mod bent;
 mod brief;
@@ -11,6 +12,11 @@ mod counts;
 mod exports;
 mod facts;
 mod hours;
+mod inquiries;
+mod meetings;
+mod outreach;
+mod progress;
+mod quotas;
 mod tables;
 mod touches;
 mod waits;

@@ -6,7 +6,9 @@ use chrono_tz::Tz;
 
 use crate::analysis::Context;
 use crate::contract::BRIEF_COMPONENTS;
-use crate::measured::{Cell, CellKey, Measured, Members, Person, Slice, Span, Wait, Weeks};
+use crate::measured::{
+    Cell, CellKey, Measured, Members, Person, Slice, Span, Wait, WeekRange, Weeks,
+};
 use crate::table::{Column, Table, Values, WordBuilder};
 
 /// The review week: Monday 2026-11-09, days since 1970-01-01.
@@ -38,6 +40,7 @@ impl World {
         Self {
             measured: Measured {
                 weeks,
+                inquiries: WeekRange { first: REVIEW - 175, last: REVIEW - 91 },
                 as_of: i64::from(REVIEW + 7) * 86_400,
                 members: Members::default(),
                 cells: BTreeMap::new(),

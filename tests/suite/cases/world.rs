@@ -19,9 +19,11 @@ use settings::Knobs;
 const VIEWS: [&str; 3] = ["touches", "meeting_rows", "outcome_rows"];
 
 /// Cells, what they count, and its facts.
-const CELLS: [(&str, &str, &str); 2] = [
+const CELLS: [(&str, &str, &str); 4] = [
     ("handoff_cells", "sliced_handoffs", "fact_handoffs"),
     ("appointment_cells", "sliced_appointments", "fact_appointments"),
+    ("inquiry_cells", "sliced_inquiries", "fact_inquiries"),
+    ("target_cells", "sliced_targets", "fact_targets"),
 ];
 
 /// An engine that is given tables as queries ask for them.

@@ -17,6 +17,8 @@ pub(super) struct Appointment {
     pub(super) by_host: bool,
     pub(super) in_advance: bool,
     pub(super) with_the_ae: bool,
+    pub(super) booked: Option<i64>,
+    pub(super) talk_percent: Option<f64>,
 }
 
 struct Meeting {
@@ -61,9 +63,12 @@ pub(super) fn appointments(claims: &Claims, rows: &[Row]) -> Vec<Appointment> {
     for (handoff, mut meetings) in of_handoff {
         meetings.sort_by_key(|meeting| (meeting.start, meeting.id.clone()));
         let ae = &claims.by_id[&handoff].ae;
+        let mut booked: Option<i64> = None;
         for (index, meeting) in meetings.iter().enumerate() {
+            booked = [booked, meeting.row.instant("booked_at")].into_iter().flatten().min();
             if !goes_on(meeting, meetings.get(index + 1)) {
-                found.push(ended(&handoff, ae, meeting));
+                found.push(Appointment { booked, ..ended(&handoff, ae, meeting) });
+                booked = None;
             }
         }
     }
@@ -88,5 +93,13 @@ fn ended(handoff: &str, ae: &str, last: &Meeting) -> Appointment {
         by_host: cancelled && last.row.text("cancelled_by") == Some("host"),
         in_advance: cancelled && before,
         with_the_ae: last.row.text("host_id").is_none_or(|host| host == ae),
+        booked: None,
+        talk_percent: last.row.text("talk_ratio").and_then(percent),
     }
+}
+
+/// Percent of a share written with a point, to the hundredth.
+fn percent(text: &str) -> Option<f64> {
+    let share: f64 = text.parse().ok()?;
+    Some((share * 10_000.0).round() / 100.0)
 }

@@ -41,6 +41,11 @@ impl Claims {
         claims
     }
 
+    /// A lead's first handoff.
+    pub(super) fn first(&self, lead: &str) -> Option<&Handoff> {
+        self.by_id.get(&self.by_lead.get(lead)?.first()?.1)
+    }
+
     /// The handoff that an event at `t` belongs to: the one it names, else the lead's latest at or
     /// before it, else the lead's first when that followed within the grace.
     pub(super) fn owner(&self, event: &Row, t: Option<i64>) -> Option<&Handoff> {

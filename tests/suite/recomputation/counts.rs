@@ -5,11 +5,15 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::facts::{Counts, Fact, Facts, TARGET};
+use super::quotas;
 use super::waits::{Estimate, median, reached_by, real, wilson};
 use crate::published::{Key, Value};
 
 /// Metrics judged on handoffs that are old enough: their weeks end earlier.
-const MATURED: [&str; 2] = ["handoff_to_opportunity_rate", "conversion_by_missing"];
+const MATURED: [&str; 3] =
+    ["handoff_to_opportunity_rate", "conversion_by_missing", "response_band"];
+/// The metric of inquiries, whose weeks end earlier still.
+const INQUIRIES: &str = "won_per_1000_inquiries";
 /// A mean, not a share: it has no interval, and none for all weeks together.
 const MEAN: &str = "brief_components";
 
@@ -43,11 +47,16 @@ pub(super) fn rows(facts: &Facts) -> BTreeMap<Key, Value> {
     for (key, waits) in waits {
         rows.insert(key.clone(), waited(&key, &waits));
     }
+    rows.extend(quotas::rows(facts));
     rows
 }
 
 fn weeks_of<'a>(facts: &'a Facts, metric: &str) -> &'a [NaiveDate] {
-    if MATURED.contains(&metric) { &facts.matured_weeks } else { &facts.weeks }
+    match metric {
+        INQUIRIES => &facts.inquiry_weeks,
+        metric if MATURED.contains(&metric) => &facts.matured_weeks,
+        _ => &facts.weeks,
+    }
 }
 
 fn count(facts: &Facts, fact: &Fact, sums: &mut BTreeMap<Key, (u64, u64)>) {

@@ -6,20 +6,30 @@ use std::path::Path;
 use chrono::{DateTime, Days, NaiveDate};
 use chrono_tz::Tz;
 
+use super::agreements::{self, reasons, results};
 use super::appointments::{Appointment, appointments};
 use super::brief::{COMPONENTS, is_filled};
 use super::claims::{Claims, GRACE, Handoff};
 use super::exports::{Row, assert_no_bare_dates, read};
 use super::hours::{date_in, day_ends, instant_in, monday_of, open_seconds};
-use super::tables::{ACTIVITIES, FEEDBACK, HANDOFFS, LEADS, MEETINGS, OUTCOMES, PEOPLE};
+use super::inquiries::{self, AGE};
+use super::meetings::{self, Sync, syncs};
+use super::outreach::{self, Event, events};
+use super::progress;
+use super::quotas::{Quota, quotas};
+use super::tables::{
+    ACTIVITIES, FEEDBACK, HANDOFFS, LEADS, MEETINGS, OUTCOMES, PEOPLE, SYNCS, TARGETS,
+};
 use super::touches::touches;
 
 /// The settings of the sample data: the report's zone, the instant, days until conversion is
 /// judged, and the target of the follow-up.
 pub(super) const ZONE: Tz = Tz::America__New_York;
 const AS_OF: &str = "2026-11-15T23:59:00-05:00";
-const MATURITY: i64 = 30 * 86_400;
+pub(super) const MATURITY: i64 = 30 * 86_400;
 pub(super) const TARGET: i64 = 3_600;
+/// States of an agreement.
+pub(super) const STATES: [&str; 4] = ["met", "late", "open_within", "open_breached"];
 
 /// Who could (`eligible`) and who did (`achieved`), by metric and part.
 pub(super) type Counts = BTreeMap<(&'static str, String), (u64, u64)>;
@@ -46,35 +56,58 @@ pub(super) struct Facts {
     pub(super) list: Vec<Fact>,
     pub(super) weeks: Vec<NaiveDate>,
     pub(super) matured_weeks: Vec<NaiveDate>,
+    pub(super) inquiry_weeks: Vec<NaiveDate>,
+    pub(super) quotas: Vec<Quota>,
 }
 
 /// What is known of the handoffs beside themselves.
-struct Known {
-    as_of: i64,
-    leads: BTreeMap<String, Row>,
-    people: BTreeMap<String, Row>,
+pub(super) struct Known {
+    pub(super) as_of: i64,
+    pub(super) leads: BTreeMap<String, Row>,
+    pub(super) people: BTreeMap<String, Row>,
     touches: BTreeMap<String, Vec<i64>>,
-    appointments: Vec<Appointment>,
-    opportunities: BTreeMap<String, Vec<i64>>,
+    pub(super) events: BTreeMap<String, Vec<Event>>,
+    pub(super) appointments: Vec<Appointment>,
+    pub(super) opportunities: BTreeMap<String, Vec<i64>>,
+    pub(super) results: BTreeMap<String, (bool, bool)>,
+    pub(super) reasons: Vec<String>,
+    pub(super) syncs: Vec<Sync>,
     scores: BTreeMap<String, i64>,
+}
+
+impl Known {
+    /// The zone in which a person works.
+    pub(super) fn zone_of(&self, person: &str) -> Tz {
+        let person = self.people.get(person);
+        person.and_then(|person| person.text("time_zone")?.parse().ok()).unwrap_or(ZONE)
+    }
 }
 
 /// Reads the exports and counts each handoff and appointment once.
 pub(super) fn facts(folder: &Path, weeks: u64) -> Facts {
     let as_of = DateTime::parse_from_rfc3339(AS_OF).unwrap().timestamp();
-    let claims = Claims::new(read(folder, "handoffs", &HANDOFFS), as_of);
+    let handoffs = read(folder, "handoffs", &HANDOFFS);
+    let word = |row: &Row, column: &str| row.text(column).unwrap().to_owned();
+    let leads_of = handoffs.iter().map(|row| (word(row, "handoff_id"), word(row, "lead_id")));
+    let leads_of = leads_of.collect();
+    let claims = Claims::new(handoffs, as_of);
     let activities = read(folder, "activities", &ACTIVITIES);
     assert_no_bare_dates(&activities, "occurred_at");
     let by = |column: &str, rows: Vec<Row>| -> BTreeMap<String, Row> {
         rows.into_iter().map(|row| (row.text(column).unwrap().to_owned(), row)).collect()
     };
+    let outcomes = read(folder, "outcomes", &OUTCOMES);
     let known = Known {
         as_of,
         leads: by("lead_id", read(folder, "leads", &LEADS)),
         people: by("person_id", read(folder, "people", &PEOPLE)),
         touches: touches(&claims, &activities, as_of),
         appointments: appointments(&claims, &read(folder, "meetings", &MEETINGS)),
-        opportunities: opportunities(&claims, &read(folder, "outcomes", &OUTCOMES), as_of),
+        events: events(&claims, &activities, as_of),
+        opportunities: opportunities(&claims, &outcomes, as_of),
+        results: results(&claims, &outcomes, as_of),
+        reasons: reasons(&claims, as_of),
+        syncs: syncs(&read(folder, "syncs", &SYNCS), as_of),
         scores: scores(&claims, &read(folder, "feedback", &FEEDBACK), as_of),
     };
     let mut list: Vec<Fact> =
@@ -82,16 +115,26 @@ pub(super) fn facts(folder: &Path, weeks: u64) -> Facts {
     for appointment in &known.appointments {
         list.push(appointment_fact(&known, &claims.by_id[&appointment.handoff], appointment));
     }
+    list.extend(inquiries::facts(&known, &claims, &outcomes, &leads_of));
     // The as-of instant is a Sunday evening: its week has no business time left and is complete.
     let review = monday_of(date_in(ZONE, as_of));
-    let is_matured = |week: NaiveDate| instant_in(ZONE, week + Days::new(7), 0) + MATURITY <= as_of;
-    let mut matured = review;
-    while !is_matured(matured) {
-        matured = matured - Days::new(7);
-    }
     let ending =
         |last: NaiveDate| (0..weeks).rev().map(|back| last - Days::new(7 * back)).collect();
-    Facts { list, weeks: ending(review), matured_weeks: ending(matured) }
+    Facts {
+        list,
+        weeks: ending(review),
+        matured_weeks: ending(last_week_of_age(review, MATURITY, as_of)),
+        inquiry_weeks: ending(last_week_of_age(review, AGE, as_of)),
+        quotas: quotas(&known, &read(folder, "targets", &TARGETS)),
+    }
+}
+
+/// The last week, up to `week`, that ended so many seconds ago.
+fn last_week_of_age(mut week: NaiveDate, age: i64, as_of: i64) -> NaiveDate {
+    while instant_in(ZONE, week + Days::new(7), 0) + age > as_of {
+        week = week - Days::new(7);
+    }
+    week
 }
 
 /// Credited opportunities of each handoff: none from before the grace, none after the as-of instant.
@@ -126,8 +169,7 @@ fn scores(claims: &Claims, rows: &[Row], as_of: i64) -> BTreeMap<String, i64> {
 }
 
 fn handoff_fact(known: &Known, handoff: &Handoff) -> Fact {
-    let zone = known.people.get(&handoff.ae).and_then(|ae| ae.text("time_zone")?.parse().ok());
-    let zone: Tz = zone.unwrap_or(ZONE);
+    let zone = known.zone_of(&handoff.ae);
     let touches = known.touches.get(&handoff.id).map_or(&[][..], Vec::as_slice);
     let held = known.appointments.iter().filter(|appointment| {
         appointment.handoff == handoff.id
@@ -149,6 +191,11 @@ fn handoff_fact(known: &Known, handoff: &Handoff) -> Fact {
     let missing = count_brief(&mut counts, handoff, lead);
     count_conversion(&mut counts, known, handoff, missing);
     count_feedback(&mut counts, known.scores.get(&handoff.id).copied());
+    agreements::count(&mut counts, known, handoff, zone);
+    outreach::count(&mut counts, known, handoff, zone);
+    progress::count_step(&mut counts, known, handoff, end.is_some());
+    progress::count_band(&mut counts, known, handoff, (zone, wait, end));
+    progress::count_routing(&mut counts, known, handoff);
     Fact {
         week: monday_of(date_in(ZONE, handoff.at)),
         members: members(known, handoff, lead),
@@ -157,7 +204,13 @@ fn handoff_fact(known: &Known, handoff: &Handoff) -> Fact {
     }
 }
 
-fn add(counts: &mut Counts, metric: &'static str, part: &str, achieved: bool, eligible: bool) {
+pub(super) fn add(
+    counts: &mut Counts,
+    metric: &'static str,
+    part: &str,
+    achieved: bool,
+    eligible: bool,
+) {
     let count = (u64::from(achieved && eligible), u64::from(eligible));
     counts.insert((metric, part.to_owned()), count);
 }
@@ -168,14 +221,8 @@ fn count_wait(
     (as_of, end): (i64, Option<i64>),
     (day_end, next_day_end): (i64, i64),
 ) {
-    let within = wait.business <= TARGET;
-    let state = match (wait.ended, within) {
-        (true, true) => "met",
-        (true, false) => "late",
-        (false, true) => "open_within",
-        (false, false) => "open_breached",
-    };
-    for each in ["met", "late", "open_within", "open_breached"] {
+    let state = state_of(wait.ended, wait.business <= TARGET);
+    for each in STATES {
         add(counts, "follow_up_sla_state", each, each == state, true);
     }
     add(counts, "follow_up_sla", "", state == "met", state != "open_within");
@@ -183,6 +230,16 @@ fn count_wait(
     add(counts, "same_day_follow_up", "", same_day, end.is_some() || as_of > day_end);
     add(counts, "never_followed_up", "", end.is_none(), as_of > next_day_end);
     add(counts, "handoffs", "", true, true);
+}
+
+/// The state of an agreement, from whether it is done and whether that was, or still is, in time.
+pub(super) fn state_of(done: bool, in_time: bool) -> &'static str {
+    match (done, in_time) {
+        (true, true) => "met",
+        (true, false) => "late",
+        (false, true) => "open_within",
+        (false, false) => "open_breached",
+    }
 }
 
 /// Counts fields and components; how many components are missing.
@@ -239,30 +296,30 @@ fn appointment_fact(known: &Known, handoff: &Handoff, appointment: &Appointment)
     add(&mut counts, "outcome_not_logged", "", unknown, due);
     add(&mut counts, "hold_rate", "", held, due && !unknown);
     add(&mut counts, "show_rate", "", held, due && shown);
-    Fact {
+    meetings::count_talk(&mut counts, known, appointment);
+    let mut fact = Fact {
         week: monday_of(date_in(ZONE, appointment.start)),
         members: members(known, handoff, known.leads.get(&handoff.lead)),
         counts,
         wait: None,
-    }
+    };
+    meetings::count_cadence(known, &mut fact, (held, due && !unknown));
+    fact
 }
 
 /// The slices that a handoff belongs to, with the member of each.
-fn members(known: &Known, handoff: &Handoff, lead: Option<&Row>) -> Vec<(&'static str, String)> {
+pub(super) fn members(
+    known: &Known,
+    handoff: &Handoff,
+    lead: Option<&Row>,
+) -> Vec<(&'static str, String)> {
     let unknown = |text: Option<&str>| text.unwrap_or("unknown").to_owned();
     let (sdr, ae) = (known.people.get(&handoff.sdr), known.people.get(&handoff.ae));
-    let size = match lead.and_then(|lead| lead.whole("company_size")) {
-        None => "unknown",
-        Some(..=50) => "1-50",
-        Some(..=200) => "51-200",
-        Some(..=1000) => "201-1000",
-        Some(_) => "1001+",
-    };
     let mut members = vec![
         ("all", String::new()),
         ("team", unknown(sdr.and_then(|sdr| sdr.text("team")))),
         ("source", unknown(lead.and_then(|lead| lead.text("source")))),
-        ("company_size", size.to_owned()),
+        ("company_size", size_of(lead).to_owned()),
         ("transfer_method", unknown(handoff.row.text("transfer_method"))),
     ];
     if handoff.sdr != handoff.ae {
@@ -272,4 +329,15 @@ fn members(known: &Known, handoff: &Handoff, lead: Option<&Row>) -> Vec<(&'stati
         members.extend(sdr.and(ae).map(|_| ("pair", pair)));
     }
     members
+}
+
+/// The size band of a lead's company.
+pub(super) fn size_of(lead: Option<&Row>) -> &'static str {
+    match lead.and_then(|lead| lead.whole("company_size")) {
+        None => "unknown",
+        Some(..=50) => "1-50",
+        Some(..=200) => "51-200",
+        Some(..=1000) => "201-1000",
+        Some(_) => "1001+",
+    }
 }

@@ -50,6 +50,13 @@ pub(super) fn day_ends(zone: Tz, t: i64) -> (i64, i64) {
     (closes.next().unwrap(), closes.next().unwrap())
 }
 
+/// How many business days begin after the date of one instant, up to that of another; 0 backwards.
+pub(super) fn working_days_between(zone: Tz, from: i64, to: i64) -> usize {
+    let (from, to) = (date_in(zone, from), date_in(zone, to));
+    let dates = from.iter_days().skip(1).take_while(|date| *date <= to);
+    dates.filter(|date| date.weekday().num_days_from_monday() < WORKING_DAYS).count()
+}
+
 #[test]
 fn an_hour_of_business_time_can_last_a_weekend() {
     let at = |text: &str| DateTime::parse_from_rfc3339(text).unwrap().timestamp();

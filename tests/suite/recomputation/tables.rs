@@ -35,5 +35,13 @@ pub(super) const OUTCOMES: Rules = Rules {
 };
 pub(super) const PEOPLE: Rules =
     Rules { filled: &["person_id"], one_of: &[], instant: None, key: &["person_id"] };
+pub(super) const SYNCS: Rules =
+    Rules { filled: &["held_at"], one_of: &["team", "sdr_id"], instant: Some("held_at"), key: &[] };
+pub(super) const TARGETS: Rules = Rules {
+    filled: &["person_id", "period_start", "quota", "attained"],
+    one_of: &[],
+    instant: None,
+    key: &["person_id", "period_start"],
+};
 pub(super) const FEEDBACK: Rules =
     Rules { filled: &["handoff_id", "score"], one_of: &[], instant: None, key: &[] };

@@ -32,7 +32,9 @@ pub(super) fn columns(catalog: &Catalog, table: &str) -> Option<Vec<(String, boo
     let (query, more) = match table {
         "sliced_handoffs" => ("facts/fact_handoffs".to_owned(), Some("member")),
         "sliced_appointments" => ("facts/fact_appointments".to_owned(), Some("member")),
-        "handoff_cells" | "appointment_cells" => (format!("cells/{table}"), Some("slice")),
+        "sliced_inquiries" => ("facts/fact_inquiries".to_owned(), Some("member")),
+        "sliced_targets" => ("facts/fact_targets".to_owned(), Some("member")),
+        "handoff_cells" | "appointment_cells" | "inquiry_cells" | "target_cells" => (format!("cells/{table}"), Some("slice")),
         _ => (format!("facts/{table}"), None),
     };
     let returned = &catalog.query(&query)?.header.returns;

@@ -75,23 +75,23 @@ impl Knobs {
         let schedule = &calendars.schedules()[calendars.report_index()];
         let plan = WeekPlan::of(&self.config.report, schedule, as_of, None)
             .map_err(|error| error.to_string())?;
-        let mut row = BTreeMap::from(
-            [
-                ("as_of", as_of),
-                ("as_of_slot", slot_of(as_of)),
-                ("default_calendar_key", key(0)),
-                ("report_calendar_key", key(calendars.report_index())),
-                ("grace_s", settings.grace_s),
-                ("early_s", settings.early_s),
-                ("maturity_s", settings.maturity_s),
-                ("sla_s", settings.sla_s),
-                ("business_day_s", calendars.business_day_seconds()),
-                ("worklist_from", as_of - settings.worklist_s),
-                ("slices_from", i64::from(plan.slices_from)),
-                ("brief_components_used", 6),
-            ]
-            .map(|(name, value)| (name.to_owned(), value)),
-        );
+        let mut row: BTreeMap<String, i64> = [
+            ("as_of", as_of),
+            ("as_of_slot", slot_of(as_of)),
+            ("default_calendar_key", key(0)),
+            ("report_calendar_key", key(calendars.report_index())),
+            ("grace_s", settings.grace_s),
+            ("early_s", settings.early_s),
+            ("maturity_s", settings.maturity_s),
+            ("business_day_s", calendars.business_day_seconds()),
+            ("worklist_from", as_of - settings.worklist_s),
+            ("slices_from", i64::from(plan.slices_from)),
+            ("brief_components_used", 6),
+        ]
+        .into_iter()
+        .chain(settings.agreed())
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect();
         for (component, fields) in BRIEF_COMPONENTS {
             row.insert(format!("uses_{component}"), 1);
             row.extend(fields.iter().map(|field| (format!("needs_{field}"), 1)));
