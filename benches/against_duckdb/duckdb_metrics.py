@@ -8,6 +8,7 @@ computes Wilson intervals and Kaplan-Meier medians in SQL. Everything runs in on
 on as many threads as the machine has; nothing is held back from it.
 """
 
+import csv
 import datetime as dt
 import pathlib
 import re
@@ -20,7 +21,9 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 QUERIES = ROOT / "queries"
 ZONE = "America/New_York"
 WEEKS, MATURITY_DAYS, SLA_S, GRACE_S, EARLY_S, REACH_S = 13, 30, 3600, 7 * 86400, 120, 30 * 86400
+INQUIRY_DAYS = 90
 VIEWS = {"touches", "meeting_rows", "outcome_rows"}
+NUMBERS = {"Instant", "Day", "Integer", "Cents", "Share", "Flag"}
 JUNK = "('n/a', 'na', 'none', 'tbd', 'unknown', '-', '.', '?', 'x')"
 COMPONENTS = {
     "prospect_identity": ["contact_name", "title", "company", "industry", "company_size"],
@@ -40,7 +43,12 @@ SLICES = {
     "source": ("source", ["weekly"]),
     "company_size": ("company_size_band", ["weekly"]),
 }
-MATURED = {"handoff_to_opportunity_rate", "conversion_by_missing"}
+MATURED = {"handoff_to_opportunity_rate", "conversion_by_missing", "response_band"}
+INQUIRIES, AMOUNTS = "won_per_1000_inquiries", "quota_attainment"
+CELLS = (("fact_handoffs", "sliced_handoffs", "handoff_cells"),
+         ("fact_appointments", "sliced_appointments", "appointment_cells"),
+         ("fact_inquiries", "sliced_inquiries", "inquiry_cells"),
+         ("fact_targets", "sliced_targets", "target_cells"))
 
 
 def contract():
@@ -56,7 +64,11 @@ def read_sources(db, folder, form):
     """Each file as a view `source_x`: instants as epoch seconds, money as cents, shares as ten-thousandths."""
     for table, columns in contract().items():
         path = folder / f"{table}.{form}"
-        kinds = {c: k for c, k in columns if k != "DayOnly"}
+        if form == "csv":
+            there = next(csv.reader(path.open(newline="", encoding="utf-8")))
+        else:
+            there = [row[0] for row in db.execute(f"DESCRIBE SELECT * FROM read_parquet('{path}')").fetchall()]
+        kinds = {c: k for c, k in columns if c in there}
         if form == "csv":
             types = {"Instant": "TIMESTAMPTZ", "Day": "DATE", "Integer": "BIGINT", "Cents": "DECIMAL(18,2)",
                      "Share": "DOUBLE", "Flag": "BOOLEAN"}
@@ -66,6 +78,10 @@ def read_sources(db, folder, form):
             source = f"read_parquet('{path}')"
         out = []
         for c, k in columns:
+            if c not in there:
+                blank = "0::BIGINT" if k == "DayOnly" else "NULL::BIGINT" if k in NUMBERS else "NULL::VARCHAR"
+                out.append(f'{blank} AS "{c}"')
+                continue
             out.append({
                 "Instant": f'epoch("{c}")::BIGINT AS "{c}"',
                 "Day": f'''("{c}" - DATE '1970-01-01')::BIGINT AS "{c}"''',
@@ -73,7 +89,6 @@ def read_sources(db, folder, form):
                 "Cents": f'round("{c}" * 100)::BIGINT AS "{c}"',
                 "Share": f'round("{c}" * 10000)::BIGINT AS "{c}"',
                 "Flag": f'"{c}"::INTEGER::BIGINT AS "{c}"',
-                "DayOnly": f'0::BIGINT AS "{c}"',
             }.get(k, f'"{c}" AS "{c}"'))
         db.execute(f"CREATE VIEW source_{table} AS SELECT {', '.join(out)}, 0::BIGINT AS _file, 0::BIGINT AS _line FROM {source}")
 
@@ -103,15 +118,20 @@ def plan(as_of):
     zone = zoneinfo.ZoneInfo(ZONE)
     today = dt.datetime.fromtimestamp(as_of, zone).date()
     review = today - dt.timedelta(days=today.weekday())
-    matured = review
-    while True:
-        end = dt.datetime.combine(matured + dt.timedelta(days=7), dt.time(), zone)
-        if end.timestamp() + MATURITY_DAYS * 86400 <= as_of:
-            break
-        matured -= dt.timedelta(days=7)
+
+    def last_week(age_days):
+        week = review
+        while True:
+            end = dt.datetime.combine(week + dt.timedelta(days=7), dt.time(), zone)
+            if end.timestamp() + age_days * 86400 <= as_of:
+                return week
+            week -= dt.timedelta(days=7)
+
+    matured, inquiries = last_week(MATURITY_DAYS), last_week(INQUIRY_DAYS)
     back = dt.timedelta(days=7 * (WEEKS - 1))
     return {"review": days(review), "window": days(review - back), "matured": days(matured),
             "matured_window": days(matured - back),
+            "inquiries": days(inquiries), "inquiry_window": days(inquiries - back),
             "slices_from": days(min(review - back, matured - back, review - dt.timedelta(days=28)))}
 
 
@@ -126,7 +146,11 @@ def make_clock(db, as_of, weeks):
         CREATE TABLE automated_actors (actor_id VARCHAR);
         CREATE TABLE slots AS
         SELECT handed_off_at_slot AS slot FROM handoffs UNION SELECT occurred_at_slot FROM activities
-        UNION SELECT scheduled_for_slot FROM meetings UNION SELECT {as_of // 300};
+        UNION SELECT scheduled_for_slot FROM meetings UNION SELECT acknowledged_at_slot FROM handoffs
+        UNION SELECT qualified_at_slot FROM handoffs UNION SELECT opportunity_created_at_slot FROM outcomes
+        UNION SELECT created_at_slot FROM leads UNION SELECT held_at_slot FROM syncs
+        UNION SELECT {as_of // 300};
+        DELETE FROM slots WHERE slot IS NULL;
         CREATE TABLE clock AS
         WITH every AS (
             SELECT unnest(generate_series((SELECT min(slot) FROM slots) - 288 * 5, (SELECT max(slot) FROM slots) + 288 * 6)) AS slot
@@ -146,6 +170,9 @@ def make_clock(db, as_of, weeks):
                    lead(day_end, 2) OVER (PARTITION BY calendar_key ORDER BY d) AS after_next,
                    lag(day_end) OVER (PARTITION BY calendar_key ORDER BY d) AS day_before
             FROM ends
+        ), numbered AS (
+            SELECT calendar_key, d, row_number() OVER (PARTITION BY calendar_key ORDER BY d) AS business_day
+            FROM ends
         ), summed AS (
             SELECT *, 300 * (sum(is_open) OVER (PARTITION BY calendar_key ORDER BY slot ROWS UNBOUNDED PRECEDING) - is_open)::BIGINT AS before
             FROM opened
@@ -154,9 +181,11 @@ def make_clock(db, as_of, weeks):
                s.before AS open_seconds_before,
                (s.d - DATE '1970-01-01')::BIGINT AS local_date,
                (date_trunc('week', s.d)::DATE - DATE '1970-01-01')::BIGINT AS week_start,
-               u.day_end AS day_due, u.next_end AS next_day_due
+               (date_trunc('month', s.d)::DATE - DATE '1970-01-01')::BIGINT AS month_start,
+               u.day_end AS day_due, u.next_end AS next_day_due, n.business_day
         FROM summed s
         ASOF JOIN due u ON s.calendar_key = u.calendar_key AND s.slot * 300 >= COALESCE(u.day_before, 0)
+        ASOF JOIN numbered n ON s.calendar_key = n.calendar_key AND s.d >= n.d
         WHERE s.slot IN (SELECT slot FROM slots)
     """)
 
@@ -164,6 +193,8 @@ def make_clock(db, as_of, weeks):
 def make_settings(db, as_of, weeks):
     row = {"as_of": as_of, "as_of_slot": as_of // 300, "default_calendar_key": 0, "report_calendar_key": 0,
            "grace_s": GRACE_S, "early_s": EARLY_S, "maturity_s": MATURITY_DAYS * 86400, "sla_s": SLA_S,
+           "acknowledge_s": 3600, "confirmation_next_day": 0, "cadence_touches": 3, "cadence_days": 3,
+           "cadence_channels": 3, "cadence_window_days": 3, "talk_limit": 6500, "inquiry_s": INQUIRY_DAYS * 86400,
            "business_day_s": 28800, "worklist_from": as_of - REACH_S, "review_week": weeks["review"],
            "window_from": weeks["window"], "matured_week": weeks["matured"],
            "matured_window_from": weeks["matured_window"], "slices_from": weeks["slices_from"],
@@ -185,17 +216,32 @@ def build_facts(db):
                 done.add(name)
 
 
+def stretches(cells, name, spans, weeks):
+    """Spans of a slice in these cells: the week of each row, and which rows are there."""
+    every = "true" if name == "all" else f"week_start >= {weeks['slices_from']}"
+    if cells == "target_cells":
+        return [("weekly", "week_start", "true")]
+    if cells == "inquiry_cells":
+        if spans == ["weekly"]:
+            return [("weekly", "week_start", "true" if name == "all" else f"week_start >= {weeks['inquiry_window']}")]
+        first, last = weeks["inquiry_window"], weeks["inquiries"]
+        return [("matured", first, f"week_start BETWEEN {first} AND {last}")]
+    known = {
+        "weekly": ("week_start", every),
+        "window": (weeks["window"], f"week_start BETWEEN {weeks['window']} AND {weeks['review']}"),
+        "matured": (weeks["matured_window"], f"week_start BETWEEN {weeks['matured_window']} AND {weeks['matured']}"),
+    }
+    return [(span, *known[span]) for span in spans]
+
+
 def build_cells(db, weeks):
-    for fact, sliced, cells in (("fact_handoffs", "sliced_handoffs", "handoff_cells"),
-                                ("fact_appointments", "sliced_appointments", "appointment_cells")):
+    for fact, sliced, cells in CELLS:
         sql, first = (QUERIES / f"cells/{cells}.sql").read_text(), True
+        there = {row[0] for row in db.execute(f"SELECT column_name FROM (DESCRIBE {fact})").fetchall()}
         for name, (column, spans) in SLICES.items():
-            for span in spans:
-                week, where = {
-                    "weekly": ("week_start", "true" if name == "all" else f"week_start >= {weeks['slices_from']}"),
-                    "window": (weeks["window"], f"week_start BETWEEN {weeks['window']} AND {weeks['review']}"),
-                    "matured": (weeks["matured_window"], f"week_start BETWEEN {weeks['matured_window']} AND {weeks['matured']}"),
-                }[span]
+            if column and column not in there:
+                continue
+            for span, week, where in stretches(cells, name, spans, weeks):
                 member = f"CAST({column} AS VARCHAR)" if column else "''"
                 db.execute(f"CREATE OR REPLACE VIEW {sliced} AS SELECT * REPLACE ({week}::BIGINT AS week_start), {member} AS member FROM {fact} WHERE {where}")
                 rows = f"SELECT '{name}.{span}' AS slice, * FROM ({sql})"
@@ -207,13 +253,15 @@ def tidy(db, weeks):
     """Counts to tidy rows: weeks of everything together, windows of every member."""
     db.execute("CREATE TABLE tidy (metric VARCHAR, slice VARCHAR, member VARCHAR, period VARCHAR, period_start BIGINT, achieved BIGINT, eligible BIGINT, estimate DOUBLE, low DOUBLE, high DOUBLE)")
     for path in sorted((QUERIES / "metrics").glob("*.sql")):
-        if path.stem == "follow_up_wait":
+        if path.stem in ("follow_up_wait", AMOUNTS):
             continue
         sql = path.read_text()
         part = "part" if "part text" in sql else "''"
         matured = path.stem in MATURED
         first, last = (weeks["matured_window"], weeks["matured"]) if matured else (weeks["window"], weeks["review"])
-        span = "matured" if matured else "window"
+        if path.stem == INQUIRIES:
+            first, last = weeks["inquiry_window"], weeks["inquiries"]
+        span = "matured" if matured or path.stem == INQUIRIES else "window"
         mean = path.stem == "brief_components"
         wilson = "NULL AS low, NULL AS high" if mean else """
             CASE WHEN e > 0 THEN greatest((a / e + z * z / (2 * e) - z * sqrt(a * (e - a) / e / e / e + z * z / (4 * e * e))) / (1 + z * z / e), 0) END AS low,
@@ -236,6 +284,25 @@ def tidy(db, weeks):
             SELECT '{path.stem}', slice, member, period, period_start, a, e, CASE WHEN e > 0 THEN a / e END, {wilson}
             FROM (SELECT *, 1.959963984540054 AS z FROM summed)
         """)
+
+
+def amounts(db, weeks):
+    """Quotas by month, and by member over the months that touch the window."""
+    sql = (QUERIES / f"metrics/{AMOUNTS}.sql").read_text()
+    zero = dt.date(1970, 1, 1)
+    first = (zero + dt.timedelta(days=weeks["window"])).replace(day=1)
+    last = zero + dt.timedelta(days=weeks["review"] + 6)
+    db.execute(f"""
+        INSERT INTO tidy
+        WITH m AS (SELECT split_part(slice, '.', 1) AS slice, member, week_start, achieved AS a, eligible AS e FROM ({sql})
+                   WHERE week_start BETWEEN {days(first)} AND {days(last)}),
+        summed AS (
+            SELECT slice, member, 'month' AS period, week_start AS period_start, a, e FROM m WHERE slice = 'all'
+            UNION ALL
+            SELECT slice, member, 'window', (SELECT min(week_start) FROM m), sum(a), sum(e) FROM m GROUP BY slice, member
+        )
+        SELECT '{AMOUNTS}', slice, member, period, period_start, a, e, a / e, NULL, NULL FROM summed
+    """)
 
 
 def waits(db, weeks):
@@ -301,6 +368,7 @@ def main():
     build_facts(db)
     build_cells(db, weeks)
     tidy(db, weeks)
+    amounts(db, weeks)
     waits(db, weeks)
     db.execute(f"COPY (SELECT * FROM tidy ORDER BY ALL) TO '{out}' (FORMAT parquet)")
 
