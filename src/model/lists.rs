@@ -68,7 +68,7 @@ fn taken_apart(name: &str, cells: &Table) -> Result<Table, ModelError> {
 /// The ids of a cell: `1;2`, `["1", "2"]`, `1, 2`.
 fn members(cell: &str) -> impl Iterator<Item = &str> {
     let around = |letter: char| letter.is_whitespace() || "[]\"'".contains(letter);
-    let parts = cell.split(|letter| matches!(letter, ';' | ','));
+    let parts = cell.split([';', ',']);
     parts.map(move |part| part.trim_matches(around)).filter(|part| !part.is_empty())
 }
 

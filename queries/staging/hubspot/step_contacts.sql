@@ -2,7 +2,7 @@
 -- grain:    contact_id
 -- reads:    source_contact, step_gone, step_person_keys
 -- returns:  contact_id text, owner_id text, sdr_id text, ae_id text, handed_off_at whole,
---   owner_assigned_at whole, became_opportunity_at whole
+--   handed_off_day_only whole, owner_assigned_at whole, became_opportunity_at whole
 -- caveat:   A person whom no list of people names is known by what stands on the record.
 
 SELECT
@@ -11,6 +11,7 @@ SELECT
     COALESCE(s.person_id, c.sdr)         AS sdr_id,
     COALESCE(a.person_id, c.ae)          AS ae_id,
     c.handed_off_at                      AS handed_off_at,
+    c.handed_off_day_only                AS handed_off_day_only,
     c.owner_assigned_at                  AS owner_assigned_at,
     c.became_opportunity_at              AS became_opportunity_at
 FROM source_contact c

@@ -26,7 +26,7 @@ impl<W: Write> Portal<W> {
                 ("call", _) => self.write_call(touch)?,
                 ("email", _) => self.write_email(touch)?,
                 // Every second LinkedIn message is kept as the task of writing it.
-                ("linkedin", "outbound") if ids::nth(&touch.activity_id) % 2 == 0 => {
+                ("linkedin", "outbound") if ids::nth(&touch.activity_id).is_multiple_of(2) => {
                     self.write_task(touch)?;
                 }
                 _ => self.write_message(touch)?,
@@ -40,7 +40,7 @@ impl<W: Write> Portal<W> {
         let booker = ids::user(&meeting.booked_by);
         let host = ids::owner(&meeting.host_id);
         let mut contacts = ids::contact(&meeting.lead_id);
-        if case.index % COLLEAGUE_EVERY == 0
+        if case.index.is_multiple_of(COLLEAGUE_EVERY)
             && let Some(colleague) = case.others.first()
         {
             contacts = format!("{};{contacts}", ids::contact(&colleague.lead_id));

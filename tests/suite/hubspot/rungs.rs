@@ -170,3 +170,32 @@ fn a_stamp_set_again_after_days_is_another_handoff_and_set_again_at_once_a_corre
     ];
     assert_eq!(rows, expected);
 }
+
+#[test]
+fn a_stamp_known_to_the_day_takes_the_hour_of_what_happened_on_that_day() {
+    let portal = Portal::with_people("")
+        .file(
+            "contacts.csv",
+            "Record ID,Create Date,Contact owner,Handoff date,SDR owner,AE owner\n\
+             401,2026-03-01 09:00,Ben Cole,2026-03-02,Ada Brook,Ben Cole\n\
+             402,2026-03-01 09:00,Ben Cole,2026-03-02,Ada Brook,Ben Cole\n\
+             403,2026-03-01 09:00,Ben Cole,2026-03-02,Ada Brook,Ben Cole\n",
+        )
+        .file(
+            "contact-property-history.csv",
+            "Record ID,Property name,Value,Timestamp\n\
+             401,hubspot_owner_id,11,2026-03-01T09:05:00Z\n\
+             401,hubspot_owner_id,12,2026-03-02T10:00:00Z\n\
+             401,handoff_date,2026-03-02,2026-03-02T11:00:00Z\n\
+             402,handoff_date,2026-03-02,2026-03-02T11:00:00Z\n\
+             403,handoff_date,2026-03-02,2026-03-04T11:00:00Z\n",
+        );
+    let mut mapped = portal.mapped();
+    let rows = mapped.rows("SELECT lead_id, rung, handed_off_at FROM handoffs ORDER BY lead_id");
+    let expected = [
+        format!("401,explicit,{}", at("03-02 10:00")),
+        format!("402,explicit,{}", at("03-02 11:00")),
+        format!("403,explicit,{}", at("03-02 00:00")),
+    ];
+    assert_eq!(rows, expected);
+}

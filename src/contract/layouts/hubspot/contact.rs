@@ -157,6 +157,12 @@ const CONTACT_COLUMNS: &[LayoutColumn] = &[
         "when it was handed off, where your team stamps it",
     ),
     column(
+        "handed_off_day_only",
+        &["handed_off_day_only"],
+        Kind::DayOnly("handed_off_at"),
+        "the stamp is known to the day only",
+    ),
+    column(
         "handoff_key",
         &["handoff_id", "Handoff ID"],
         Kind::Text,
