@@ -34,6 +34,15 @@ impl Score {
         self.faults.extend(told.map(|fault| format!("  variation {variation}: {}", line(fault))));
     }
 
+    fn absorb(&mut self, other: &Self) {
+        self.files += other.files;
+        self.passed += other.passed;
+        self.good += other.good;
+        self.lost += other.lost;
+        self.bad += other.bad;
+        self.wrong += other.wrong;
+    }
+
     fn words(&self, name: &str) -> String {
         format!(
             "{name:<32} good rows lost {:>3} of {:>4}, bad rows loaded {:>3} of {:>4}, files passed {:>3} of {:>3}",
@@ -42,18 +51,21 @@ impl Score {
     }
 }
 
-/// Runs every variation of these pollutions and prints the table; what went wrong, in words.
-pub(super) fn score(rooms: &[&[Pollution]]) -> (u64, Vec<String>) {
-    let folder = tempfile::tempdir().unwrap();
+/// Runs every variation of these pollutions and prints the table; how many files there were, and
+/// what went wrong, in words.
+pub(super) fn score(rooms: &[&'static [Pollution]]) -> (u64, Vec<String>) {
+    let rooms: Vec<(&[Pollution], Vec<Score>)> = std::thread::scope(|scope| {
+        let begun = |room: &&'static [Pollution]| {
+            let room = *room;
+            (room, scope.spawn(move || scores(room)))
+        };
+        let begun: Vec<_> = rooms.iter().map(begun).collect();
+        begun.into_iter().map(|(room, scores)| (room, scores.join().unwrap())).collect()
+    });
     let mut all = Score::default();
     let mut faults = Vec::new();
-    for pollution in rooms.iter().copied().flatten() {
-        let mut score = Score::default();
-        for variation in 0..VARIATIONS {
-            let mut rng = Rng::of(pollution.name, variation);
-            let case = (pollution.make)(&mut rng);
-            score.add(variation, &run(&case, folder.path(), &mut rng));
-        }
+    let scores = rooms.iter().flat_map(|(room, scores)| room.iter().zip(scores));
+    for (pollution, score) in scores {
         println!("{}", score.words(pollution.name));
         for fault in score.faults.iter().take(TOLD) {
             println!("{fault}");
@@ -62,13 +74,23 @@ pub(super) fn score(rooms: &[&[Pollution]]) -> (u64, Vec<String>) {
             faults.push(score.words(pollution.name));
             faults.extend(score.faults.iter().take(TOLD).cloned());
         }
-        all.files += score.files;
-        all.passed += score.passed;
-        all.good += score.good;
-        all.lost += score.lost;
-        all.bad += score.bad;
-        all.wrong += score.wrong;
+        all.absorb(score);
     }
     println!("{}", all.words("all"));
     (all.files, faults)
+}
+
+/// The score of each.
+fn scores(pollutions: &[Pollution]) -> Vec<Score> {
+    let folder = tempfile::tempdir().unwrap();
+    let of = |pollution: &Pollution| {
+        let mut score = Score::default();
+        for variation in 0..VARIATIONS {
+            let mut rng = Rng::of(pollution.name, variation);
+            let case = (pollution.make)(&mut rng);
+            score.add(variation, &run(&case, folder.path(), &mut rng));
+        }
+        score
+    };
+    pollutions.iter().map(of).collect()
 }
