@@ -66,13 +66,23 @@ pub(super) fn bend(folder: &Path) {
     activities.set("automated", (5, 9), "");
     activities.shift("occurred_at", (4, 8), TimeDelta::days(-3));
     activities.shift("occurred_at", (7, 11), TimeDelta::seconds(-3_700));
+    activities.set("channel", (6, 13), "");
+    activities.set("direction", (8, 15), "inbound");
     activities.write(folder, "activities");
     let mut outcomes = Sheet::read(folder, "outcomes");
     outcomes.set("handoff_id", (0, 2), "");
     outcomes.shift("opportunity_created_at", (1, 5), TimeDelta::days(-9));
     outcomes.shift("opportunity_created_at", (2, 7), TimeDelta::days(-25));
     outcomes.shift("opportunity_created_at", (3, 6), TimeDelta::days(20));
+    outcomes.set("lead_id", (1, 4), "");
+    outcomes.shift("closed_at", (4, 9), TimeDelta::days(120));
+    outcomes.set("closed_at", (5, 9), "");
     outcomes.write(folder, "outcomes");
+    let mut leads = Sheet::read(folder, "leads");
+    leads.shift("created_at", (2, 9), TimeDelta::days(-20));
+    leads.set("source", (3, 7), "");
+    leads.write(folder, "leads");
+    syncs_and_targets(folder);
     let mut feedback = Sheet::read(folder, "feedback");
     feedback.repeat(2);
     let first = feedback.rows.len() * 2 / 3;
@@ -99,7 +109,43 @@ fn handoffs(folder: &Path) {
     sheet.set("timeline", (1, 7), "Q3");
     sheet.set("objections", (2, 7), "...");
     sheet.set("promised", (3, 7), " None ");
+    agreements(&mut sheet);
     sheet.write(folder, "handoffs");
+}
+
+/// Answers given before the handoff, long after it or not yet; decisions of tomorrow.
+fn agreements(sheet: &mut Sheet) {
+    let tomorrow = "2026-11-16T15:00:00Z";
+    for column in ["acknowledged_at", "confirmation_sent_at", "brief_reviewed_at"] {
+        sheet.shift(column, (1, 6), TimeDelta::days(-2));
+        sheet.shift(column, (2, 6), TimeDelta::minutes(100));
+        sheet.shift(column, (3, 6), TimeDelta::days(4));
+        sheet.set(column, (4, 18), tomorrow);
+    }
+    sheet.set("decision", (5, 11), "rejected");
+    sheet.set("decided_at", (6, 17), tomorrow);
+    for (index, reason) in ["a", "b", "c", "d", "e", "f"].into_iter().enumerate() {
+        sheet.set("rejection_reason", (5 + 11 * index, 66), reason);
+    }
+    sheet.set("routing", (4, 9), "");
+    sheet.shift("qualified_at", (3, 8), TimeDelta::days(-3));
+    sheet.shift("qualified_at", (5, 8), TimeDelta::hours(2));
+}
+
+/// Pairs that meet beside their teams, quotas of nothing, of managers and of nobody known.
+fn syncs_and_targets(folder: &Path) {
+    let mut syncs = Sheet::read(folder, "syncs");
+    syncs.set("sdr_id", (0, 3), "SDR-01");
+    syncs.set("ae_id", (0, 3), "AE-05");
+    syncs.set("sdr_id", (1, 7), "SDR-02");
+    syncs.write(folder, "syncs");
+    let mut targets = Sheet::read(folder, "targets");
+    targets.set("quota", (3, 20), "0");
+    targets.set("attained", (4, 9), "91000.50");
+    targets.set("person_id", (5, 17), "MGR-01");
+    targets.set("person_id", (6, 17), "AE-99");
+    targets.set("person_id", (7, 17), "SDR-03");
+    targets.write(folder, "targets");
 }
 
 /// Meetings known by their lead, booked early or late, of another host, cancelled too late.
@@ -114,5 +160,9 @@ fn meetings(folder: &Path) {
     sheet.set("cancelled_by", (5, 39), "host");
     sheet.set("cancelled_at", (5, 26), "2026-11-15T20:00:00Z");
     sheet.set("calendar_uid", (1, 2), "");
+    for (index, ratio) in ["0.35", "0.43", "0.46", "0.65", "0.6501"].into_iter().enumerate() {
+        sheet.set("talk_ratio", (index, 11), ratio);
+    }
+    sheet.set("talk_ratio", (6, 11), "");
     sheet.write(folder, "meetings");
 }
