@@ -10,6 +10,8 @@ const DEALS: u64 = 80_000_000_000;
 const FEEDBACK: u64 = 90_000_000_000;
 /// Records of one story that have their numbers before the next one's begin.
 const PER_STORY: u64 = 16;
+/// By how much a user's id lies below the owner's.
+const USERS_BELOW: u64 = 39_000_000;
 /// Digits of an owner's id behind those of the role.
 const OWNER_DIGITS: usize = 6;
 
@@ -72,14 +74,16 @@ pub(super) fn owner(person_id: &str) -> String {
     format!("{role}{number:0<OWNER_DIGITS$}{}", number.len())
 }
 
-/// User id of the person of that id; no owner id is one.
+/// User id of the person of that id; no owner id is one, and no two people share one.
 pub(super) fn user(person_id: &str) -> String {
     let owner: Option<u64> = owner(person_id).parse().ok();
-    owner.map(|owner| (owner / 7).to_string()).unwrap_or_default()
+    owner.map(|owner| (owner - USERS_BELOW).to_string()).unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
@@ -91,7 +95,9 @@ mod tests {
         let owners: Vec<String> = ids.iter().map(|id| owner(id)).collect();
         assert!(owners.iter().zip(owners.iter().skip(1)).all(|(one, next)| one < next));
         assert!(owners.iter().all(|id| id.len() == owners[0].len()));
-        assert!(ids.iter().all(|id| !owners.contains(&user(id))));
+        let users: BTreeSet<String> = ids.iter().map(|id| user(id)).collect();
+        assert_eq!(users.len(), ids.len());
+        assert!(users.iter().all(|user| !owners.contains(user)));
     }
 
     #[test]
