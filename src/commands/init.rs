@@ -9,14 +9,14 @@ mod roles;
 mod told;
 mod toml_text;
 
-use std::io::Write as _;
-use std::path::{Component, Path, PathBuf};
+use std::path::Path;
 
 use super::console::{out, say};
 use super::{CommandError, Ending, inputs};
 use crate::cli::InitArgs;
 use crate::config::Config;
 use crate::ingest::glimpse;
+use crate::publish::{NewFile, write_new};
 
 use config_text::Draft;
 use known::{Known, everything, kinds};
@@ -31,7 +31,7 @@ const LEAST: usize = 4;
 /// Looks at the files, names the source, writes the config.
 pub(super) fn run(args: &InitArgs) -> Result<Ending, CommandError> {
     let to_stdout = args.out == Path::new(STDOUT);
-    if !to_stdout && args.out.exists() {
+    if !to_stdout && inputs::is_there(&args.out) {
         return Err(there_already(&args.out));
     }
     let kinds = kinds()?;
@@ -56,12 +56,16 @@ pub(super) fn run(args: &InitArgs) -> Result<Ending, CommandError> {
         told::unknown(best, foreign, &files)
     };
     say(words.trim_end());
-    told::unread(&unread).iter().for_each(|line| say(line));
+    for line in told::unread(&unread) {
+        say(&line);
+    }
     if to_stdout {
         out(text.as_bytes())?;
         return Ok(Ending::Done);
     }
-    write_new(&args.out, &text)?;
+    if write_new(&args.out, text.as_bytes())? == NewFile::ThereAlready {
+        return Err(there_already(&args.out));
+    }
     say(&told::next(&args.out, is_known));
     out(format!("{}\n", args.out.display()).as_bytes())?;
     Ok(Ending::Done)
@@ -77,16 +81,6 @@ fn there_already(path: &Path) -> CommandError {
          the draft with --out -",
         path.display()
     ))
-}
-
-/// Writes a file that must not be there yet.
-fn write_new(path: &Path, text: &str) -> Result<(), CommandError> {
-    let opened = std::fs::OpenOptions::new().write(true).create_new(true).open(path);
-    match opened.and_then(|mut file| file.write_all(text.as_bytes())) {
-        Ok(()) => Ok(()),
-        Err(cause) if cause.kind() == std::io::ErrorKind::AlreadyExists => Err(there_already(path)),
-        Err(cause) => Err(CommandError::Disk { path: path.to_owned(), action: "write it", cause }),
-    }
 }
 
 /// The files that can be read, and those that can't, with the reason.
@@ -115,46 +109,5 @@ fn look(exports: &[String], kinds: &[Known]) -> Result<(Vec<Looked>, Vec<Unread>
 /// The files' paths from the folder of the config, with `/` between folders.
 fn paths(files: &[Looked], out: &Path) -> Result<Vec<String>, CommandError> {
     let folder = out.parent().filter(|parent| !parent.as_os_str().is_empty());
-    files.iter().map(|file| from_folder(folder, &file.path)).collect()
-}
-
-fn from_folder(folder: Option<&Path>, file: &Path) -> Result<String, CommandError> {
-    let whole = |path: &Path| {
-        std::fs::canonicalize(path).map_err(|cause| CommandError::Disk {
-            path: path.to_owned(),
-            action: "find it",
-            cause,
-        })
-    };
-    let found: PathBuf = match folder {
-        None => file.components().filter(|part| *part != Component::CurDir).collect(),
-        Some(folder) => relative(&whole(folder)?, &whole(file)?),
-    };
-    let parts = found.components().map(|part| match part {
-        Component::RootDir => String::new(),
-        part => part.as_os_str().to_string_lossy().into_owned(),
-    });
-    let path = parts.collect::<Vec<_>>().join("/");
-    Ok(path)
-}
-
-/// The way from one folder to a file, both whole.
-fn relative(folder: &Path, file: &Path) -> PathBuf {
-    let shared = folder.components().zip(file.components()).take_while(|(a, b)| a == b).count();
-    let up = folder.components().skip(shared).map(|_| Component::ParentDir);
-    up.chain(file.components().skip(shared)).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_file_is_named_from_the_folder_of_the_config() {
-        let way = |folder: &str, file: &str| relative(Path::new(folder), Path::new(file));
-        assert_eq!(way("/a/b", "/a/b/c.csv"), PathBuf::from("c.csv"));
-        assert_eq!(way("/a/b", "/a/d/c.csv"), PathBuf::from("../d/c.csv"));
-        assert_eq!(from_folder(None, Path::new("./x/c.csv")).unwrap(), "x/c.csv");
-        assert_eq!(from_folder(None, Path::new("/x/c.csv")).unwrap(), "/x/c.csv");
-    }
+    files.iter().map(|file| inputs::from_folder(folder, &file.path)).collect()
 }

@@ -1,7 +1,7 @@
 //! Which files are read: config, exports, patterns.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use super::CommandError;
 use crate::cli::InputArgs;
@@ -154,4 +154,51 @@ pub(super) fn read(path: &Path) -> Result<String, CommandError> {
         action: "read it",
         cause,
     })
+}
+
+/// Whether something lies there.
+pub(super) fn is_there(path: &Path) -> bool {
+    path.exists()
+}
+
+/// A file's path from a folder, with `/` between folders; without a folder, as it was named.
+pub(super) fn from_folder(folder: Option<&Path>, file: &Path) -> Result<String, CommandError> {
+    let whole = |path: &Path| {
+        std::fs::canonicalize(path).map_err(|cause| CommandError::Disk {
+            path: path.to_owned(),
+            action: "find it",
+            cause,
+        })
+    };
+    let found: PathBuf = match folder {
+        None => file.components().filter(|part| *part != Component::CurDir).collect(),
+        Some(folder) => relative(&whole(folder)?, &whole(file)?),
+    };
+    let parts = found.components().map(|part| match part {
+        Component::RootDir => String::new(),
+        part => part.as_os_str().to_string_lossy().into_owned(),
+    });
+    let path = parts.collect::<Vec<_>>().join("/");
+    Ok(path)
+}
+
+/// The way from one folder to a file, both whole.
+fn relative(folder: &Path, file: &Path) -> PathBuf {
+    let shared = folder.components().zip(file.components()).take_while(|(a, b)| a == b).count();
+    let up = folder.components().skip(shared).map(|_| Component::ParentDir);
+    up.chain(file.components().skip(shared)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_named_from_the_folder_of_the_config() {
+        let way = |folder: &str, file: &str| relative(Path::new(folder), Path::new(file));
+        assert_eq!(way("/a/b", "/a/b/c.csv"), PathBuf::from("c.csv"));
+        assert_eq!(way("/a/b", "/a/d/c.csv"), PathBuf::from("../d/c.csv"));
+        assert_eq!(from_folder(None, Path::new("./x/c.csv")).unwrap(), "x/c.csv");
+        assert_eq!(from_folder(None, Path::new("/x/c.csv")).unwrap(), "/x/c.csv");
+    }
 }

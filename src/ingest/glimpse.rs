@@ -98,9 +98,13 @@ fn text(path: &Path, known: &SourceTable) -> Result<Glimpse, IngestError> {
             None,
         )
     };
-    // Headers that stand twice are no reason not to look.
+    // Headers that stand twice are no reason not to look; nor are a few words that could be headers a
+    // reason to take a row for one.
     let looked = match looked(known) {
         Err(IngestError::AmbiguousColumn { .. }) => looked(&unknown)?,
+        Ok(found) if found.header.preamble_lines > 0 && !is_header(known, &found.header.names) => {
+            looked(&unknown)?
+        }
         looked => looked?,
     };
     let mut values = Values::of(&looked.header.names);
@@ -114,6 +118,12 @@ fn text(path: &Path, known: &SourceTable) -> Result<Glimpse, IngestError> {
         rows: values.rows,
         columns: values.finish(),
     })
+}
+
+/// Whether most of these are known headers.
+fn is_header(known: &SourceTable, names: &[String]) -> bool {
+    let found: BTreeSet<usize> = likely_fields(known, names).into_iter().flatten().collect();
+    found.len() * 2 >= names.len()
 }
 
 /// Observes the rows of the first text.
@@ -175,7 +185,11 @@ fn text_at(series: &Series, row: usize) -> Option<String> {
 fn workbook(path: &Path, known: &SourceTable) -> Result<Glimpse, IngestError> {
     let file = shown(path);
     let mut book = Book::open(path)?;
-    let (chosen, _) = choose(&file, &mut book, known)?;
+    let (mut chosen, _) = choose(&file, &mut book, known)?;
+    if !is_header(known, &chosen.names) {
+        let unknown = SourceTable { columns: Vec::new(), ..known.clone() };
+        chosen = choose(&file, &mut book, &unknown)?.0;
+    }
     let from_1904 = book.counts_from_1904();
     let mut values = Values::of(&chosen.names);
     let mut row = SheetRow::default();

@@ -8,6 +8,7 @@ use super::evidence::{Evidence, Witness};
 use super::flags::flag_of;
 use super::nulls::is_null_word;
 use super::numbers::{Mark, parse_number};
+use super::stamps::parse_stamp;
 use super::styles::Style;
 
 /// Distinct values that are kept.
@@ -112,7 +113,12 @@ impl Column {
         let bytes = value.as_bytes();
         self.flags += u64::from(flag_of(bytes).is_some());
         self.numbers += u64::from(parse_number(bytes, Mark::Dot, 4).is_some());
-        self.dates.observe_date(row, bytes);
+        // A form alone proves nothing: `9k` looks like a day and a month's name.
+        let orders = [DateOrder::DayMonth, DateOrder::MonthDay];
+        let reads = |style| orders.iter().any(|order| parse_stamp(style, *order, bytes).is_ok());
+        if Style::of(bytes).is_some_and(reads) {
+            self.dates.observe_date(row, bytes);
+        }
     }
 
     fn finish(self) -> Glimpsed {
@@ -130,16 +136,17 @@ impl Column {
     fn looks(&self) -> Looks {
         let most = |count: u64| count * 100 >= self.filled * MOST_PERCENT;
         // A bare count is a date only where the file's header says so: not for this look.
-        let dated = |style: &&Style| !style.is_count();
+        let spelt = |style: &&Style| !style.is_count();
         let dates: u64 = Style::ALL
             .iter()
-            .filter(dated)
+            .filter(spelt)
             .filter_map(|s| self.dates.styles.get(s))
             .map(|d| d.values)
             .sum();
         match self.filled {
             0 => Looks::Blank,
-            _ if most(self.flags) => Looks::Flag,
+            // Ones and zeros are numbers too.
+            _ if most(self.flags) && !most(self.numbers) => Looks::Flag,
             _ if most(dates) => Looks::Dates(self.order()),
             _ if most(self.numbers) => Looks::Number,
             _ => Looks::Text,
@@ -166,7 +173,9 @@ mod tests {
 
     fn look(values: &[&str]) -> Glimpsed {
         let mut found = Values::of(&["a".to_owned()]);
-        values.iter().for_each(|value| found.observe(0, value));
+        for value in values {
+            found.observe(0, value);
+        }
         found.finish().remove(0)
     }
 
@@ -176,6 +185,7 @@ mod tests {
         assert_eq!(look(&["yes", "no", "yes"]).looks, Looks::Flag);
         assert_eq!(look(&["12", "$1,200.50", "3"]).looks, Looks::Number);
         assert_eq!(look(&["Ann", "12"]).looks, Looks::Text);
+        assert_eq!(look(&["9k", "10k"]).looks, Looks::Number);
         assert_eq!(look(&["2026-11-02T10:00:00Z"]).looks, Looks::Dates(Order::Plain));
     }
 

@@ -139,9 +139,8 @@ fn check(query: &Query, table: &Table) -> Result<(Check, Option<Example>), Model
 
 fn severity(name: &str, found: u64, of: u64) -> Severity {
     let reaches = |percent: u64| found.saturating_mul(100) >= of.saturating_mul(percent);
-    if found == 0 || HARMLESS.contains(&name) {
-        Severity::Fine
-    } else if COMMON.contains(&name) && !reaches(COMMON_SHARE_PERCENT) {
+    let is_common = COMMON.contains(&name) && !reaches(COMMON_SHARE_PERCENT);
+    if found == 0 || is_common || HARMLESS.contains(&name) {
         Severity::Fine
     } else if !NEVER_SERIOUS.contains(&name) && reaches(SERIOUS_SHARE_PERCENT) {
         Severity::Serious

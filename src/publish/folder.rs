@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use super::{Files, PublishError};
+use super::{Files, NewFile, PublishError};
 
 /// Start of the names of folders and files that are on their way.
 const HIDDEN: &str = ".baton-";
@@ -58,6 +58,23 @@ pub(super) fn write_file(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), 
     write_durably(&staged, bytes)?;
     fs::rename(&staged, &path).map_err(at(&path, "move the file to its place"))?;
     sync_folder(folder)
+}
+
+/// Writes a file where there is none; a half of it is removed again.
+pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<NewFile, PublishError> {
+    let mut file = match File::create_new(path) {
+        Err(cause) if cause.kind() == std::io::ErrorKind::AlreadyExists => {
+            return Ok(NewFile::ThereAlready);
+        }
+        opened => opened.map_err(at(path, "create the file"))?,
+    };
+    match file.write_all(bytes).and_then(|()| file.sync_all()) {
+        Ok(()) => Ok(NewFile::Written),
+        Err(cause) => {
+            remove(path)?;
+            Err(at(path, "write the file")(cause))
+        }
+    }
 }
 
 /// The reviews in the folder as (period, path), oldest first.

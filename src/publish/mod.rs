@@ -87,5 +87,22 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), PublishError> {
     folder::write_file(folder, name, bytes)
 }
 
+/// Whether a file was written that must not have been there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NewFile {
+    /// It was.
+    Written,
+    /// A file of that name is there; it is as it was.
+    ThereAlready,
+}
+
+/// Writes a file where there is none yet.
+///
+/// # Errors
+/// [`PublishError::Disk`]; no half of a file is left then.
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<NewFile, PublishError> {
+    folder::write_new(path, bytes)
+}
+
 #[cfg(test)]
 mod tests;

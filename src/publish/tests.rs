@@ -71,3 +71,13 @@ fn a_name_that_leaves_the_folder_is_refused_and_nothing_is_published() {
     }
     assert!(!out.path().join("2026-W45").exists());
 }
+
+#[test]
+fn a_new_file_never_takes_the_place_of_one_that_is_there() {
+    let out = tempfile::tempdir().unwrap();
+    let path = out.path().join("baton.toml");
+    assert_eq!(write_new(&path, b"one").unwrap(), NewFile::Written);
+    assert_eq!(write_new(&path, b"two").unwrap(), NewFile::ThereAlready);
+    assert_eq!(fs::read_to_string(&path).unwrap(), "one");
+    assert!(write_new(&out.path().join("no/such.toml"), b"one").is_err());
+}

@@ -10,6 +10,7 @@
 
 mod bad_files;
 mod cases;
+mod checks;
 mod company;
 mod corpus;
 mod desk;
@@ -18,6 +19,7 @@ mod false_flags;
 mod floors;
 mod formats;
 mod hubspot;
+mod init;
 mod page_figures;
 mod planted;
 mod published;

@@ -81,7 +81,9 @@ fn checks(checks: &[Check]) -> String {
             text.push_str(group.word());
             text.push('\n');
         }
-        found.iter().for_each(|check| text.push_str(&lines_of(check)));
+        for check in found {
+            text.push_str(&lines_of(check));
+        }
     }
     let quiet = checks.iter().filter(|check| !check.is_told()).count();
     // Writing into a String can't fail.

@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use crate::contract::source::DateOrder;
+use crate::contract::Need;
+use crate::contract::source::{DateOrder, SourceColumn};
 use crate::ingest::{Glimpsed, Looks, Order};
 
 use super::near::near;
@@ -86,8 +87,8 @@ fn source(draft: &Draft<'_>) -> String {
             let _ = writeln!(text, "# Times without an offset are in {zone} in these exports.");
         }
         None => text.push_str(
-            "# Times without an offset are read in the zone of [report]; where the tool writes another:\n\
-             # zone = \"America/New_York\"\n",
+            "# An assumption about times without an offset. Some tools write those of the account's zone:\n\
+             # look at one that you know.\nzone = \"UTC\"\n",
         ),
     }
     text.push_str(&date_order(draft));
@@ -165,19 +166,22 @@ fn table_text(draft: &Draft<'_>, table: usize) -> String {
     let patterns: Vec<String> = files.iter().map(|f| pattern(&draft.paths[f.file])).collect();
     let mut text = format!("[source.tables.{}]\nfiles = {}\n", known.name, list(&patterns));
     let glimpse = &draft.files[first.file].glimpse;
-    let near = near(known, first, &glimpse.columns);
-    for near in &near {
-        let header = &glimpse.columns[near.header].header;
-        let column = &known.columns[near.column].name;
-        // Writing into a String can't fail.
-        let _ = writeln!(
-            text,
-            "# Is this `{column}`? Then take the # away.\n# columns.{column} = {}",
-            quoted(header)
-        );
+    for near in near(known, &first.at, &glimpse.columns) {
+        let column = &known.columns[near.column];
+        let key = format!("columns.{}", column.name);
+        text.push_str(&question(column, &key, &glimpse.columns[near.header].header));
     }
     text.push('\n');
     text
+}
+
+/// Whether a header is a column's: asked, or guessed where nothing works without the column.
+fn question(column: &SourceColumn, key: &str, header: &str) -> String {
+    let (name, header) = (&column.name, quoted(header));
+    if column.need == Need::Optional {
+        return format!("# Is this `{name}`? Then take the # away.\n# {key} = {header}\n");
+    }
+    format!("# A guess: no header is called `{name}`, and this one is nearly.\n{key} = {header}\n")
 }
 
 /// The same for canonical tables, whose headers stand in one place.
@@ -186,16 +190,10 @@ fn canonical_columns(draft: &Draft<'_>) -> String {
     for placed in &draft.placing.placed {
         let known = draft.placing.table(placed.table);
         let glimpse = &draft.files[placed.file].glimpse;
-        for near in near(known, placed, &glimpse.columns) {
-            let header = &glimpse.columns[near.header].header;
-            let column = &known.columns[near.column].name;
-            // Writing into a String can't fail.
-            let _ = writeln!(
-                text,
-                "# Is this `{column}`? Then take the # away.\n# columns.{}.{column} = {}",
-                known.name,
-                quoted(header)
-            );
+        for near in near(known, &placed.at, &glimpse.columns) {
+            let column = &known.columns[near.column];
+            let key = format!("columns.{}.{}", known.name, column.name);
+            text.push_str(&question(column, &key, &glimpse.columns[near.header].header));
         }
     }
     if !text.is_empty() {
@@ -236,12 +234,18 @@ pub(super) fn custom(files: &[Looked], paths: &[String]) -> String {
 
 fn custom_columns(columns: &[Glimpsed]) -> String {
     let mut text = String::new();
-    let (mut names, mut headers): (Vec<String>, Vec<&str>) = (Vec::new(), Vec::new());
+    let mut names: Vec<String> = Vec::new();
     for column in columns {
-        if column.header.trim().is_empty() || headers.contains(&column.header.as_str()) {
+        let copies = columns.iter().filter(|other| other.header == column.header).count();
+        if column.header.trim().is_empty() {
             continue;
         }
-        headers.push(&column.header);
+        if copies > 1 {
+            text.push_str("# Several columns are called so; rename them in the export: ");
+            text.push_str(&quoted(&column.header));
+            text.push('\n');
+            continue;
+        }
         let name = identifier(&column.header, &names);
         let kind = match &column.looks {
             Looks::Dates(_) => "instant",
@@ -249,8 +253,9 @@ fn custom_columns(columns: &[Glimpsed]) -> String {
             Looks::Blank | Looks::Number | Looks::Text => "text",
         };
         let header = quoted(&column.header);
-        let number =
-            if column.looks == Looks::Number { "   # numbers: integer or cents?" } else { "" };
+        let is_id = column.header.to_lowercase().ends_with("id");
+        let is_number = column.looks == Looks::Number && !is_id;
+        let number = if is_number { "   # numbers: integer or cents?" } else { "" };
         // Writing into a String can't fail.
         let _ = match kind {
             "text" => writeln!(text, "{name} = {header}{number}"),

@@ -42,8 +42,6 @@ fn named(headers: &[String]) -> Option<Foreign> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     #[test]
     fn a_tool_is_known_by_two_of_its_headers() {
         let named = |headers: &[&str]| {

@@ -1,11 +1,14 @@
 //! The kinds of exports that can be recognised, with their tables as the reader would read them.
 
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use crate::config::Config;
 use crate::contract;
 use crate::contract::layout::LAYOUTS;
 use crate::contract::source::SourceTable;
+use crate::ingest::bare_header;
 
 use super::super::CommandError;
 
@@ -60,7 +63,8 @@ pub(super) fn kinds() -> Result<Vec<Known>, CommandError> {
         let names: Vec<&str> = layout.tables.iter().map(|table| table.name).collect();
         let mut text = source(layout.kind);
         for name in &names {
-            text.push_str(&format!("[source.tables.{name}]\nfiles = [\"{name}.csv\"]\n"));
+            // Writing into a String can't fail.
+            let _ = writeln!(text, "[source.tables.{name}]\nfiles = [\"{name}.csv\"]");
         }
         kinds.push(Known {
             kind: layout.kind,
@@ -89,13 +93,18 @@ fn tables(config: &str, names: &[&str]) -> Result<Vec<SourceTable>, CommandError
 /// All columns of all kinds as one table, by which headers are told from other lines.
 pub(super) fn everything(kinds: &[Known]) -> SourceTable {
     let tables = kinds.iter().flat_map(|kind| &kind.tables);
-    let prefixes = tables.clone().flat_map(|table| table.prefixes.clone()).collect();
-    let mut columns: Vec<contract::source::SourceColumn> = Vec::new();
+    let prefixes: BTreeSet<String> =
+        tables.clone().flat_map(|table| table.prefixes.clone()).collect();
+    // Kinds of one family have the same headers: each is known once.
+    let mut seen = BTreeSet::new();
+    let mut columns = Vec::new();
     for column in tables.flat_map(|table| &table.columns) {
-        let mut column = column.clone();
-        column.need = contract::Need::Optional;
-        column.kind = contract::Kind::Text;
-        columns.push(column);
+        let new = column.headers.iter().filter(|header| seen.insert(bare_header(header)));
+        let headers: Vec<String> = new.cloned().collect();
+        if !headers.is_empty() {
+            let (kind, need) = (contract::Kind::Text, contract::Need::Optional);
+            columns.push(contract::source::SourceColumn { headers, kind, need, ..column.clone() });
+        }
     }
     SourceTable {
         name: "anything".to_owned(),
@@ -103,7 +112,7 @@ pub(super) fn everything(kinds: &[Known]) -> SourceTable {
         columns,
         key: Vec::new(),
         newest: None,
-        prefixes,
+        prefixes: prefixes.into_iter().collect(),
     }
 }
 

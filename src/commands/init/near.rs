@@ -57,21 +57,21 @@ pub(super) struct Near {
 }
 
 /// Columns without a header, each with the unused header that is most like one of its own.
-pub(super) fn near(table: &SourceTable, placed: &Placed, columns: &[Glimpsed]) -> Vec<Near> {
-    let used = placed.used();
+pub(super) fn near(table: &SourceTable, at: &[Option<usize>], columns: &[Glimpsed]) -> Vec<Near> {
+    let used: BTreeSet<usize> = at.iter().flatten().copied().collect();
     let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
     for (index, column) in table.columns.iter().enumerate() {
-        let is_open = placed.at.get(index).is_some_and(Option::is_none);
+        let is_open = at.get(index).is_some_and(Option::is_none);
         if !is_open || matches!(column.kind, Kind::DayOnly(_)) {
             continue;
         }
-        for (at, header) in columns.iter().enumerate() {
-            if used.contains(&at) || !fits(column.kind, &header.looks) {
+        for (place, header) in columns.iter().enumerate() {
+            if used.contains(&place) || !fits(column.kind, &header.looks) {
                 continue;
             }
             let likeness = likeness(column, &header.header);
             if likeness >= LIKE {
-                pairs.push((likeness, index, at));
+                pairs.push((likeness, index, place));
             }
         }
     }
@@ -93,7 +93,7 @@ fn fits(kind: Kind, looks: &Looks) -> bool {
     match (kind, looks) {
         (_, Looks::Blank) => false,
         (Kind::Instant | Kind::Day, looks) => matches!(looks, Looks::Dates(_)),
-        (Kind::Flag, looks) => matches!(looks, Looks::Flag),
+        (Kind::Flag, looks) => matches!(looks, Looks::Flag | Looks::Number),
         (Kind::Integer | Kind::Cents | Kind::Share, looks) => matches!(looks, Looks::Number),
         (_, looks) => !matches!(looks, Looks::Dates(_)),
     }

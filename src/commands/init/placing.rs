@@ -8,6 +8,7 @@ use crate::contract::{Kind, Need};
 use crate::ingest::{Glimpse, bare_header};
 
 use super::known::Known;
+use super::near::{Near, near};
 
 /// Headers that only one table of a kind has, from which on a file may be placed by them alone.
 const TELLING: usize = 3;
@@ -39,6 +40,8 @@ pub(super) struct Placed {
     pub(super) by: By,
     /// Per column of the table, the file's column.
     pub(super) at: Vec<Option<usize>>,
+    /// Columns that the table can't do without and that only a guess finds.
+    pub(super) guesses: Vec<Near>,
 }
 
 impl Placed {
@@ -64,6 +67,8 @@ pub(super) struct Placing<'a> {
 
 /// Weight of a header that only one kind has.
 const MARK: usize = 12;
+/// Such headers that count.
+const MARKS: usize = 2;
 
 impl<'a> Placing<'a> {
     /// Places the files as if they were of that kind.
@@ -72,18 +77,20 @@ impl<'a> Placing<'a> {
             Self { known, placed: Vec::new(), others: Vec::new(), marks: Vec::new(), score: 0 };
         for (index, file) in files.iter().enumerate() {
             match place(known, file) {
-                Ok((table, by, at)) => placing.placed.push(Placed { file: index, table, by, at }),
+                Ok((table, by, at)) => {
+                    let guesses = guesses(&known.tables[table], &at, file);
+                    placing.placed.push(Placed { file: index, table, by, at, guesses });
+                }
                 Err(why) => placing.others.push((index, why)),
             }
         }
-        let headers: BTreeSet<String> =
-            files.iter().flat_map(|file| file.glimpse.headers()).map(|h| bare_header(&h)).collect();
-        let seen = known.marks.iter().filter(|mark| headers.contains(&bare_header(mark)));
-        placing.marks = seen.copied().collect();
-        let found: usize = placing.placed.iter().map(|placed| placed.used().len()).sum();
-        if !placing.placed.is_empty() {
-            placing.score = found + MARK * placing.marks.len();
-        }
+        let headers: Vec<String> = files.iter().flat_map(|file| file.glimpse.headers()).collect();
+        let is_there = |mark: &&&str| headers.iter().any(|h| h.trim().eq_ignore_ascii_case(mark));
+        placing.marks = known.marks.iter().filter(is_there).copied().collect();
+        let found: usize = placing.placed.iter().map(|p| p.used().len() + p.guesses.len()).sum();
+        let points = found + MARK * placing.marks.len().min(MARKS);
+        // A kind that has no place for most of the files is hardly theirs.
+        placing.score = points * placing.placed.len() / files.len().max(1);
         placing
     }
 
@@ -94,9 +101,12 @@ impl<'a> Placing<'a> {
         let timed = self.placed.iter().filter(|p| self.table(p.table).columns.iter().any(is_time));
         let (mut tables, mut telling) = (0, 0);
         for placed in timed {
-            let mut columns = self.table(placed.table).columns.iter().zip(&placed.at);
+            let columns = &self.table(placed.table).columns;
+            let mut found = columns.iter().zip(&placed.at).filter(|(_, at)| at.is_some());
+            let mut guessed = placed.guesses.iter().filter_map(|near| columns.get(near.column));
             tables += 1;
-            telling += usize::from(columns.any(|(column, at)| is_time(column) && at.is_some()));
+            telling +=
+                usize::from(found.any(|(column, _)| is_time(column)) || guessed.any(is_time));
         }
         telling > 0 && telling * 2 >= tables
     }
@@ -120,7 +130,11 @@ fn place(known: &Known, file: &Looked) -> Result<Found, String> {
     let named = known.named(&file.path);
     if let Some(table) = named {
         let columns = at(table);
-        return match lacking(&known.tables[table], &columns) {
+        let mut guessed = columns.clone();
+        for near in guesses(&known.tables[table], &columns, file) {
+            guessed[near.column] = Some(near.header);
+        }
+        return match lacking(&known.tables[table], &guessed) {
             None => Ok((table, By::Name, columns)),
             Some(lacking) => {
                 Err(format!("called like `{}`, but {lacking}", known.tables[table].name))
@@ -147,6 +161,13 @@ fn place(known: &Known, file: &Looked) -> Result<Found, String> {
         }
         _ => Err("neither its name nor its headers are those of a table".to_owned()),
     }
+}
+
+/// Headers that are nearly those of columns which are needed and not there.
+fn guesses(table: &SourceTable, at: &[Option<usize>], file: &Looked) -> Vec<Near> {
+    let mut near = near(table, at, &file.glimpse.columns);
+    near.retain(|near| table.columns[near.column].need != Need::Optional);
+    near
 }
 
 /// How many of the columns found have a header that no other table of the kind has.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::ingest::Looks;
 
 use super::foreign::Foreign;
-use super::near::telling;
+use super::near::{near, telling};
 use super::placing::{By, Looked, Placed, Placing};
 use super::toml_text::plain;
 
@@ -51,8 +51,30 @@ pub(super) fn known(best: &Placing<'_>, next: Option<&Placing<'_>>, files: &[Loo
     for line in missing(best) {
         let _ = writeln!(text, "  {line}");
     }
+    text.push_str(&questions(best, files));
     text.push_str(&left_over(best, files));
     text
+}
+
+/// Headers that are nearly a column's.
+fn questions(best: &Placing<'_>, files: &[Looked]) -> String {
+    let mut text = String::new();
+    for placed in &best.placed {
+        let (table, file) = (best.table(placed.table), &files[placed.file].glimpse);
+        for near in near(table, &placed.at, &file.columns) {
+            let (column, header) = (&table.columns[near.column], &file.columns[near.header].header);
+            // Writing into a String can't fail.
+            let _ = writeln!(
+                text,
+                "  {}: is {} the `{}` of {}?",
+                file.file,
+                plain(header),
+                column.name,
+                table.name
+            );
+        }
+    }
+    if text.is_empty() { text } else { format!("questions, for which the file has lines:\n{text}") }
 }
 
 /// Headers and marks that spoke for the kind, and what spoke against it.
@@ -113,7 +135,9 @@ fn left_over(best: &Placing<'_>, files: &[Looked]) -> String {
     let mut text = String::new();
     for placed in &best.placed {
         let file = &files[placed.file].glimpse;
-        let found = telling(placed, &file.columns, SHOWN);
+        let asked = near(best.table(placed.table), &placed.at, &file.columns);
+        let mut found = telling(placed, &file.columns, SHOWN);
+        found.retain(|at| asked.iter().all(|near| near.header != *at));
         let named: Vec<String> = found
             .iter()
             .filter_map(|at| file.columns.get(*at))
