@@ -20,6 +20,7 @@ mod floors;
 mod formats;
 mod hubspot;
 mod init;
+mod layouts;
 mod page_figures;
 mod planted;
 mod published;

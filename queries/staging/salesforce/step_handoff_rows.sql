@@ -1,6 +1,6 @@
 -- question: One row per handoff, with what the lead's record said of it at its time.
 -- grain:    handoff_id
--- reads:    step_handoffs, source_lead, step_field_values
+-- reads:    step_handoffs, source_lead, step_field_values, step_time_values
 -- returns:  handoff_id text, lead_id text, sdr_id text, ae_id text, handed_off_at whole, qualified_at
 --   whole, routing text, transfer_method text, rung text, framework text, criteria_met text,
 --   decision text, decided_at whole, rejection_reason text, acknowledged_at whole,
@@ -8,8 +8,8 @@
 --   engagement_history text, stakeholders text, timeline text, budget text, objections text,
 --   next_step text, promised text, ae_preparation text, _file whole, _line whole
 -- caveat:   Of a lead handed off several times the record keeps the last times of decision,
---   acknowledgement, confirmation and review: they count for the handoff in whose stretch they lie.
---   A decision that was made before the last handoff is not one on it.
+--   acknowledgement, confirmation and review. Where no history tells of earlier ones, they count for
+--   the handoff in whose stretch they lie. A decision made before the last handoff is not one on it.
 
 WITH found AS (
     SELECT
@@ -19,25 +19,30 @@ WITH found AS (
         h.ae_id                      AS ae_id,
         h.handed_off_at              AS handed_off_at,
         h.rung                       AS rung,
-        CASE WHEN h.previous_at IS NOT NULL AND l.qualified_at < h.previous_at
+        CASE WHEN t.qualified_changed = 1 THEN t.qualified_at
+             WHEN h.previous_at IS NOT NULL AND l.qualified_at < h.previous_at
              THEN CAST(NULL AS BIGINT)
              WHEN h.next_at IS NOT NULL AND l.qualified_at > h.handed_off_at
              THEN CAST(NULL AS BIGINT) ELSE l.qualified_at END AS qualified_at,
-        CASE WHEN h.previous_at IS NOT NULL AND l.decided_at < h.handed_off_at
-             THEN 1 ELSE 0 END       AS is_decided_before,
-        CASE WHEN h.next_at IS NOT NULL AND l.decided_at >= h.next_at
+        CASE WHEN h.previous_at IS NOT NULL AND h.next_at IS NULL
+              AND l.decided_at < h.handed_off_at THEN 1 ELSE 0 END AS is_decided_before,
+        CASE WHEN t.decided_changed = 1 THEN t.decided_at
+             WHEN h.next_at IS NOT NULL AND l.decided_at >= h.next_at
              THEN CAST(NULL AS BIGINT)
              WHEN h.previous_at IS NOT NULL AND l.decided_at < h.handed_off_at
              THEN CAST(NULL AS BIGINT) ELSE l.decided_at END AS decided_at,
-        CASE WHEN h.next_at IS NOT NULL AND l.acknowledged_at >= h.next_at
+        CASE WHEN t.acknowledged_changed = 1 THEN t.acknowledged_at
+             WHEN h.next_at IS NOT NULL AND l.acknowledged_at >= h.next_at
              THEN CAST(NULL AS BIGINT)
              WHEN h.previous_at IS NOT NULL AND l.acknowledged_at < h.handed_off_at
              THEN CAST(NULL AS BIGINT) ELSE l.acknowledged_at END AS acknowledged_at,
-        CASE WHEN h.next_at IS NOT NULL AND l.confirmation_sent_at >= h.next_at
+        CASE WHEN t.confirmation_changed = 1 THEN t.confirmation_sent_at
+             WHEN h.next_at IS NOT NULL AND l.confirmation_sent_at >= h.next_at
              THEN CAST(NULL AS BIGINT)
              WHEN h.previous_at IS NOT NULL AND l.confirmation_sent_at < h.handed_off_at
              THEN CAST(NULL AS BIGINT) ELSE l.confirmation_sent_at END AS confirmation_sent_at,
-        CASE WHEN h.next_at IS NOT NULL AND l.brief_reviewed_at >= h.next_at
+        CASE WHEN t.reviewed_changed = 1 THEN t.brief_reviewed_at
+             WHEN h.next_at IS NOT NULL AND l.brief_reviewed_at >= h.next_at
              THEN CAST(NULL AS BIGINT)
              WHEN h.previous_at IS NOT NULL AND l.brief_reviewed_at < h.handed_off_at
              THEN CAST(NULL AS BIGINT) ELSE l.brief_reviewed_at END AS brief_reviewed_at,
@@ -62,6 +67,7 @@ WITH found AS (
     FROM step_handoffs h
     INNER JOIN source_lead l ON h._file = l._file AND h._line = l._line
     LEFT JOIN step_field_values v ON h.handoff_id = v.handoff_id
+    LEFT JOIN step_time_values t ON h.handoff_id = t.handoff_id
 ),
 worded AS (
     SELECT

@@ -1,7 +1,6 @@
 -- question: Which handoffs were there, each found by the surest way that its lead allows?
 -- grain:    handoff_id
--- reads:    step_explicit, step_owner_chain, step_meetings, step_converted, step_leads,
---   step_lead_refs, source_rungs
+-- reads:    step_candidates, step_leads, source_rungs
 -- returns:  handoff_id text, lead_key text, lead_id text, sdr_id text, ae_id text,
 --   handed_off_at whole, rung text, is_day_only whole, previous_at whole, next_at whole,
 --   _file whole, _line whole
@@ -10,85 +9,7 @@
 --   else the conversion. A lead without a change of owner on record is not taken to have had none:
 --   a later rung may still tell.
 
-WITH booked AS (
-    SELECT
-        lead_key,
-        lead_id,
-        event_id,
-        booked_at,
-        CASE WHEN sdr_id IS NOT NULL THEN sdr_id
-             WHEN booker_role = 'sdr' THEN booked_by END AS sdr_id,
-        host_id
-    FROM step_meetings
-    WHERE lead_key IS NOT NULL AND booked_at IS NOT NULL AND host_id IS NOT NULL
-      AND host_is_queue = 0 AND COALESCE(host_role, '') <> 'sdr'
-),
-booked_for AS (
-    SELECT lead_key, lead_id, event_id, booked_at, sdr_id, host_id
-    FROM booked
-    WHERE sdr_id IS NOT NULL AND sdr_id <> host_id
-),
-first_booked AS (
-    SELECT
-        lead_key,
-        lead_id,
-        booked_at,
-        sdr_id,
-        host_id,
-        ROW_NUMBER() OVER (
-            PARTITION BY lead_key ORDER BY booked_at, COALESCE(event_id, '')
-        ) AS booking_no
-    FROM booked_for
-    WHERE booked_at IS NOT NULL
-),
-candidates AS (
-    SELECT own_id, 'explicit' AS rung, rung_no, lead_key, lead_id, handed_off_at, is_day_only,
-           sdr_id, ae_id
-    FROM step_explicit
-    UNION ALL
-    SELECT
-        CAST(NULL AS VARCHAR)        AS own_id,
-        'owner_change'               AS rung,
-        3                            AS rung_no,
-        l.lead_key                   AS lead_key,
-        l.lead_id                    AS lead_id,
-        c.changed_at                 AS handed_off_at,
-        0                            AS is_day_only,
-        c.giver_id                   AS sdr_id,
-        c.new_id                     AS ae_id
-    FROM step_owner_chain c
-    INNER JOIN step_lead_refs l ON c.lead_key = l.ref
-    WHERE c.giver_role = 'sdr' AND c.new_is_queue = 0 AND COALESCE(c.new_role, '') <> 'sdr'
-      AND c.giver_id <> c.new_id
-    UNION ALL
-    SELECT
-        CAST(NULL AS VARCHAR)        AS own_id,
-        'meeting_booked'             AS rung,
-        4                            AS rung_no,
-        lead_key,
-        lead_id,
-        booked_at                    AS handed_off_at,
-        0                            AS is_day_only,
-        sdr_id,
-        host_id                      AS ae_id
-    FROM first_booked
-    WHERE booking_no = 1
-    UNION ALL
-    SELECT
-        CAST(NULL AS VARCHAR)        AS own_id,
-        'conversion'                 AS rung,
-        5                            AS rung_no,
-        l.lead_key                   AS lead_key,
-        l.lead_id                    AS lead_id,
-        c.handed_off_at              AS handed_off_at,
-        c.is_day_only                AS is_day_only,
-        c.sdr_id                     AS sdr_id,
-        c.ae_id                      AS ae_id
-    FROM step_converted c
-    INNER JOIN step_lead_refs l ON c.lead_key = l.ref
-    WHERE c.sdr_id IS NOT NULL AND c.ae_id IS NOT NULL AND c.sdr_id <> c.ae_id
-),
-allowed AS (
+WITH allowed AS (
     SELECT
         c.own_id                     AS own_id,
         c.rung                       AS rung,
@@ -99,7 +20,7 @@ allowed AS (
         c.is_day_only                AS is_day_only,
         c.sdr_id                     AS sdr_id,
         c.ae_id                      AS ae_id
-    FROM candidates c
+    FROM step_candidates c
     INNER JOIN source_rungs r ON c.rung = r.rung
     WHERE c.handed_off_at IS NOT NULL
 ),

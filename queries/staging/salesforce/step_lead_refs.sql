@@ -1,40 +1,11 @@
 -- question: Which lead does an id mean: a lead's own, a merged one's, a contact's, an opportunity's?
 -- grain:    ref
--- reads:    step_leads, source_contact, source_opportunity
+-- reads:    step_lead_keys, step_leads, source_contact, source_opportunity
 -- returns:  ref text, lead_key text, lead_id text
--- caveat:   A chain of mergers is followed over three of them. Of several leads that became one
---   contact or one opportunity the one converted last is meant.
+-- caveat:   Of several leads that became one contact or one opportunity the one converted last is
+--   meant.
 
-WITH kept AS (
-    SELECT lead_key, lead_id
-    FROM step_leads
-    WHERE is_gone = 0
-),
-merged AS (
-    SELECT lead_key, merged_into
-    FROM step_leads
-    WHERE merged_into IS NOT NULL
-),
-ended AS (
-    SELECT
-        a.lead_key                   AS ref,
-        COALESCE(c.merged_into, b.merged_into, a.merged_into) AS lead_key
-    FROM merged a
-    LEFT JOIN merged b ON a.merged_into = b.lead_key
-    LEFT JOIN merged c ON b.merged_into = c.lead_key
-),
-leads AS (
-    SELECT lead_key AS ref, lead_key, lead_id
-    FROM kept
-    UNION ALL
-    SELECT
-        e.ref                        AS ref,
-        k.lead_key                   AS lead_key,
-        k.lead_id                    AS lead_id
-    FROM ended e
-    INNER JOIN kept k ON e.lead_key = k.lead_key
-),
-became AS (
+WITH became AS (
     SELECT contact_key AS ref, lead_key, converted_at
     FROM step_leads
     WHERE contact_key IS NOT NULL
@@ -58,7 +29,7 @@ converted AS (
         l.lead_key                   AS lead_key,
         l.lead_id                    AS lead_id
     FROM latest c
-    INNER JOIN leads l ON c.lead_key = l.ref
+    INNER JOIN step_lead_keys l ON c.lead_key = l.ref
     WHERE c.lead_no = 1
 ),
 contacts AS (
@@ -102,10 +73,10 @@ others AS (
         l.lead_key                   AS lead_key,
         l.lead_id                    AS lead_id
     FROM named_once n
-    INNER JOIN leads l ON n.lead_key = l.ref
+    INNER JOIN step_lead_keys l ON n.lead_key = l.ref
 )
 SELECT ref, lead_key, lead_id
-FROM leads
+FROM step_lead_keys
 UNION ALL
 SELECT ref, lead_key, lead_id
 FROM converted

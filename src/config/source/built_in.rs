@@ -154,8 +154,8 @@ impl BuiltInLayout {
         }
     }
 
-    /// For a column that names the columns of another table, as a history does: their headers, and
-    /// the names under which queries know them.
+    /// For a column that names the columns of another table, as a history does: their headers, as
+    /// the API and as labels write them, and the names under which queries know them.
     fn tracked_names(&self, table: &str, column: &str) -> BTreeMap<String, String> {
         let tracks = |tracked: &&LayoutTable| tracked.tracked_by == Some((table, column));
         let mut names = BTreeMap::new();
@@ -165,9 +165,18 @@ impl BuiltInLayout {
                 let header = own.and_then(|own| own.columns.get(column.name)?.header.clone());
                 let known = column.headers.iter().map(|header| (*header).to_owned());
                 let headers = header.map_or_else(|| known.collect(), |header| vec![header]);
-                names.extend(headers.into_iter().map(|header| (header, column.name.to_owned())));
+                for header in headers {
+                    names.insert(label(&header), column.name.to_owned());
+                    names.insert(header, column.name.to_owned());
+                }
             }
         }
         names
     }
+}
+
+/// The label that a field of the user's own has unless it was given another: `Pain_Points__c` is
+/// `Pain Points`.
+fn label(header: &str) -> String {
+    header.strip_suffix("__c").unwrap_or(header).replace('_', " ")
 }

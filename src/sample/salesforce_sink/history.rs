@@ -1,5 +1,6 @@
 //! The history of leads: owners, statuses, conversions, and what a second handoff wrote over.
 
+use std::borrow::Cow;
 use std::io::Write;
 
 use super::{Records, SalesforceSink, handed_off_at, ids, instant, leads};
@@ -18,8 +19,8 @@ const QUEUE: &str = "Inbound Queue";
 struct Change<'a> {
     at: Moment,
     field: &'static str,
-    old: &'a str,
-    new: &'a str,
+    old: Cow<'a, str>,
+    new: Cow<'a, str>,
 }
 
 impl<W: Write> SalesforceSink<W> {
@@ -53,14 +54,14 @@ impl<W: Write> SalesforceSink<W> {
             "" => QUEUE.to_owned(),
             _ => self.names.get(person).map_or(NOBODY, String::as_str).to_owned(),
         };
-        let (old, new) = (name(change.old), name(change.new));
-        let named = Change { old: &old, new: &new, ..*change };
+        let (old, new) = (name(&change.old).into(), name(&change.new).into());
+        let named = Change { at: change.at, field: change.field, old, new };
         self.tell_change(case, &named, (by, nth))?;
         let id = |person: &str| {
             if person.is_empty() { ids::queue() } else { ids::of_user(person) }
         };
-        let (old, new) = (id(change.old), id(change.new));
-        let numbered = Change { old: &old, new: &new, ..*change };
+        let (old, new) = (id(&change.old).into(), id(&change.new).into());
+        let numbered = Change { at: change.at, field: change.field, old, new };
         self.tell_change(case, &numbered, (by, nth + 1))
     }
 
@@ -81,8 +82,8 @@ impl<W: Write> SalesforceSink<W> {
                 Cell::from(by),
                 change.at.into(),
                 Cell::Text(change.field),
-                change.old.into(),
-                change.new.into(),
+                Cell::from(&*change.old),
+                Cell::from(&*change.new),
             ],
         )
     }
@@ -93,7 +94,12 @@ impl<W: Write> SalesforceSink<W> {
 fn owners<'a>(case: &'a Case, handoff: &'a Handoff) -> Vec<Change<'a>> {
     let mut changes = Vec::new();
     let created_at = case.own_lead().map_or(0, |lead| instant(lead.created_at));
-    let change = |at, old, new| Change { at, field: "Owner", old, new };
+    let change = |at, old: &'a str, new: &'a str| Change {
+        at,
+        field: "Owner",
+        old: old.into(),
+        new: new.into(),
+    };
     if let Some(earlier) = case.earlier.as_ref().and_then(|earlier| earlier.handoff()) {
         changes.push(change(Moment::At(back_at(case)), &earlier.ae_id, &handoff.sdr_id));
     } else if case.index.is_multiple_of(3) && created_at + HOUR < handed_off_at(case) {
@@ -123,11 +129,11 @@ fn others<'a>(case: &'a Case, handoff: &'a Handoff) -> Vec<Change<'a>> {
     }
     if let Some(converted) = Records::of(case).converted {
         let at = Moment::At(converted.at);
-        changes.push(Change { at, field: "leadConverted", old: "", new: "" });
+        changes.push(Change { at, field: "leadConverted", old: "".into(), new: "".into() });
     }
     let given_up = case.outcomes.iter().find(|outcome| outcome.result == "disqualified");
     if let Some(outcome) = given_up {
-        let (old, new) = ("Handed Off", "Disqualified");
+        let (old, new) = ("Handed Off".into(), "Disqualified".into());
         changes.push(Change { at: outcome.closed_at, field: "Status", old, new });
     }
     changes
@@ -141,22 +147,35 @@ fn taken_back<'a>(case: &'a Case, earlier: &'a Case) -> Option<Change<'a>> {
     is_clear.then(|| Change {
         at: Moment::At(at),
         field: "Status",
-        old: leads::status(earlier),
-        new: "Working",
+        old: leads::status(earlier).into(),
+        new: "Working".into(),
     })
 }
 
-/// Texts of the first handoff in whose place the second one's stand: those of the brief before the
-/// second handoff, the AE's when the AE decided.
+/// What the second handoff wrote over what the first had left: before it the qualification and the
+/// brief, afterwards the AE's answers, each when it was given.
 fn written_over<'a>(case: &Case, first: &'a Handoff, second: &'a Handoff) -> Vec<Change<'a>> {
-    let before = Moment::At(back_at(case) + 60);
-    let decided = Moment::At(instant(second.decided_at).max(handed_off_at(case)));
-    let pairs = leads::texts(first).into_iter().zip(leads::texts(second));
-    let changed = pairs.filter(|((_, old), (_, new))| old != new);
-    changed
-        .map(|((field, old), (_, new))| {
-            let is_of_ae = matches!(field, "AE_Decision__c" | "Rejection_Reason__c");
-            Change { at: if is_of_ae { decided } else { before }, field, old, new }
-        })
-        .collect()
+    let before = back_at(case) + 60;
+    let again = handed_off_at(case);
+    let decided = instant(second.decided_at).max(again);
+    let mut changes = Vec::new();
+    for ((field, old), (_, new)) in leads::texts(first).into_iter().zip(leads::texts(second)) {
+        let is_of_ae = matches!(field, "AE_Decision__c" | "Rejection_Reason__c");
+        let at = Moment::At(if is_of_ae { decided } else { before });
+        changes.push(Change { at, field, old: old.into(), new: new.into() });
+    }
+    for ((field, old), (_, new)) in leads::times(first).into_iter().zip(leads::times(second)) {
+        let is_before = field == "Qualified_At__c";
+        let at = Moment::At(if is_before { before } else { instant(new).max(again) });
+        changes.push(Change { at, field, old: text(old).into(), new: text(new).into() });
+    }
+    changes.retain(|change| change.old != change.new);
+    changes
+}
+
+/// A time as the history writes it.
+fn text(moment: Moment) -> String {
+    let at = chrono::DateTime::from_timestamp(instant(moment), 0);
+    at.filter(|_| matches!(moment, Moment::At(_)))
+        .map_or_else(String::new, |at| at.format("%Y-%m-%dT%H:%M:%S.000Z").to_string())
 }

@@ -8,7 +8,7 @@ use super::{Records, SalesforceSink, handed_off_at, ids, instant};
 use crate::sample::cases::Case;
 use crate::sample::columns::Cell;
 use crate::sample::plan::SampleError;
-use crate::sample::rows::{Handoff, Lead};
+use crate::sample::rows::{Handoff, Lead, Moment};
 
 pub(super) const FILES: &[(&str, &[&str])] = &[
     (
@@ -96,6 +96,17 @@ pub(super) fn texts(handoff: &Handoff) -> Vec<(&'static str, &str)> {
     texts
 }
 
+/// The handoff's times under the names of the lead's fields.
+pub(super) fn times(handoff: &Handoff) -> [(&'static str, Moment); 5] {
+    [
+        ("Qualified_At__c", handoff.qualified_at),
+        ("AE_Decided_At__c", handoff.decided_at),
+        ("Acknowledged_At__c", handoff.acknowledged_at),
+        ("Confirmation_Sent_At__c", handoff.confirmation_sent_at),
+        ("Brief_Reviewed_At__c", handoff.brief_reviewed_at),
+    ]
+}
+
 /// A word of the contract as the value of a pick list.
 fn label(word: &str) -> &str {
     match word {
@@ -126,14 +137,7 @@ pub(super) fn status(case: &Case) -> &'static str {
 fn modified_at(case: &Case) -> i64 {
     let mut last = handed_off_at(case);
     for handoff in &case.handoffs {
-        let answers = [
-            handoff.qualified_at,
-            handoff.decided_at,
-            handoff.acknowledged_at,
-            handoff.confirmation_sent_at,
-            handoff.brief_reviewed_at,
-        ];
-        last = answers.into_iter().map(instant).fold(last, i64::max);
+        last = times(handoff).into_iter().map(|(_, at)| instant(at)).fold(last, i64::max);
     }
     let closed = case.outcomes.iter().map(|outcome| instant(outcome.closed_at));
     let converted = Records::of(case).converted.map_or(0, |converted| converted.at);
@@ -184,11 +188,7 @@ impl<W: Write> SalesforceSink<W> {
         for _ in 0..2 {
             cells.push(if is_self { Cell::Text(&owner) } else { Cell::Blank });
         }
-        cells.push(handoff.qualified_at.into());
-        cells.push(handoff.decided_at.into());
-        cells.push(handoff.acknowledged_at.into());
-        cells.push(handoff.confirmation_sent_at.into());
-        cells.push(handoff.brief_reviewed_at.into());
+        cells.extend(times(handoff).map(|(_, at)| Cell::from(at)));
         let texts = texts(handoff);
         let (brief, others) = texts.split_at(10);
         cells.extend(others.iter().chain(brief).map(|(_, text)| Cell::from(*text)));

@@ -91,7 +91,7 @@ pub(super) const LEAD: LayoutTable = LayoutTable {
 pub(super) const LEAD_HISTORY: LayoutTable = LayoutTable {
     name: "lead_history",
     meaning: "One change of a tracked field of a lead.",
-    files: &["LeadHistory", "Lead History"],
+    files: &["LeadHistory"],
     key: &["history_id"],
     newest: None,
     tracked_by: None,

@@ -39,7 +39,7 @@ pub(super) const OPPORTUNITY: LayoutTable = LayoutTable {
 pub(super) const OPPORTUNITY_HISTORY: LayoutTable = LayoutTable {
     name: "opportunity_history",
     meaning: "One change of stage, amount or closing date of an opportunity.",
-    files: &["OpportunityHistory", "Opportunity History"],
+    files: &["OpportunityHistory"],
     key: &["history_id", "version_from"],
     newest: None,
     tracked_by: None,
@@ -59,7 +59,7 @@ pub(super) const OPPORTUNITY_HISTORY: LayoutTable = LayoutTable {
 pub(super) const OPPORTUNITY_FIELD_HISTORY: LayoutTable = LayoutTable {
     name: "opportunity_field_history",
     meaning: "One change of a tracked field of an opportunity.",
-    files: &["OpportunityFieldHistory", "Opportunity Field History"],
+    files: &["OpportunityFieldHistory"],
     key: &["history_id"],
     newest: None,
     tracked_by: None,

@@ -38,7 +38,7 @@ pub(super) const USER: LayoutTable = LayoutTable {
 pub(super) const USER_ROLE: LayoutTable = LayoutTable {
     name: "user_role",
     meaning: "One role of the hierarchy.",
-    files: &["UserRole", "User Role", "UserRoles"],
+    files: &["UserRole", "UserRoles"],
     key: &["role_id"],
     newest: None,
     tracked_by: None,

@@ -1,0 +1,68 @@
+//! The same company in every layout of the sample gives the same figures.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::baton;
+
+/// A layout of the sample: its kind, the file of its people with the columns of id and name.
+struct Layout {
+    name: &'static str,
+    people: (&'static str, &'static str, &'static str),
+}
+
+const CANONICAL: Layout = Layout { name: "canonical", people: ("people.csv", "person_id", "name") };
+const SALESFORCE: Layout = Layout { name: "salesforce", people: ("User.csv", "Id", "Name") };
+
+/// `metrics.json` of the sample in a layout, with people's names in the place of their ids.
+fn figures(layout: &Layout, plan: &[&str]) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let mut args = vec!["sample", "--out", "exports", "--layout", layout.name];
+    args.extend(plan);
+    assert!(baton(folder.path(), &args).status.success());
+    let source = match layout.name {
+        "canonical" => String::new(),
+        kind => format!("[[source]]\nname = \"crm\"\nkind = \"{kind}\"\n"),
+    };
+    let config = format!(
+        "[report]\nzone = \"America/New_York\"\nas_of = \"2026-11-15T23:59:00-05:00\"\n{source}"
+    );
+    std::fs::write(folder.path().join("baton.toml"), config).unwrap();
+    let done = baton(folder.path(), &["report", "exports"]);
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    let text =
+        std::fs::read_to_string(folder.path().join("reports/2026-W46/metrics.json")).unwrap();
+    named(&text, &names(&folder.path().join("exports"), layout))
+}
+
+fn names(exports: &Path, layout: &Layout) -> BTreeMap<String, String> {
+    let (file, id, name) = layout.people;
+    let mut reader = csv::Reader::from_path(exports.join(file)).unwrap();
+    let headers = reader.headers().unwrap().clone();
+    let at = |wanted: &str| headers.iter().position(|header| header == wanted).unwrap();
+    let (id, name) = (at(id), at(name));
+    let rows = reader.records().map(Result::unwrap);
+    rows.map(|row| (row[id].to_owned(), row[name].to_owned())).collect()
+}
+
+fn named(text: &str, names: &BTreeMap<String, String>) -> String {
+    // The longest first: `AE-1` is the start of `AE-10`.
+    let mut pairs: Vec<_> = names.iter().collect();
+    pairs.sort_by_key(|(id, _)| std::cmp::Reverse(id.len()));
+    pairs.into_iter().fold(text.to_owned(), |text, (id, name)| text.replace(id, name))
+}
+
+fn check(plan: &[&str]) {
+    let canonical = figures(&CANONICAL, plan);
+    assert!(canonical.contains("hold_rate") && canonical.len() > 50_000);
+    let salesforce = figures(&SALESFORCE, plan);
+    let differs = canonical.lines().zip(salesforce.lines()).find(|(one, other)| one != other);
+    assert_eq!(differs, None);
+    assert!(canonical == salesforce, "one is longer than the other");
+}
+
+#[test]
+fn the_company_with_effects_and_troubles_gives_the_same_figures_in_each_layout() {
+    // So many handoffs have every trouble of the sample.
+    check(&["--handoffs", "905"]);
+}
