@@ -6,12 +6,12 @@
 --   occurred_day_only whole, channel text, direction text, automated whole, connected whole,
 --   _file whole, _line whole
 -- brings:   activity_id <- call.engagement_id email.engagement_id communication.engagement_id
---   task.engagement_id; lead_id <- call.engagement_id email.engagement_id
+--   task.engagement_id engagement.engagement_type; lead_id <- call.engagement_id email.engagement_id
 --   communication.engagement_id task.engagement_id; handoff_id <- call.handoff_key
 --   email.handoff_key communication.handoff_key task.handoff_key; actor_id <- call.owner
 --   call.created_by email.owner email.created_by communication.owner communication.created_by
 --   task.owner task.created_by engagement.owner; occurred_at <- call.occurred_at
---   email.occurred_at communication.occurred_at task.completed_at engagement.occurred_at;
+--   email.occurred_at communication.occurred_at task.completed_at engagement.engagement_type;
 --   occurred_day_only <- call.engagement_id email.engagement_id communication.engagement_id
 --   task.engagement_id; channel <- call.engagement_id email.engagement_id
 --   communication.engagement_id task.engagement_id; direction <- call.direction email.direction

@@ -1,14 +1,16 @@
 -- question: Which meetings were booked, by whom, with whom, and what became of them?
 -- grain:    meeting_id
--- reads:    step_meetings, source_meeting, step_engagement_contact, step_handoffs
+-- reads:    step_meetings, step_engagement_contact, step_handoffs
 -- returns:  meeting_id text, lead_id text, handoff_id text, scheduled_for whole, booked_at whole,
 --   booked_by text, host_id text, outcome text, cancelled_by text, cancelled_at whole,
 --   calendar_uid text, talk_ratio whole, duration_minutes whole, _file whole, _line whole
--- brings:   meeting_id <- meeting.engagement_id; lead_id <- meeting.engagement_id;
---   handoff_id <- meeting.handoff_key; scheduled_for <- meeting.engagement_id;
+-- brings:   meeting_id <- meeting.engagement_id engagement.engagement_type;
+--   lead_id <- meeting.engagement_id engagement.engagement_type;
+--   handoff_id <- meeting.handoff_key; scheduled_for <- meeting.engagement_id
+--   engagement.engagement_type;
 --   booked_at <- meeting.created_at engagement.created_at;
 --   booked_by <- meeting.created_by meeting.booked_by engagement.created_by;
---   host_id <- meeting.owner engagement.owner; outcome <- meeting.outcome;
+--   host_id <- meeting.owner engagement.owner; outcome <- meeting.outcome engagement.outcome;
 --   cancelled_by <- meeting.cancelled_by; cancelled_at <- meeting.cancelled_at;
 --   calendar_uid <- meeting.calendar_uid; talk_ratio <- meeting.talk_ratio;
 --   duration_minutes <- meeting.duration_minutes
@@ -21,15 +23,14 @@ SELECT
     m.booked_at                                  AS booked_at,
     m.booked_by                                  AS booked_by,
     m.host_id                                    AS host_id,
-    e.outcome                                    AS outcome,
-    e.cancelled_by                               AS cancelled_by,
-    e.cancelled_at                               AS cancelled_at,
-    e.calendar_uid                               AS calendar_uid,
-    e.talk_ratio                                 AS talk_ratio,
-    e.duration_minutes                           AS duration_minutes,
-    e._file                                      AS _file,
-    e._line                                      AS _line
+    m.outcome                                    AS outcome,
+    m.cancelled_by                               AS cancelled_by,
+    m.cancelled_at                               AS cancelled_at,
+    m.calendar_uid                               AS calendar_uid,
+    m.talk_ratio                                 AS talk_ratio,
+    m.duration_minutes                           AS duration_minutes,
+    m._file                                      AS _file,
+    m._line                                      AS _line
 FROM step_meetings m
-INNER JOIN source_meeting e ON m.engagement_id = e.engagement_id
 LEFT JOIN step_engagement_contact c ON m.engagement_id = c.engagement_id
-LEFT JOIN step_handoffs h ON e.handoff_key = h.handoff_key
+LEFT JOIN step_handoffs h ON m.handoff_key = h.handoff_key

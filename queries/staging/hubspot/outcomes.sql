@@ -7,7 +7,7 @@
 -- brings:   opportunity_id <- deal.deal_id; opportunity_created_at <- deal.created_at;
 --   owner_id <- deal.owner; stage <- deal.stage; amount <- deal.amount;
 --   closed_at <- deal.closed_at contact.disqualified_at;
---   result <- deal.stage deal.is_won contact.lead_status;
+--   result <- deal.stage deal.is_won deal.is_lost deal.is_closed;
 --   reason <- deal.reason contact.disqualified_reason; lead_id <- deal.deal_id contact.lead_status;
 --   handoff_id <- deal.handoff_key contact.lead_status
 -- caveat:   A contact is disqualified by its lead status, as it stood before its next handoff.

@@ -1,14 +1,23 @@
 -- question: Which calls, e-mails, messages and completed tasks are there?
 -- grain:    engagement_id
--- reads:    source_call, source_email, source_communication, source_task
+-- reads:    source_call, source_email, source_communication, source_task, source_engagement
 -- returns:  engagement_id text, occurred_at whole, day_only whole, owner text, created_by text,
 --   handoff_key text, channel text, direction text, automated whole, connected whole,
 --   is_deleted whole, is_made whole, _file whole, _line whole
 -- caveat:   A task is done when it was completed; its due date is never taken for that. A to-do is
 --   no touch of the prospect. Calls that were never put through to the network and e-mails that
 --   never went out are not made. What a sequence or a workflow sends is automated; a call or a task
---   that it only asks for is not.
+--   that it only asks for is not. Engagements that have no table of their own count, too.
 
+WITH own AS (
+    SELECT engagement_id FROM source_call
+    UNION ALL
+    SELECT engagement_id FROM source_email
+    UNION ALL
+    SELECT engagement_id FROM source_communication
+    UNION ALL
+    SELECT engagement_id FROM source_task
+)
 SELECT
     c.engagement_id                              AS engagement_id,
     c.occurred_at                                AS occurred_at,
@@ -95,3 +104,41 @@ SELECT
     t._line                                      AS _line
 FROM source_task t
 WHERE t.completed_at IS NOT NULL
+UNION ALL
+SELECT
+    g.engagement_id                              AS engagement_id,
+    CASE WHEN g.engagement_type = 'TASK' THEN g.completed_at
+         ELSE g.occurred_at END                  AS occurred_at,
+    CASE WHEN g.engagement_type = 'TASK' THEN 0
+         ELSE g.occurred_day_only END            AS day_only,
+    g.owner                                      AS owner,
+    g.created_by                                 AS created_by,
+    CAST(NULL AS VARCHAR)                        AS handoff_key,
+    CASE WHEN g.engagement_type = 'CALL' THEN 'call'
+         WHEN g.engagement_type LIKE '%EMAIL' THEN 'email'
+         WHEN g.task_type IN ('CALL', 'EMAIL') THEN LOWER(g.task_type)
+         WHEN g.task_type LIKE 'LINKED%' THEN 'linkedin'
+         ELSE 'other' END                        AS channel,
+    CASE WHEN g.engagement_type = 'INCOMING_EMAIL' THEN 'inbound'
+         WHEN g.engagement_type = 'FORWARDED_EMAIL' THEN 'internal'
+         WHEN g.engagement_type = 'TASK' AND COALESCE(g.task_type, '') NOT IN ('CALL', 'EMAIL')
+              AND COALESCE(g.task_type, '') NOT LIKE 'LINKED%' THEN 'internal'
+         ELSE 'outbound' END                     AS direction,
+    0                                            AS automated,
+    CASE WHEN g.engagement_type = 'INCOMING_EMAIL' THEN 1
+         WHEN g.disposition = 'Connected' THEN 1
+         WHEN g.disposition IN ('Left voicemail', 'No answer', 'Busy', 'Left live message',
+                                'Wrong number') THEN 0
+         END                                     AS connected,
+    g.is_deleted                                 AS is_deleted,
+    CASE WHEN g.engagement_type = 'TASK' AND g.completed_at IS NULL THEN 0
+         WHEN UPPER(COALESCE(g.status, '')) IN (
+             'QUEUED', 'CONNECTING', 'CANCELED', 'SCHEDULED', 'FAILED', 'BOUNCED', 'SENDING') THEN 0
+         ELSE 1 END                              AS is_made,
+    g._file                                      AS _file,
+    g._line                                      AS _line
+FROM source_engagement g
+LEFT JOIN own o ON g.engagement_id = o.engagement_id
+WHERE o.engagement_id IS NULL
+  AND g.engagement_type IN ('CALL', 'EMAIL', 'INCOMING_EMAIL', 'FORWARDED_EMAIL', 'TASK',
+                            'COMMUNICATION')

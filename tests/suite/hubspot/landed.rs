@@ -144,7 +144,30 @@ fn stitch_lands_values_behind_each_property_and_its_newest_batch_wins() {
             "contact_property_history.csv",
             "vid,property,value,timestamp\n\
              101,hubspot_owner_id,11,2026-03-01T09:05:00Z\n101,hubspot_owner_id,12,2026-03-02T10:00:00Z\n",
+        )
+        .file(
+            "engagements.csv",
+            "engagement_id,engagement__type,engagement__timestamp,engagement__createdat,engagement__ownerid,engagement__createdby,metadata__starttime,metadata__meetingoutcome,metadata__disposition,metadata__tasktype,metadata__completiondate,metadata__status\n\
+             601,MEETING,2026-03-04T15:00:00Z,2026-03-02T09:00:00Z,12,,2026-03-04T15:00:00Z,COMPLETED,,,,\n\
+             701,CALL,2026-03-02T11:00:00Z,2026-03-02T11:00:00Z,12,,,,f240bbac-87c9-4f6e-bf70-924b57d47db7,,,COMPLETED\n\
+             702,INCOMING_EMAIL,2026-03-02T12:00:00Z,2026-03-02T12:00:00Z,12,,,,,,,\n\
+             703,TASK,2026-03-02T12:00:00Z,2026-03-02T12:00:00Z,12,,,,,CALL,2026-03-03T12:00:00Z,COMPLETED\n\
+             704,TASK,2026-03-02T12:00:00Z,2026-03-02T12:00:00Z,12,,,,,CALL,,NOT_STARTED\n\
+             705,NOTE,2026-03-02T12:00:00Z,2026-03-02T12:00:00Z,12,,,,,,,\n",
+        )
+        .file(
+            "engagements__associations__contactids.csv",
+            "_sdc_source_key_engagement_id,_sdc_level_0_id,value\n601,0,101\n701,0,101\n702,0,101\n703,0,101\n",
         );
     let mut mapped = portal.mapped();
     assert_eq!(mapped.rows(HANDOFFS), expected_handoff());
+    assert_eq!(mapped.rows(MEETINGS), [format!("601,101,,12,held,{}", at("03-04 15:00"))]);
+    let touches = "SELECT activity_id, occurred_at, channel, direction, connected FROM activities \
+                   WHERE lead_id = '101' ORDER BY activity_id";
+    let expected = [
+        format!("701,{},call,outbound,1", at("03-02 11:00")),
+        format!("702,{},email,inbound,1", at("03-02 12:00")),
+        format!("703,{},call,outbound,", at("03-03 12:00")),
+    ];
+    assert_eq!(mapped.rows(touches), expected);
 }

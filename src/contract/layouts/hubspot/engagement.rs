@@ -104,6 +104,27 @@ pub(super) const SOURCE: LayoutColumn = column(
     "what made the record: `CRM_UI`, `AUTOMATION_PLATFORM`, `SEQUENCES` …",
 );
 
+/// What can become of a meeting.
+const OUTCOMES: Kind = Kind::Choice(&["scheduled", "held", "no_show", "cancelled", "rescheduled"]);
+/// HubSpot's words for it, where they differ.
+const OUTCOME_WORDS: &[(&str, &str)] =
+    &[("COMPLETED", "held"), ("CANCELED", "cancelled"), ("Attended", "held")];
+/// What can come of a call: HubSpot's ids, and the labels in whatever case.
+pub(super) const DISPOSITIONS: &[(&str, &str)] = &[
+    ("f240bbac-87c9-4f6e-bf70-924b57d47db7", "Connected"),
+    ("b2cf5968-551e-4856-9783-52b3da59a7d0", "Left voicemail"),
+    ("73a0d17f-1163-4015-bdd5-ec830791da20", "No answer"),
+    ("9d9162e7-6cf3-4944-bf63-4dff82258764", "Busy"),
+    ("a4c4c377-d246-4b32-a13b-75a56a4cd0ff", "Left live message"),
+    ("17b47fee-58de-441e-a44c-c6300d46f273", "Wrong number"),
+    ("connected", "Connected"),
+    ("left voicemail", "Left voicemail"),
+    ("no answer", "No answer"),
+    ("busy", "Busy"),
+    ("left live message", "Left live message"),
+    ("wrong number", "Wrong number"),
+];
+
 /// One meeting.
 pub(super) const MEETING: LayoutTable = LayoutTable {
     name: "meeting",
@@ -131,14 +152,10 @@ pub(super) const MEETING: LayoutTable = LayoutTable {
         column(
             "outcome",
             &["hs_meeting_outcome", "Meeting outcome", "Outcome"],
-            Kind::Choice(&["scheduled", "held", "no_show", "cancelled", "rescheduled"]),
+            OUTCOMES,
             "what became of it; blank: nobody said",
         )
-        .with_values(&[
-            ("COMPLETED", "held"),
-            ("CANCELED", "cancelled"),
-            ("Attended", "held"),
-        ]),
+        .with_values(OUTCOME_WORDS),
         column(
             "booked_by",
             &["booked_by", "Booked by"],
@@ -178,13 +195,13 @@ pub(super) const MEETING: LayoutTable = LayoutTable {
     ],
 };
 
-/// What some loaders land apart from the engagement's own table.
+/// What some loaders land apart from the engagement's own table, or instead of it.
 pub(super) const ENGAGEMENT: LayoutTable = LayoutTable {
     name: "engagement",
-    meaning: "One engagement of any type, where a loader keeps owner and times here.",
+    meaning: "One engagement of any type, where a loader keeps owner and times, or all of it, here.",
     files: &["engagement", "engagements"],
     key: &["engagement_id"],
-    newest: None,
+    newest: Some("modified_at"),
     tracked_by: None,
     columns: &[
         column(
@@ -194,13 +211,21 @@ pub(super) const ENGAGEMENT: LayoutTable = LayoutTable {
             "the record's id",
         )
         .required(),
+        column(
+            "engagement_type",
+            &["type", "engagement__type"],
+            Kind::Text,
+            "what it is: `MEETING`, `CALL`, `EMAIL`, `INCOMING_EMAIL`, `TASK` …",
+        ),
         OCCURRED_AT,
+        OCCURRED_DAY_ONLY,
         column(
             "created_at",
             &["created_at", "engagement__createdat"],
             Kind::Instant,
             "when it was made",
         ),
+        MODIFIED_AT,
         OWNER,
         column(
             "created_by",
@@ -210,6 +235,34 @@ pub(super) const ENGAGEMENT: LayoutTable = LayoutTable {
         ),
         CONTACTS,
         DELETED,
+        column(
+            "start_at",
+            &["metadata__starttime", "start_time"],
+            Kind::Instant,
+            "start of the meeting",
+        ),
+        column(
+            "outcome",
+            &["metadata__meetingoutcome", "meeting_outcome"],
+            OUTCOMES,
+            "what became of the meeting",
+        )
+        .with_values(OUTCOME_WORDS),
+        column(
+            "disposition",
+            &["metadata__disposition"],
+            Kind::Text,
+            "what came of the call, by id",
+        )
+        .with_values(DISPOSITIONS),
+        column("status", &["metadata__status"], Kind::Text, "how far it came"),
+        column("task_type", &["metadata__tasktype"], Kind::Text, "what was to be done"),
+        column(
+            "completed_at",
+            &["metadata__completiondate"],
+            Kind::Instant,
+            "when the task was done",
+        ),
     ],
 };
 

@@ -2,7 +2,7 @@
 
 use super::super::column;
 use super::engagement::{
-    CONTACTS, CREATED_AT, CREATED_BY, DELETED, HANDOFF, ID, MODIFIED_AT, OCCURRED_AT,
+    CONTACTS, CREATED_AT, CREATED_BY, DELETED, DISPOSITIONS, HANDOFF, ID, MODIFIED_AT, OCCURRED_AT,
     OCCURRED_DAY_ONLY, OWNER, SOURCE,
 };
 use crate::contract::Kind;
@@ -43,20 +43,7 @@ pub(super) const CALL: LayoutTable = LayoutTable {
             Kind::Text,
             "what came of it, by id or label",
         )
-        .with_values(&[
-            ("f240bbac-87c9-4f6e-bf70-924b57d47db7", "Connected"),
-            ("b2cf5968-551e-4856-9783-52b3da59a7d0", "Left voicemail"),
-            ("73a0d17f-1163-4015-bdd5-ec830791da20", "No answer"),
-            ("9d9162e7-6cf3-4944-bf63-4dff82258764", "Busy"),
-            ("a4c4c377-d246-4b32-a13b-75a56a4cd0ff", "Left live message"),
-            ("17b47fee-58de-441e-a44c-c6300d46f273", "Wrong number"),
-            ("connected", "Connected"),
-            ("left voicemail", "Left voicemail"),
-            ("no answer", "No answer"),
-            ("busy", "Busy"),
-            ("left live message", "Left live message"),
-            ("wrong number", "Wrong number"),
-        ]),
+        .with_values(DISPOSITIONS),
     ],
 };
 
