@@ -127,11 +127,7 @@ struct Entries<'a> {
 }
 
 impl<'a> Entries<'a> {
-    fn parse(
-        file: &'a str,
-        sql: &str,
-        extra: &[&'static str],
-    ) -> Result<Self, CatalogError> {
+    fn parse(file: &'a str, sql: &str, extra: &[&'static str]) -> Result<Self, CatalogError> {
         let mut keys = FOR_ALL.to_vec();
         keys.extend(extra);
         let mut entries = Self { file, keys, values: BTreeMap::new() };

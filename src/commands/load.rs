@@ -102,7 +102,16 @@ pub(super) fn load_or_books(
             let Ground { configured, catalog, settings, engine } = ground;
             let config = configured.config;
             Ok(Ok(Loaded {
-                config, catalog, engine, settings, plan, measured, files, rejects, checks, notes,
+                config,
+                catalog,
+                engine,
+                settings,
+                plan,
+                measured,
+                files,
+                rejects,
+                checks,
+                notes,
             }))
         }
         Err(CommandError::Model(

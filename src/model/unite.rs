@@ -36,8 +36,7 @@ pub(super) fn unite<E: Engine>(
         let frame = empty_frame(typed)?;
         return Ok(engine.register(table.name, Relation::Frame(frame))?);
     }
-    let arms: Vec<String> =
-        parts.iter().map(|part| part.arm(&columns)).collect();
+    let arms: Vec<String> = parts.iter().map(|part| part.arm(&columns)).collect();
     Ok(engine.define(table.name, table.name, &arms.join("\nUNION ALL\n"))?)
 }
 

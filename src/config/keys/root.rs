@@ -2,7 +2,9 @@
 
 use super::calendar::CALENDAR;
 use super::report::REPORT;
-use super::rules::{ATTRIBUTION, BENCHMARK, BENCHMARKS, BRIEF, CADENCE, HOLD, LINKS, PERSON, PLAYBOOK, SLA};
+use super::rules::{
+    ATTRIBUTION, BENCHMARK, BENCHMARKS, BRIEF, CADENCE, HOLD, LINKS, PERSON, PLAYBOOK, SLA,
+};
 use super::source::SOURCE;
 use super::{Absent, Key, Names, Section, Shape, optional};
 

@@ -2,12 +2,12 @@
 
 mod books;
 mod date_orders;
-mod kept_tables;
 mod encodings;
+mod kept_tables;
 mod laws;
-mod repairs;
 mod newest;
 mod notes;
+mod repairs;
 mod spectrum;
 mod typed_files;
 mod whole_files;

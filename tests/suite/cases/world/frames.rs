@@ -34,7 +34,9 @@ pub(super) fn columns(catalog: &Catalog, table: &str) -> Option<Vec<(String, boo
         "sliced_appointments" => ("facts/fact_appointments".to_owned(), Some("member")),
         "sliced_inquiries" => ("facts/fact_inquiries".to_owned(), Some("member")),
         "sliced_targets" => ("facts/fact_targets".to_owned(), Some("member")),
-        "handoff_cells" | "appointment_cells" | "inquiry_cells" | "target_cells" => (format!("cells/{table}"), Some("slice")),
+        "handoff_cells" | "appointment_cells" | "inquiry_cells" | "target_cells" => {
+            (format!("cells/{table}"), Some("slice"))
+        }
         _ => (format!("facts/{table}"), None),
     };
     let returned = &catalog.query(&query)?.header.returns;
