@@ -3,16 +3,21 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use batonpass::sample::{Plan, SalesforceSink, generate};
+
 use super::baton;
 
-/// A layout of the sample: its kind, the file of its people with the columns of id and name.
+/// A layout of the sample: its kind, the file of its people, the columns of their ids and names.
 struct Layout {
     name: &'static str,
-    people: (&'static str, &'static str, &'static str),
+    people: (&'static str, &'static str, &'static [&'static str]),
 }
 
-const CANONICAL: Layout = Layout { name: "canonical", people: ("people.csv", "person_id", "name") };
-const SALESFORCE: Layout = Layout { name: "salesforce", people: ("User.csv", "Id", "Name") };
+const CANONICAL: Layout =
+    Layout { name: "canonical", people: ("people.csv", "person_id", &["name"]) };
+const SALESFORCE: Layout = Layout { name: "salesforce", people: ("User.csv", "Id", &["Name"]) };
+const HUBSPOT: Layout =
+    Layout { name: "hubspot", people: ("owners.csv", "id", &["firstName", "lastName"]) };
 
 /// `metrics.json` of the sample in a layout, with people's names in the place of their ids.
 fn figures(layout: &Layout, plan: &[&str]) -> String {
@@ -22,7 +27,7 @@ fn figures(layout: &Layout, plan: &[&str]) -> String {
     assert!(baton(folder.path(), &args).status.success());
     let source = match layout.name {
         "canonical" => String::new(),
-        kind => format!("[[source]]\nname = \"crm\"\nkind = \"{kind}\"\n"),
+        kind => format!("[[source]]\nname = \"crm\"\nkind = \"{kind}\"\nzone = \"UTC\"\n"),
     };
     let config = format!(
         "[report]\nzone = \"America/New_York\"\nas_of = \"2026-11-15T23:59:00-05:00\"\n{source}"
@@ -40,9 +45,12 @@ fn names(exports: &Path, layout: &Layout) -> BTreeMap<String, String> {
     let mut reader = csv::Reader::from_path(exports.join(file)).unwrap();
     let headers = reader.headers().unwrap().clone();
     let at = |wanted: &str| headers.iter().position(|header| header == wanted).unwrap();
-    let (id, name) = (at(id), at(name));
+    let (id, name) = (at(id), name.iter().map(|part| at(part)).collect::<Vec<_>>());
+    let full = |row: &csv::StringRecord| {
+        name.iter().map(|part| row[*part].to_owned()).collect::<Vec<_>>().join(" ")
+    };
     let rows = reader.records().map(Result::unwrap);
-    rows.map(|row| (row[id].to_owned(), row[name].to_owned())).collect()
+    rows.map(|row| (row[id].to_owned(), full(&row))).collect()
 }
 
 fn named(text: &str, names: &BTreeMap<String, String>) -> String {
@@ -52,17 +60,29 @@ fn named(text: &str, names: &BTreeMap<String, String>) -> String {
     pairs.into_iter().fold(text.to_owned(), |text, (id, name)| text.replace(id, name))
 }
 
-fn check(plan: &[&str]) {
-    let canonical = figures(&CANONICAL, plan);
-    assert!(canonical.contains("hold_rate") && canonical.len() > 50_000);
-    let salesforce = figures(&SALESFORCE, plan);
-    let differs = canonical.lines().zip(salesforce.lines()).find(|(one, other)| one != other);
-    assert_eq!(differs, None);
-    assert!(canonical == salesforce, "one is longer than the other");
-}
-
 #[test]
 fn the_company_with_effects_and_troubles_gives_the_same_figures_in_each_layout() {
     // So many handoffs have every trouble of the sample.
-    check(&["--handoffs", "905"]);
+    let plan = ["--handoffs", "905"];
+    let canonical = figures(&CANONICAL, &plan);
+    assert!(canonical.contains("hold_rate") && canonical.len() > 50_000);
+    for layout in [&SALESFORCE, &HUBSPOT] {
+        let figures = figures(layout, &plan);
+        let differs = canonical.lines().zip(figures.lines()).find(|(one, other)| one != other);
+        assert_eq!(differs, None, "{}", layout.name);
+        assert!(canonical == figures, "{}: one is longer than the other", layout.name);
+    }
+}
+
+#[test]
+fn the_files_beside_the_sample_are_those_that_it_makes() {
+    let mut sink = SalesforceSink::new(&Plan::default(), |_| Ok(Vec::new())).unwrap();
+    generate(&Plan::default(), &mut sink).unwrap();
+    let made = sink.finish().unwrap();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample_data/salesforce");
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), made.len());
+    for (object, bytes) in made {
+        let there = std::fs::read(folder.join(format!("{object}.csv"))).unwrap();
+        assert!(there == bytes, "{object}");
+    }
 }
