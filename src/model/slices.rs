@@ -110,8 +110,8 @@ pub(super) fn build<E: Engine>(
             for stretch in (kind.stretches)(slice, plan) {
                 let name = cell_slice(slice, stretch.span());
                 let part = format!("{}_{}", kind.cells, name.replace('.', "_"));
-                let sliced = slice_sql(kind.fact, &columns, slice, stretch);
-                engine.define(kind.sliced, kind.sliced, &sliced)?;
+                let text = slice_sql(kind.fact, &columns, slice, stretch);
+                engine.define(kind.sliced, kind.sliced, &text)?;
                 engine.keep(&part, &query, sql(catalog, &query)?)?;
                 parts.push((name, part));
             }
