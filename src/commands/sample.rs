@@ -72,7 +72,7 @@ fn next(args: &SampleArgs) -> String {
     let of_kind = |kind| {
         format!(
             "write a baton.toml with\n           [[source]]\n           name = \"crm\"\n           \
-             kind = \"{kind}\"\n         and then:  baton report {out}"
+             kind = \"{kind}\"\n           zone = \"UTC\"\n         and then:  baton report {out}"
         )
     };
     match args.layout {
