@@ -73,7 +73,7 @@ const NEEDS: [(&str, &[&[&str]]); 27] = [
     ("rejection_reason", &[&["handoffs.decision"], &["handoffs.rejection_reason"]]),
     ("win_rate", &[&["outcomes.result"]]),
     ("won_per_1000_inquiries", &[&["outcomes.result"]]),
-    ("three_three_three", &[&["activities.channel"], &["activities.direction"]]),
+    ("three_three_three", QUIET),
     ("talk_ratio", &[&["meetings.outcome"], &["meetings.talk_ratio"]]),
     ("stage_stall", &[STEPS]),
     ("response_band", &[&["outcomes.opportunity_created_at"], TOUCHED[0]]),
@@ -81,6 +81,10 @@ const NEEDS: [(&str, &[&[&str]]); 27] = [
     ("hold_rate_by_cadence", &[&["meetings.outcome"], &["syncs.held_at"]]),
     ("quota_attainment", &[&["targets.quota"], &["targets.attained"]]),
 ];
+
+/// What it needs to know who stayed quiet, and by what they were reached out to.
+const QUIET: &[&[&str]] =
+    &[&["activities.channel"], &["activities.direction"], &["meetings.outcome"]];
 
 /// What the start of an appointment needs.
 const MET: &[&str] = &["meetings.scheduled_for"];
@@ -147,4 +151,29 @@ pub fn switched_off(measured: &Measured) -> Vec<SwitchedOff> {
         .collect();
     off.extend(followers);
     off
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::contract;
+
+    #[test]
+    fn what_a_metric_needs_are_columns_of_the_contract() {
+        for (metric, groups) in NEEDS {
+            for name in groups.iter().copied().flatten() {
+                let (table, column) = name.split_once('.').unwrap();
+                let found = contract::table(table).and_then(|table| table.column(column));
+                assert!(found.is_some(), "{metric}: `{name}`");
+            }
+        }
+    }
+
+    #[test]
+    fn what_follows_a_switch_follows_one_that_there_is() {
+        for (metric, leader) in FOLLOWS {
+            assert!(NEEDS.iter().any(|(name, _)| *name == leader), "{metric}: `{leader}`");
+            assert!(NEEDS.iter().all(|(name, _)| *name != metric), "{metric} has two switches");
+        }
+    }
 }

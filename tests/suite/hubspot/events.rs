@@ -68,6 +68,7 @@ fn a_meeting_has_a_booker_and_a_host_an_outcome_or_none_and_belongs_to_the_conta
     assert_eq!(mapped.found("unreadable_cells"), 1, "{:?}", mapped.names());
 }
 
+#[expect(clippy::too_many_lines, reason = "a whole portal, told in one piece")]
 #[test]
 fn a_touch_is_dated_when_it_was_done_and_told_from_what_a_machine_did() {
     let portal = portal()

@@ -1,6 +1,6 @@
 //! A small portal: its files, its config, and what Baton makes of them.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use batonpass::catalog::Catalog;
 use batonpass::config::Config;
@@ -57,11 +57,6 @@ impl Portal {
     pub(super) fn file(self, name: &str, text: &str) -> Self {
         std::fs::write(self.folder.path().join(name), text).unwrap();
         self
-    }
-
-    /// Where the files are.
-    pub(super) fn path(&self) -> &Path {
-        self.folder.path()
     }
 
     /// Its exports, mapped onto the canonical tables.

@@ -107,6 +107,6 @@ fn baton(folder: &Path, args: &[&str]) -> Output {
 /// Epoch seconds of an instant of March 2026, UTC: `2T10:00` is Monday the second.
 fn march(text: &str) -> i64 {
     let (day, time) = text.split_once('T').unwrap();
-    let text = format!("2026-03-{:0>2}T{time}:00Z", day);
+    let text = format!("2026-03-{day:0>2}T{time}:00Z");
     chrono::DateTime::parse_from_rfc3339(&text).unwrap().timestamp()
 }

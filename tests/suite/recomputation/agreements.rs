@@ -22,10 +22,10 @@ fn decision(row: &Row, as_of: i64) -> &str {
 pub(super) fn reasons(claims: &Claims, as_of: i64) -> Vec<String> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for handoff in claims.by_id.values() {
-        if decision(&handoff.row, as_of) == "rejected" {
-            if let Some(reason) = handoff.row.text("rejection_reason") {
-                *counts.entry(reason).or_default() += 1;
-            }
+        if decision(&handoff.row, as_of) == "rejected"
+            && let Some(reason) = handoff.row.text("rejection_reason")
+        {
+            *counts.entry(reason).or_default() += 1;
         }
     }
     let mut reasons: Vec<(&str, usize)> = counts.into_iter().collect();

@@ -16,7 +16,7 @@ pub(super) struct Quota {
     month: NaiveDate,
     members: Vec<(&'static str, String)>,
     attained: u64,
-    quota: u64,
+    asked: u64,
 }
 
 /// The cents of an amount.
@@ -34,15 +34,15 @@ pub(super) fn quotas(known: &Known, rows: &[Row]) -> Vec<Quota> {
         let person = known.people.get(id);
         let role = person.and_then(|person| person.text("role"));
         let month: NaiveDate = row.text("period_start")?.parse().ok()?;
-        let (quota, attained) = (cents(row, "quota")?, cents(row, "attained").unwrap_or(0));
-        if month >= running || role == Some("manager") || quota == 0 {
+        let (asked, attained) = (cents(row, "quota")?, cents(row, "attained").unwrap_or(0));
+        if month >= running || role == Some("manager") || asked == 0 {
             return None;
         }
         let team = person.and_then(|person| person.text("team")).unwrap_or("unknown");
         let mut members = vec![("all", String::new()), ("team", team.to_owned())];
         members.extend(role.filter(|role| *role == "sdr").map(|_| ("sdr", id.to_owned())));
         members.extend(role.filter(|role| *role == "ae").map(|_| ("ae", id.to_owned())));
-        Some(Quota { month, members, attained, quota })
+        Some(Quota { month, members, attained, asked })
     };
     rows.iter().filter_map(quota).collect()
 }
@@ -59,7 +59,7 @@ pub(super) fn rows(facts: &Facts) -> BTreeMap<Key, Value> {
             let start = start.to_string();
             let key = ["quota_attainment", slice, member, period, &start].map(str::to_owned);
             let sum = sums.entry(key).or_default();
-            *sum = (sum.0 + quota.attained, sum.1 + quota.quota);
+            *sum = (sum.0 + quota.attained, sum.1 + quota.asked);
         };
         count("all", "", "month", quota.month);
         for (slice, member) in &quota.members {
