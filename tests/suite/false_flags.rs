@@ -1,4 +1,4 @@
-//! Two hundred companies in which everybody works alike: how often something is flagged all the same.
+//! A hundred companies in which everybody works alike: how often something is flagged all the same.
 
 mod chance;
 
@@ -15,7 +15,7 @@ use crate::company::{Told, told};
 use chance::{Charts, most};
 
 /// Companies generated.
-const COMPANIES: u64 = 200;
+const COMPANIES: u64 = 100;
 /// Handoffs of each, over half a year: ten SDRs, six AEs, some 27 handoffs a week.
 const HANDOFFS: u64 = 700;
 /// Weeks of each.

@@ -59,7 +59,7 @@ fn a_slice_or_a_metric_that_is_not_there_is_refused_with_those_that_are() {
         "--by `rep` is no slice\n  help:  the slices are all, team, sdr, ae, pair, …",
     );
     let metric = desk.baton(&["metrics", "exports", "--metric", "holdrate"]);
-    let words = "--metric `holdrate` is no metric\n  help:  the metrics are brief_completeness, …";
+    let words = "--metric `holdrate` is no metric\n  help:  the metrics are acceptance_rate, …";
     desk.refused(&metric, 2, words);
     assert!(metric.err.contains(" hold_rate, "), "{}", metric.err);
 }
