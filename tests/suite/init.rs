@@ -71,6 +71,29 @@ fn files_with_other_names_are_placed_by_their_headers() {
     assert!(ran.err.contains("crm/mine [1].csv → lead by its headers"), "{}", ran.err);
 }
 
+/// A report is called by the moment at which it was exported.
+#[test]
+fn a_salesforce_report_is_known_by_its_labels_whatever_it_is_called() {
+    let desk = Desk::with_exports();
+    std::fs::remove_dir_all(desk.path("exports")).unwrap();
+    let report = "\
+\"Lead ID\",\"Create Date\",\"Lead Owner\",\"Company / Account\",\"Lead Status\",\"Handed Off At\",\"Handed Off By\",\"Handed Off To\"
+\"00Q5g00000000AA\",\"11/2/2026, 9:15 AM\",\"Ana Ashdown\",\"Elm Tools\",\"Working\",\"11/13/2026, 2:00 PM\",\"Sam Selwyn\",\"Ana Ashdown\"
+\"00Q5g00000000AB\",\"11/3/2026, 1:45 PM\",\"Sam Selwyn\",\"Oak Works\",\"Open\",\"\",\"\",\"\"
+
+\"Grand Totals (2 records)\"
+\"Confidential Information - Do Not Distribute\"
+";
+    desk.write("crm/report1763400000000.csv", report);
+    let ran = desk.baton(&["init", "crm"]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert!(ran.err.starts_with("source: salesforce_report ("), "{}", ran.err);
+    assert!(ran.err.contains("→ lead by its headers"), "{}", ran.err);
+    let checked = desk.baton(&["check", "--as-of", AS_OF]).out;
+    assert!(checked.contains("6 lines = 1 header + 1 blank + 2 footer + 2 loaded"), "{checked}");
+    assert!(checked.contains("`crm`: handoffs found by what the export says"), "{checked}");
+}
+
 #[test]
 fn a_config_that_is_there_is_never_overwritten() {
     let desk = Desk::with_exports();

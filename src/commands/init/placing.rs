@@ -144,12 +144,13 @@ fn place(known: &Known, file: &Looked) -> Result<Found, String> {
     if !known.takes_any_name() {
         return Err("its name starts with no table's name".to_owned());
     }
+    let headers = file.glimpse.headers();
     let mut scores: Vec<(usize, usize, usize)> = Vec::new();
     for (index, table) in known.tables.iter().enumerate() {
         let columns = at(index);
         if lacking(table, &columns).is_none() {
             let used: BTreeSet<usize> = columns.iter().flatten().copied().collect();
-            scores.push((telling(known, index, &columns), used.len(), index));
+            scores.push((telling(known, index, (&columns, &headers)), used.len(), index));
         }
     }
     scores.sort_by(|a, b| (b.0, b.1, a.2).cmp(&(a.0, a.1, b.2)));
@@ -170,8 +171,9 @@ fn guesses(table: &SourceTable, at: &[Option<usize>], file: &Looked) -> Vec<Near
     near
 }
 
-/// How many of the columns found have a header that no other table of the kind has.
-fn telling(known: &Known, table: usize, columns: &[Option<usize>]) -> usize {
+/// How many of the columns found stand under a header that no other table of the kind has.
+fn telling(known: &Known, table: usize, found: (&[Option<usize>], &[String])) -> usize {
+    let (columns, headers) = found;
     let others: BTreeSet<String> = known
         .tables
         .iter()
@@ -181,11 +183,13 @@ fn telling(known: &Known, table: usize, columns: &[Option<usize>]) -> usize {
         .flat_map(|column| &column.headers)
         .map(|header| bare_header(header))
         .collect();
-    let own = known.tables[table].columns.iter().zip(columns).filter(|(_, at)| at.is_some());
-    let alone = |headers: &[String]| !headers.iter().any(|h| others.contains(&bare_header(h)));
-    let found: BTreeSet<usize> =
-        own.filter(|(column, _)| alone(&column.headers)).filter_map(|(_, at)| *at).collect();
-    found.len()
+    let prefixes = &known.tables[table].prefixes;
+    let bare = |header: &String| {
+        let said = prefixes.iter().find_map(|prefix| header.strip_prefix(prefix.as_str()));
+        bare_header(said.unwrap_or(header))
+    };
+    let alone = |at: &usize| headers.get(*at).is_some_and(|h| !others.contains(&bare(h)));
+    columns.iter().flatten().copied().filter(alone).collect::<BTreeSet<usize>>().len()
 }
 
 /// What a file lacks to be read into a table, in words.
