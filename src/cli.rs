@@ -171,7 +171,7 @@ pub struct MetricsArgs {
     #[arg(long, value_enum, default_value = "table")]
     pub format: RowFormat,
     /// Only this slice, beside the whole: team, sdr, ae, pair, `transfer_method`, source,
-    /// `company_size`; may be given several times.
+    /// `company_size`, or two of them at once as team+source; may be given several times.
     #[arg(long, value_name = "SLICE")]
     pub by: Vec<String>,
     /// Only this metric; may be given several times.

@@ -1,5 +1,9 @@
 //! What the queries counted, as plain integers: the model's output and the analysis' input.
 
+mod slice;
+
+pub use slice::{Belongs, Dimension, MemberKey, Slice, Span};
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::quality::Check;
@@ -7,114 +11,6 @@ use crate::table::Table;
 
 /// Weeks before the review week that its follow-up is compared with.
 pub const COMPARED_WEEKS: i32 = 4;
-
-/// A way to slice, with the fact column that names the member.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Slice {
-    /// Everything together; one member, without a name.
-    All,
-    /// Team of the SDR.
-    Team,
-    /// SDR at the moment of the handoff.
-    Sdr,
-    /// AE at the moment of the handoff.
-    Ae,
-    /// SDR and AE together.
-    Pair,
-    /// How the prospect was passed on.
-    TransferMethod,
-    /// Where the lead came from.
-    Source,
-    /// Size band of the company.
-    CompanySize,
-    /// Transfer method and size band together, to compare methods fairly.
-    MethodSize,
-}
-
-/// Which weeks a slice is counted over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Span {
-    /// Each week by itself.
-    Weekly,
-    /// The weeks shown, together.
-    Window,
-    /// As many weeks, ending where handoffs are old enough to judge.
-    MaturedWindow,
-}
-
-impl Slice {
-    /// The slices that outputs have rows of, in their order.
-    pub const OUTPUT: [Self; 8] = [
-        Self::All,
-        Self::Team,
-        Self::Sdr,
-        Self::Ae,
-        Self::Pair,
-        Self::TransferMethod,
-        Self::Source,
-        Self::CompanySize,
-    ];
-
-    /// Every slice, with the one that only comparisons within strata need.
-    pub const EVERY: [Self; 9] = [
-        Self::All,
-        Self::Team,
-        Self::Sdr,
-        Self::Ae,
-        Self::Pair,
-        Self::TransferMethod,
-        Self::Source,
-        Self::CompanySize,
-        Self::MethodSize,
-    ];
-
-    /// Name on the command line and in outputs.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::All => "all",
-            Self::Team => "team",
-            Self::Sdr => "sdr",
-            Self::Ae => "ae",
-            Self::Pair => "pair",
-            Self::TransferMethod => "transfer_method",
-            Self::Source => "source",
-            Self::CompanySize => "company_size",
-            Self::MethodSize => "method_size",
-        }
-    }
-
-    /// The slice of that name.
-    pub fn named(name: &str) -> Option<Self> {
-        Self::OUTPUT.into_iter().find(|slice| slice.name() == name)
-    }
-
-    /// The column of a fact table that names the member; `None` for everything together.
-    pub fn column(self) -> Option<&'static str> {
-        match self {
-            Self::All => None,
-            Self::Team => Some("team"),
-            Self::Sdr => Some("sdr_member"),
-            Self::Ae => Some("ae_member"),
-            Self::Pair => Some("pair_member"),
-            Self::TransferMethod => Some("transfer_method"),
-            Self::Source => Some("source"),
-            Self::CompanySize => Some("company_size_band"),
-            Self::MethodSize => Some("method_size"),
-        }
-    }
-
-    /// The spans over which it is counted: few members week by week, many over windows.
-    pub fn spans(self) -> &'static [Span] {
-        match self {
-            Self::All | Self::Team | Self::TransferMethod | Self::Source | Self::CompanySize => {
-                &[Span::Weekly]
-            }
-            Self::Sdr | Self::Ae | Self::Pair | Self::MethodSize => {
-                &[Span::Window, Span::MaturedWindow]
-            }
-        }
-    }
-}
 
 /// A count of one member: who could, and who did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,42 +43,14 @@ pub struct CellKey {
 pub struct Wait {
     /// First day of the handoff's week, days since 1970-01-01.
     pub week_start: i32,
-    /// SDR, as an index into [`Measured::members`]; `None` when left out of tables of people.
-    pub sdr: Option<u32>,
-    /// AE, as an index into [`Measured::members`].
-    pub ae: Option<u32>,
-    /// Pair, as an index into [`Measured::members`].
-    pub pair: Option<u32>,
-    /// Team, as an index into [`Measured::members`].
-    pub team: Option<u32>,
-    /// Transfer method, as an index into [`Measured::members`].
-    pub transfer_method: Option<u32>,
-    /// Source, as an index into [`Measured::members`].
-    pub source: Option<u32>,
-    /// Company size band, as an index into [`Measured::members`].
-    pub company_size: Option<u32>,
+    /// The members that the handoff belongs to.
+    pub members: Belongs,
     /// Seconds of the AE's business time; up to the as-of instant where still open.
     pub business_s: i64,
     /// Seconds by the wall clock.
     pub wall_s: i64,
     /// Whether the wait has ended.
     pub ended: bool,
-}
-
-impl Wait {
-    /// The member of the slice that the wait belongs to; `None` when it is left out of it.
-    pub fn member(&self, slice: Slice) -> Option<u32> {
-        match slice {
-            Slice::Team => self.team,
-            Slice::Sdr => self.sdr,
-            Slice::Ae => self.ae,
-            Slice::Pair => self.pair,
-            Slice::TransferMethod => self.transfer_method,
-            Slice::Source => self.source,
-            Slice::CompanySize => self.company_size,
-            Slice::All | Slice::MethodSize => None,
-        }
-    }
 }
 
 /// A person, as far as a report needs one.
@@ -302,15 +170,6 @@ impl Measured {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn slices_are_found_by_the_names_that_they_print() {
-        for slice in Slice::OUTPUT {
-            assert_eq!(Slice::named(slice.name()), Some(slice));
-        }
-        assert_eq!(Slice::named("method_size"), None, "a stratum is no slice of outputs");
-        assert_eq!(Slice::named("rep"), None);
-    }
 
     #[test]
     fn a_member_keeps_its_code() {

@@ -2,8 +2,8 @@
 -- grain:    handoff_id, appointment_no
 -- reads:    appointments, handoff_dims, meeting_sums, sync_weeks, clock, settings
 -- returns:  handoff_id text, appointment_no whole, sdr_member text, ae_member text,
---   pair_member text, team text, transfer_method text, source text, company_size_band text,
---   method_size text, week_start whole, start_at whole, rows_in_chain whole, appointments whole, due whole,
+--   team text, transfer_method text, source text, company_size_band text, source_size text,
+--   week_start whole, start_at whole, rows_in_chain whole, appointments whole, due whole,
 --   not_logged whole, hold_eligible whole, hold_achieved whole, show_eligible whole,
 --   show_achieved whole, talk_eligible whole, talk_achieved whole, talk_ratio whole,
 --   syncs_before whole
@@ -52,12 +52,14 @@ placed AS (
         a.appointment_no                                            AS appointment_no,
         d.sdr_member                                                AS sdr_member,
         d.ae_member                                                 AS ae_member,
-        d.pair_member                                               AS pair_member,
+        CASE WHEN d.sdr_member IS NOT NULL AND d.ae_member IS NOT NULL
+             THEN COALESCE(d.sdr_member, '') || ' > ' || COALESCE(d.ae_member, '')
+             END                                                    AS pair,
         d.team                                                      AS team,
         d.transfer_method                                           AS transfer_method,
         d.source                                                    AS source,
         d.company_size_band                                         AS company_size_band,
-        d.method_size                                               AS method_size,
+        d.source_size                                               AS source_size,
         k.week_start                                                AS week_start,
         a.start_at                                                  AS start_at,
         a.rows_in_chain                                             AS rows_in_chain,
@@ -78,12 +80,11 @@ SELECT
     a.appointment_no                                                AS appointment_no,
     a.sdr_member                                                    AS sdr_member,
     a.ae_member                                                     AS ae_member,
-    a.pair_member                                                   AS pair_member,
     a.team                                                          AS team,
     a.transfer_method                                               AS transfer_method,
     a.source                                                        AS source,
     a.company_size_band                                             AS company_size_band,
-    a.method_size                                                   AS method_size,
+    a.source_size                                                   AS source_size,
     a.week_start                                                    AS week_start,
     a.start_at                                                      AS start_at,
     a.rows_in_chain                                                 AS rows_in_chain,
@@ -105,4 +106,4 @@ FROM placed a
 CROSS JOIN settings s
 LEFT JOIN since n ON a.one = n.one
 LEFT JOIN team_syncs t ON a.team = t.member AND a.week_start = t.week_start
-LEFT JOIN pair_syncs p ON a.pair_member = p.member AND a.week_start = p.week_start
+LEFT JOIN pair_syncs p ON a.pair = p.member AND a.week_start = p.week_start

@@ -1,7 +1,7 @@
 -- question: What is known of each inquiry: old enough to judge, and won?
 -- grain:    lead_id
 -- reads:    leads, handoffs, outcomes, handoff_spans, handoff_dims, clock, settings
--- returns:  lead_id text, sdr_member text, ae_member text, pair_member text, team text,
+-- returns:  lead_id text, sdr_member text, ae_member text, team text,
 --   transfer_method text, source text, company_size_band text, week_start whole,
 --   created_at whole, inquiries whole, won_eligible whole, won_achieved whole
 -- caveat:   The week is that in which the inquiry came in. People, team and method are those of its
@@ -37,7 +37,6 @@ firsts AS (
         p.lead_id                                                   AS lead_id,
         d.sdr_member                                                AS sdr_member,
         d.ae_member                                                 AS ae_member,
-        d.pair_member                                               AS pair_member,
         d.team                                                      AS team,
         d.transfer_method                                           AS transfer_method
     FROM handoff_spans p
@@ -66,7 +65,6 @@ SELECT
     l.lead_id                                                       AS lead_id,
     f.sdr_member                                                    AS sdr_member,
     f.ae_member                                                     AS ae_member,
-    f.pair_member                                                   AS pair_member,
     COALESCE(f.team, 'not handed off')                              AS team,
     COALESCE(f.transfer_method, 'not handed off')                   AS transfer_method,
     l.source                                                        AS source,

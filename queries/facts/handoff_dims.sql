@@ -2,9 +2,9 @@
 -- grain:    handoff_id
 -- reads:    handoff_spans, handoffs, leads, people, person_calendars, clock, settings
 -- returns:  handoff_id text, lead_id text, sdr_id text, ae_id text, is_self whole,
---   sdr_known whole, ae_known whole, sdr_member text, ae_member text, pair_member text, team text,
---   transfer_method text, source text, company_size_band text, method_size text, account text, lead_created_at whole,
---   lead_known whole, handed_off_at whole, handed_off_slot whole, week_start whole,
+--   sdr_known whole, ae_known whole, sdr_member text, ae_member text, team text,
+--   transfer_method text, source text, company_size_band text, source_size text, account text,
+--   lead_created_at whole, lead_known whole, handed_off_at whole, handed_off_slot whole, week_start whole,
 --   ae_calendar_key whole, handed_off_clock_key whole, as_of_clock_key whole, decision text
 -- caveat:   The week is cut in the report's zone. Self-handoffs and handoffs of or to somebody whom
 --   the people table doesn't know have no member: they count in the whole, not in a table of people.
@@ -53,13 +53,11 @@ SELECT
     n.ae_known                                                       AS ae_known,
     CASE WHEN n.is_self = 0 AND n.sdr_known = 1 THEN n.sdr_id END    AS sdr_member,
     CASE WHEN n.is_self = 0 AND n.ae_known = 1 THEN n.ae_id END      AS ae_member,
-    CASE WHEN n.is_self = 0 AND n.sdr_known = 1 AND n.ae_known = 1
-         THEN COALESCE(n.sdr_id, '') || ' > ' || COALESCE(n.ae_id, '') END AS pair_member,
     n.team                                                           AS team,
     n.transfer_method                                                AS transfer_method,
     n.source                                                         AS source,
     n.company_size_band                                              AS company_size_band,
-    COALESCE(n.transfer_method, '') || ' | ' || COALESCE(n.company_size_band, '')              AS method_size,
+    COALESCE(n.source, '') || ' | ' || COALESCE(n.company_size_band, '') AS source_size,
     n.account                                                        AS account,
     n.lead_created_at                                                AS lead_created_at,
     n.lead_known                                                     AS lead_known,

@@ -7,7 +7,7 @@
 -- achieved: touched by the AE
 -- reads:    fact_handoffs, settings
 -- returns:  handoff_id text, week_start whole, sdr_member text, ae_member text,
---   pair_member text, team text, transfer_method text, source text, company_size_band text,
+--   team text, transfer_method text, source text, company_size_band text,
 --   wait_business_s whole, wait_wall_s whole, is_followed_up whole
 -- caveat:   One row per handoff of the weeks shown; the curve and its median are computed from
 --   them (Kaplan-Meier), so that nothing open is dropped.
@@ -17,7 +17,6 @@ SELECT
     f.week_start        AS week_start,
     f.sdr_member        AS sdr_member,
     f.ae_member         AS ae_member,
-    f.pair_member       AS pair_member,
     f.team              AS team,
     f.transfer_method   AS transfer_method,
     f.source            AS source,

@@ -48,7 +48,7 @@ fn row(
 ) -> Measure {
     Measure {
         metric: METRIC.to_owned(),
-        slice: slice.name().to_owned(),
+        slice: slice.name(),
         member: member.to_owned(),
         period: period.to_owned(),
         period_start: date(first),

@@ -7,7 +7,7 @@ use super::convert::share;
 use super::people::{FLAG_LEVEL, tested};
 use super::{rates, series};
 use crate::contract::{BRIEF_COMPONENTS, has_brief_field};
-use crate::measured::{Measured, Slice};
+use crate::measured::{Dimension, Measured, Slice};
 use crate::review::{BriefField, Briefs, Component, ComponentCell, Share};
 use crate::stats::{PValue, Tally, benjamini_hochberg};
 
@@ -58,7 +58,9 @@ fn cells(
 ) -> Vec<ComponentCell> {
     let by_component: Vec<BTreeMap<String, Tally>> = known
         .iter()
-        .map(|(name, _)| rates::by_member(measured, "brief_component", Slice::Sdr, name))
+        .map(|(name, _)| {
+            rates::by_member(measured, "brief_component", Slice::One(Dimension::Sdr), name)
+        })
         .collect();
     let flags = below(&by_component, context.min_compared);
     let ids: std::collections::BTreeSet<&String> =
@@ -139,7 +141,9 @@ pub(super) fn gaps(measured: &Measured, context: &Context) -> Vec<Gap> {
         .collect();
     let by_field: Vec<BTreeMap<String, Tally>> = fields
         .iter()
-        .map(|(_, field)| rates::by_member(measured, "brief_field", Slice::Sdr, field))
+        .map(|(_, field)| {
+            rates::by_member(measured, "brief_field", Slice::One(Dimension::Sdr), field)
+        })
         .collect();
     let flags = below(&by_field, context.min_compared);
     let mut gaps = Vec::new();

@@ -6,7 +6,7 @@ use super::context::Context;
 use super::convert::{LEVEL, median, share};
 use super::people::FLAG_LEVEL;
 use super::rates;
-use crate::measured::{COMPARED_WEEKS, Measured, Slice, Wait};
+use crate::measured::{COMPARED_WEEKS, Dimension, Measured, MemberKey, Slice, Wait};
 use crate::review::{Curve, CurvePoint, Direction, FollowUp, Mark, Median, SlaRow, SlaStates};
 use crate::stats::{
     Durations, Fate, Fraction, KaplanMeier, Observation, PValue, Sla, SlaCounts, holm, log_rank,
@@ -129,16 +129,15 @@ pub(super) fn within_target(
 fn sla_rows(measured: &Measured, context: &Context) -> Vec<SlaRow> {
     let window = (measured.weeks.window, measured.weeks.review);
     let all = durations(waits_in(measured, window), Clock::Business);
-    let members = by_member(measured, window, Slice::Ae);
+    let members = by_member(measured, window, Slice::One(Dimension::Ae));
     let tests = tests(&members, context.min_compared);
     let mut rows = vec![sla_row(("", ""), &all, context)];
     let mut people: Vec<SlaRow> = members
         .iter()
-        .map(|(&code, own)| {
-            let id = measured.members.word(code);
-            let name = measured.people.get(id).map_or(id, |person| person.name.as_str());
+        .map(|(id, own)| {
+            let name = measured.people.get(id).map_or(id.as_str(), |person| person.name.as_str());
             let mut row = sla_row((id, name), own, context);
-            if let Some(&(p, slower)) = tests.get(&code) {
+            if let Some(&(p, slower)) = tests.get(id) {
                 row.p_adjusted = Some(p);
                 row.flag = (p <= FLAG_LEVEL).then_some(slower);
             }
@@ -150,20 +149,21 @@ fn sla_rows(measured: &Measured, context: &Context) -> Vec<SlaRow> {
     rows
 }
 
-/// Waits by member of a slice.
+/// Waits by member of a slice, by name.
 pub(super) fn by_member(
     measured: &Measured,
     weeks: (i32, i32),
     slice: Slice,
-) -> BTreeMap<u32, Durations> {
-    let mut grouped: BTreeMap<u32, Vec<&Wait>> = BTreeMap::new();
+) -> BTreeMap<String, Durations> {
+    let mut grouped: BTreeMap<MemberKey, Vec<&Wait>> = BTreeMap::new();
     for wait in waits_in(measured, weeks) {
-        if let Some(member) = wait.member(slice) {
+        if let Some(member) = wait.members.member(slice) {
             grouped.entry(member).or_default().push(wait);
         }
     }
     let gather = |waits: Vec<&Wait>| durations(waits.into_iter(), Clock::Business);
-    grouped.into_iter().map(|(member, waits)| (member, gather(waits))).collect()
+    let name = |member: MemberKey| measured.members.name(slice, member);
+    grouped.into_iter().map(|(member, waits)| (name(member), gather(waits))).collect()
 }
 
 fn sla_row((id, name): (&str, &str), own: &Durations, context: &Context) -> SlaRow {
@@ -185,26 +185,29 @@ fn sla_row((id, name): (&str, &str), own: &Durations, context: &Context) -> SlaR
 }
 
 /// Log-rank of each AE against the others, adjusted by Holm; with the direction of the excess.
-fn tests(members: &BTreeMap<u32, Durations>, min_compared: u64) -> BTreeMap<u32, (f64, Direction)> {
-    let large: Vec<(&u32, &Durations)> =
+fn tests(
+    members: &BTreeMap<String, Durations>,
+    min_compared: u64,
+) -> BTreeMap<String, (f64, Direction)> {
+    let large: Vec<(&String, &Durations)> =
         members.iter().filter(|(_, own)| own.count() >= min_compared).collect();
-    let tested: Vec<(u32, PValue, Direction)> = large
+    let tested: Vec<(&String, PValue, Direction)> = large
         .iter()
-        .filter_map(|&(&code, own)| {
-            let others = others(members, code);
+        .filter_map(|&(id, own)| {
+            let others = others(members, id);
             let test = log_rank(&[own, &others])?;
             let seen = &test.groups[0];
             let slower = crate::units::real(seen.observed) < seen.expected;
             let direction = if slower { Direction::Concern } else { Direction::Improvement };
-            Some((code, test.test.p_value, direction))
+            Some((id, test.test.p_value, direction))
         })
         .collect();
     let adjusted = holm(&tested.iter().map(|(_, p, _)| *p).collect::<Vec<_>>());
-    tested.iter().zip(adjusted).map(|(&(code, _, d), p)| (code, (p.value(), d))).collect()
+    tested.iter().zip(adjusted).map(|((id, _, d), p)| ((*id).clone(), (p.value(), *d))).collect()
 }
 
-fn others(members: &BTreeMap<u32, Durations>, code: u32) -> Durations {
-    let rest = members.iter().filter(|(other, _)| **other != code);
+fn others(members: &BTreeMap<String, Durations>, id: &str) -> Durations {
+    let rest = members.iter().filter(|(other, _)| *other != id);
     let moments = rest.flat_map(|(_, own)| own.moments().iter().copied()).collect();
     Durations::from_counts(moments).unwrap_or_default()
 }
@@ -213,7 +216,8 @@ fn others(members: &BTreeMap<u32, Durations>, code: u32) -> Durations {
 pub(super) fn others_median(measured: &Measured, ae: &str) -> Median {
     let window = (measured.weeks.window, measured.weeks.review);
     let code = measured.members.find(ae);
-    let rest = waits_in(measured, window).filter(|wait| wait.ae.is_some() && wait.ae != code);
+    let of = |wait: &&Wait| wait.members.of(Dimension::Ae);
+    let rest = waits_in(measured, window).filter(|wait| of(wait).is_some() && of(wait) != code);
     let rest = durations(rest, Clock::Business);
     median(KaplanMeier::new(&rest).as_ref(), rest.events(), rest.count())
 }

@@ -64,13 +64,15 @@ pub fn measures(
     if is_on(amounts::METRIC) {
         rows.extend(amounts::rows(measured, slices));
     }
-    rows.sort_by(in_order);
+    let places: BTreeMap<String, usize> =
+        slices.iter().map(|slice| slice.name()).zip(1..).collect();
+    rows.sort_by(|a, b| in_order(&places, a, b));
     rows
 }
 
-/// By metric, slice in the order of outputs, member, period.
-fn in_order(a: &Measure, b: &Measure) -> Ordering {
-    let slice = |row: &Measure| Slice::OUTPUT.iter().position(|slice| slice.name() == row.slice);
+/// By metric, slice in its place, member, period; everything together comes first.
+fn in_order(places: &BTreeMap<String, usize>, a: &Measure, b: &Measure) -> Ordering {
+    let slice = |row: &Measure| places.get(&row.slice);
     a.metric
         .cmp(&b.metric)
         .then_with(|| if a.slice == b.slice { Ordering::Equal } else { slice(a).cmp(&slice(b)) })
@@ -152,7 +154,7 @@ fn row(
 ) -> Measure {
     Measure {
         metric: metric.to_owned(),
-        slice: slice.name().to_owned(),
+        slice: slice.name(),
         member: member.to_owned(),
         period: period.name.to_owned(),
         period_start: period.start(),
@@ -199,7 +201,7 @@ fn mean(
 ) -> Measure {
     Measure {
         metric: MEAN.to_owned(),
-        slice: slice.name().to_owned(),
+        slice: slice.name(),
         member: member.to_owned(),
         period: period.name.to_owned(),
         period_start: period.start(),
@@ -227,10 +229,9 @@ fn wait_rows(measured: &Measured, context: &Context, slices: &[Slice]) -> Vec<Me
     let waits = || waits_in(measured, window);
     rows.extend(wait_triple((Slice::All, ""), period, context, &waits));
     for &slice in slices.iter().filter(|slice| **slice != Slice::All) {
-        for (code, own) in by_member(measured, window, slice) {
-            let name = measured.members.word(code);
-            rows.push(median_row("follow_up_wait", (slice, name), period, &own, context));
-            rows.push(target_row((slice, name), period, &own, context));
+        for (name, own) in by_member(measured, window, slice) {
+            rows.push(median_row("follow_up_wait", (slice, &name), period, &own, context));
+            rows.push(target_row((slice, &name), period, &own, context));
         }
     }
     rows
@@ -263,7 +264,7 @@ fn median_row(
     let found = super::convert::median(KaplanMeier::new(own).as_ref(), own.events(), own.count());
     Measure {
         metric: metric.to_owned(),
-        slice: slice.name().to_owned(),
+        slice: slice.name(),
         member: member.to_owned(),
         period: period.name.to_owned(),
         period_start: period.start(),

@@ -13,8 +13,6 @@ use crate::stats::{Guard, PValue, Stratified, Stratum, Tally, holm, mantel_haens
 const METRIC: &str = "handoff_to_opportunity_rate";
 /// What a handoff without a known method is called.
 const UNKNOWN: &str = "unknown";
-/// What stands between method and size band in the members of the slice.
-const BETWEEN: &str = " | ";
 
 /// By method, then by size band.
 type Strata = BTreeMap<String, BTreeMap<String, Tally>>;
@@ -34,8 +32,8 @@ pub(super) fn methods(measured: &Measured, context: &Context) -> Option<Methods>
 
 fn strata(measured: &Measured) -> Strata {
     let mut strata: Strata = BTreeMap::new();
-    for (member, tally) in rates::by_member(measured, METRIC, Slice::MethodSize, "") {
-        if let Some((method, size)) = member.split_once(BETWEEN)
+    for (member, tally) in rates::by_member(measured, METRIC, Slice::METHOD_SIZE, "") {
+        if let Some((method, size)) = member.split_once(Slice::METHOD_SIZE.between())
             && method != UNKNOWN
             && tally.eligible() > 0
         {

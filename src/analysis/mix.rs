@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::convert::share;
 use super::rates;
-use crate::measured::{Measured, Slice};
+use crate::measured::{Dimension, Measured, Slice};
 use crate::review::{MixRate, MixSegment, RateSeries, Rule};
 use crate::stats::{Tally, mix_rate};
 use crate::units::WEEK_DAYS;
@@ -13,7 +13,8 @@ use crate::units::{date, day_number};
 /// The metric that is split.
 const METRIC: &str = "handoff_to_opportunity_rate";
 /// Factors, each split by itself: effects of several factors must not be added.
-const FACTORS: [Slice; 3] = [Slice::CompanySize, Slice::Source, Slice::TransferMethod];
+const FACTORS: [Dimension; 3] =
+    [Dimension::CompanySize, Dimension::Source, Dimension::TransferMethod];
 
 /// The splits of the last matured week, and of every week outside its limits, against the other
 /// weeks of the window; only where the change is beyond noise.
@@ -31,12 +32,13 @@ pub(super) fn mix_rates(measured: &Measured, conversion: &RateSeries) -> Vec<Mix
         .collect()
 }
 
-fn split(measured: &Measured, factor: Slice, week: i32) -> Option<MixRate> {
+fn split(measured: &Measured, factor: Dimension, week: i32) -> Option<MixRate> {
+    let slice = Slice::One(factor);
     let (first, last) = rates::window_of(measured, METRIC);
-    let now = rates::members_between(measured, METRIC, factor, (week, week));
+    let now = rates::members_between(measured, METRIC, slice, (week, week));
     let before = merged(
-        rates::members_between(measured, METRIC, factor, (first, week - WEEK_DAYS)),
-        rates::members_between(measured, METRIC, factor, (week + WEEK_DAYS, last)),
+        rates::members_between(measured, METRIC, slice, (first, week - WEEK_DAYS)),
+        rates::members_between(measured, METRIC, slice, (week + WEEK_DAYS, last)),
     );
     let found = mix_rate(&before, &now).filter(|found| !found.is_within_noise())?;
     let whole = |of: &BTreeMap<String, Tally>| share(of.values().copied().sum());

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::context::Context;
 use super::convert::share;
 use super::rates;
-use crate::measured::{Measured, Slice};
+use crate::measured::{Dimension, Measured, Slice};
 use crate::review::{Direction, PeopleTable, PersonKind, PersonRow, Share, Shrunk};
 use crate::stats::{
     Confidence, Fraction, Overdispersion, PValue, Prior, Tally, benjamini_hochberg, mid_p,
@@ -39,8 +39,8 @@ pub(super) fn tables(
 /// The slice that a kind of people is counted by.
 pub(super) fn slice(kind: PersonKind) -> Slice {
     match kind {
-        PersonKind::Sdr => Slice::Sdr,
-        PersonKind::Ae => Slice::Ae,
+        PersonKind::Sdr => Slice::One(Dimension::Sdr),
+        PersonKind::Ae => Slice::One(Dimension::Ae),
     }
 }
 

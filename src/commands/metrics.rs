@@ -39,9 +39,10 @@ fn slices(by: &[String]) -> Result<Vec<Slice>, CommandError> {
     let mut slices = vec![Slice::All];
     for name in by {
         let slice = Slice::named(name).ok_or_else(|| {
-            let known: Vec<&str> = Slice::OUTPUT.iter().map(|slice| slice.name()).collect();
+            let known: Vec<String> = Slice::OUTPUT.iter().map(|slice| slice.name()).collect();
             CommandError::Usage(format!(
-                "--by `{name}` is no slice\n  help:  the slices are {}",
+                "--by `{name}` is no slice\n  help:  the slices are {}; two different ones at once \
+                 are written `team+source`",
                 known.join(", ")
             ))
         })?;

@@ -6,7 +6,9 @@ use super::slices::cell_slice;
 use super::{ModelError, WeekPlan, shape};
 use crate::catalog::Catalog;
 use crate::engine::Engine;
-use crate::measured::{Cell, CellKey, Measured, Members, Person, Slice, Span, Wait};
+use crate::measured::{
+    Belongs, Cell, CellKey, Dimension, Measured, Members, Person, Slice, Span, Wait,
+};
 use crate::table::{Table, Words};
 
 /// The one metric that is rows, not cells.
@@ -17,7 +19,9 @@ pub(super) fn collect<E: Engine>(
     engine: &mut E,
     catalog: &Catalog,
     plan: &WeekPlan,
+    slices: &[Slice],
 ) -> Result<Measured, ModelError> {
+    let known = known_slices(slices);
     let mut measured = Measured {
         weeks: plan.weeks,
         inquiries: plan.inquiries,
@@ -44,7 +48,7 @@ pub(super) fn collect<E: Engine>(
             measured.waits = waits(&table, &mut measured.members).map_err(shape(WAITS))?;
         } else {
             let metric = query.table();
-            cells(&table, metric, &mut measured).map_err(shape(&query.name))?;
+            cells(&table, metric, &known, &mut measured).map_err(shape(&query.name))?;
         }
     }
     let all = run_table_sql(engine, "handoffs in all", "SELECT COUNT(*) AS n FROM handoff_spans")?;
@@ -86,18 +90,20 @@ fn people<E: Engine>(engine: &mut E) -> Result<BTreeMap<String, Person>, ModelEr
 }
 
 /// Slices and spans by what the cells call them.
-fn known_slices() -> BTreeMap<String, (Slice, Span)> {
+type Known = BTreeMap<String, (Slice, Span)>;
+
+fn known_slices(slices: &[Slice]) -> Known {
     let spans = [Span::Weekly, Span::Window, Span::MaturedWindow];
     let each = |slice: Slice| spans.map(|span| (cell_slice(slice, span), (slice, span)));
-    Slice::EVERY.into_iter().flat_map(each).collect()
+    slices.iter().copied().flat_map(each).collect()
 }
 
 fn cells(
     table: &Table,
     metric: &str,
+    known: &Known,
     measured: &mut Measured,
 ) -> Result<(), crate::table::TableError> {
-    let known = known_slices();
     let (slices, members) = (table.text("slice")?, table.text("member")?);
     let parts = if table.has("part") { Some(table.text("part")?) } else { None };
     let (weeks, achieved, eligible) =
@@ -144,38 +150,29 @@ fn count(value: Option<i64>) -> u64 {
 }
 
 fn waits(table: &Table, members: &mut Members) -> Result<Vec<Wait>, crate::table::TableError> {
-    let mut slices = Vec::new();
-    for column in [
-        "sdr_member",
-        "ae_member",
-        "pair_member",
-        "team",
-        "transfer_method",
-        "source",
-        "company_size_band",
-    ] {
-        let words = table.text(column)?;
-        slices.push((words, recoded(&words, members)));
-    }
+    let belongs = belongs(table, members)?;
     let (weeks, business) = (table.whole("week_start")?, table.whole("wait_business_s")?);
     let (wall, ended) = (table.whole("wait_wall_s")?, table.whole("is_followed_up")?);
-    let member = |slice: usize, row: usize| {
-        let (words, codes) = &slices[slice];
-        let code = words.codes().get(row).copied().flatten()?;
-        codes.get(code as usize).copied()
-    };
-    let wait = |row: usize| Wait {
+    let wait = |(row, members): (usize, Belongs)| Wait {
         week_start: days(weeks[row]),
-        sdr: member(0, row),
-        ae: member(1, row),
-        pair: member(2, row),
-        team: member(3, row),
-        transfer_method: member(4, row),
-        source: member(5, row),
-        company_size: member(6, row),
+        members,
         business_s: business[row].unwrap_or(0).max(0),
         wall_s: wall[row].unwrap_or(0).max(0),
         ended: ended[row] == Some(1),
     };
-    Ok((0..table.rows()).map(wait).collect())
+    Ok(belongs.into_iter().enumerate().map(wait).collect())
+}
+
+/// Of every row the members of those dimensions whose columns the table has.
+fn belongs(table: &Table, members: &mut Members) -> Result<Vec<Belongs>, crate::table::TableError> {
+    let mut rows = vec![Belongs::default(); table.rows()];
+    for dimension in Dimension::EVERY.into_iter().filter(|one| table.has(one.column())) {
+        let words = table.text(dimension.column())?;
+        let codes = recoded(&words, members);
+        for (row, code) in rows.iter_mut().zip(words.codes()) {
+            let member = code.and_then(|code| codes.get(code as usize).copied());
+            *row = row.to(dimension, member);
+        }
+    }
+    Ok(rows)
 }

@@ -170,7 +170,7 @@ impl<'a, E: Engine> Model<'a, E> {
             facts::keep_only_facts(self.engine);
         }
         slices::build(self.engine, self.catalog, weeks, &scope.slices)?;
-        let mut measured = collect::collect(self.engine, self.catalog, weeks)?;
+        let mut measured = collect::collect(self.engine, self.catalog, weeks, &scope.slices)?;
         measured.present.clone_from(&self.present);
         measured.business_day_s = self.settings.calendars.business_day_seconds();
         measured.checks.clone_from(&self.checks);

@@ -102,14 +102,14 @@ pub(super) fn build<E: Engine>(
             .map(|(name, _)| name)
             .collect();
         let has = |slice: &&Slice| {
-            slice.column().is_none_or(|member| columns.iter().any(|column| column == member))
+            slice.dimensions().all(|one| columns.iter().any(|column| column == one.column()))
         };
         let query = format!("cells/{}", kind.cells);
         let mut parts = Vec::new();
         for &slice in slices.iter().filter(has) {
             for stretch in (kind.stretches)(slice, plan) {
                 let name = cell_slice(slice, stretch.span());
-                let part = format!("{}_{}", kind.cells, name.replace('.', "_"));
+                let part = format!("{}_{}", kind.cells, name.replace(['.', '+'], "_"));
                 let text = slice_sql(kind.fact, &columns, slice, stretch);
                 engine.define(kind.sliced, kind.sliced, &text)?;
                 engine.keep(&part, &query, sql(catalog, &query)?)?;
@@ -143,12 +143,27 @@ fn slice_sql(fact: &str, columns: &[String], slice: Slice, stretch: Stretch) -> 
             format!("\nWHERE f.week_start >= {first} AND f.week_start <= {last}"),
         ),
     };
-    let member = slice.column().map_or_else(|| "''".to_owned(), |column| format!("f.{column}"));
+    let member = member_sql(slice);
     let rest: Vec<String> = columns.iter().map(|name| format!("    f.{name} AS {name}")).collect();
     format!(
         "SELECT\n    {member} AS member,\n    CAST({week} AS BIGINT) AS week_start,\n{}\nFROM {fact} f{filter}",
         rest.join(",\n")
     )
+}
+
+/// The member as an expression over the fact table `f`; blank where the row is left out.
+fn member_sql(slice: Slice) -> String {
+    match slice {
+        Slice::All => "''".to_owned(),
+        Slice::One(one) => format!("f.{}", one.column()),
+        Slice::Two(one, other) => {
+            let (one, other, between) = (one.column(), other.column(), slice.between());
+            format!(
+                "CASE WHEN f.{one} IS NOT NULL AND f.{other} IS NOT NULL \
+                 THEN COALESCE(f.{one}, '') || '{between}' || COALESCE(f.{other}, '') END"
+            )
+        }
+    }
 }
 
 fn unite<E: Engine>(

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use batonpass::measured::Slice;
+use batonpass::measured::{Dimension, Slice};
 use batonpass::model::Rows;
 use batonpass::review::{FindingKind, Rule, Tile};
 use batonpass::sample::{Effects, Plan, Troubles};
@@ -26,8 +26,13 @@ const LEVEL: f64 = 0.05;
 /// How rarely a family that keeps its level may exceed the bound by chance.
 const BY_CHANCE: f64 = 0.001;
 /// Slices that the families read.
-const SLICES: [Slice; 5] =
-    [Slice::All, Slice::Sdr, Slice::Ae, Slice::CompanySize, Slice::MethodSize];
+const SLICES: [Slice; 5] = [
+    Slice::All,
+    Slice::One(Dimension::Sdr),
+    Slice::One(Dimension::Ae),
+    Slice::One(Dimension::CompanySize),
+    Slice::METHOD_SIZE,
+];
 
 /// Companies with a flag, by family; charts of companies and of chance.
 #[derive(Default)]

@@ -7,7 +7,8 @@ use chrono_tz::Tz;
 use crate::analysis::Context;
 use crate::contract::BRIEF_COMPONENTS;
 use crate::measured::{
-    Cell, CellKey, Measured, Members, Person, Slice, Span, Wait, WeekRange, Weeks,
+    Belongs, Cell, CellKey, Dimension, Measured, Members, Person, Slice, Span, Wait, WeekRange,
+    Weeks,
 };
 use crate::table::{Column, Table, Values, WordBuilder};
 
@@ -112,13 +113,7 @@ impl World {
         let code = self.measured.members.code(ae);
         self.measured.waits.extend(seconds.map(|business_s| Wait {
             week_start: REVIEW,
-            sdr: None,
-            ae: Some(code),
-            pair: None,
-            team: None,
-            transfer_method: None,
-            source: None,
-            company_size: None,
+            members: Belongs::default().to(Dimension::Ae, Some(code)),
             business_s,
             wall_s: business_s,
             ended: true,

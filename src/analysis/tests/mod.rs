@@ -5,7 +5,7 @@ mod builder;
 use builder::{REVIEW, World};
 
 use super::analyse;
-use crate::measured::Slice;
+use crate::measured::{Dimension, Slice};
 use crate::review::{Direction, FindingKind, Reason, Rule, TileValue};
 
 /// A year of weeks in which 18 of 30 matured handoffs convert.
@@ -55,7 +55,7 @@ fn a_last_week_far_below_the_others_is_a_signal_and_a_concern() {
 fn an_sdr_far_below_the_team_is_flagged_and_a_tiny_one_is_not_compared() {
     let world = steady().members(
         "handoff_to_opportunity_rate",
-        Slice::Sdr,
+        Slice::One(Dimension::Sdr),
         &[
             ("ann", 40, 60),
             ("bob", 41, 60),
@@ -84,7 +84,7 @@ fn an_sdr_far_below_the_team_is_flagged_and_a_tiny_one_is_not_compared() {
 fn people_are_ordered_by_the_shrunk_share_and_not_by_the_raw_one() {
     let world = steady().members(
         "handoff_to_opportunity_rate",
-        Slice::Sdr,
+        Slice::One(Dimension::Sdr),
         &[("few", 8, 8), ("many", 150, 200), ("mid", 66, 100), ("low", 130, 200)],
     );
     let analysis = analyse(&world.build(), &World::context());
@@ -96,7 +96,7 @@ fn people_are_ordered_by_the_shrunk_share_and_not_by_the_raw_one() {
 fn a_method_that_gets_the_hard_accounts_is_a_reversal_and_not_a_bad_method() {
     let world = steady().members(
         "handoff_to_opportunity_rate",
-        Slice::MethodSize,
+        Slice::METHOD_SIZE,
         &[
             ("live_join | 1001+", 72, 180),
             ("live_join | 1-50", 18, 20),
@@ -118,7 +118,7 @@ fn a_week_of_hard_accounts_moves_by_mix_and_not_by_rate() {
     let odd = builder::MATURED_AGO + 2;
     let world = World::new()
         .weekly("handoff_to_opportunity_rate", |ago| if ago == odd { (8, 40) } else { (21, 40) })
-        .weekly_members("handoff_to_opportunity_rate", Slice::CompanySize, |ago| {
+        .weekly_members("handoff_to_opportunity_rate", Slice::One(Dimension::CompanySize), |ago| {
             if ago == odd {
                 vec![("1001+", 8, 40)]
             } else {
