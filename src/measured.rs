@@ -143,6 +143,9 @@ pub struct Measured {
     pub older_open: u64,
     /// Missing fields per handoff, as `review/recent_briefs` returns them; empty when not asked for.
     pub briefs: Table,
+    /// Waits of the weeks before those of [`Measured::waits`], back to a year, as
+    /// `review/earlier_waits` counts them; empty when not asked for.
+    pub earlier_waits: Table,
     /// Handoffs in all, up to the as-of instant.
     pub handoffs_in_all: u64,
     /// SDRs who handed off in the review week.

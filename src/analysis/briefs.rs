@@ -40,7 +40,7 @@ pub(super) fn briefs(measured: &Measured, context: &Context) -> Briefs {
     });
     let absent = BRIEF_COMPONENTS.iter().flat_map(|(_, fields)| fields.iter());
     Briefs {
-        complete: series::weekly(measured, context, &series::COMPLETE),
+        complete: series::weekly(measured, context, series::COMPLETE),
         components: components.collect(),
         by_sdr: cells(measured, context, &known),
         conversion_by_missing: by_missing.filter(|(_, share)| share.eligible > 0).collect(),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono_tz::Tz;
 
+use super::chart_rules::ChartRules;
 use crate::measured::Measured;
 use crate::review::{Benchmark, SwitchedOff};
 
@@ -36,6 +37,8 @@ pub struct Context {
     pub worklist_days: u32,
     /// Reference lines.
     pub benchmarks: Benchmarks,
+    /// Which way is good, and where limits start anew.
+    pub charts: ChartRules,
     /// Owners of playbook elements, by element.
     pub owners: BTreeMap<String, String>,
     /// When so many business seconds after an instant have passed on a calendar.

@@ -1,6 +1,6 @@
 //! Between the plain types of the review and those of the statistics.
 
-use crate::review::{Direction, Limits, Median, Rule, Share, Signal};
+use crate::review::{Assurance, Better, Direction, Limits, Median, Rule, Share, Signal, Standing};
 use crate::stats;
 use crate::stats::{Confidence, KaplanMeier, Tally, wilson};
 
@@ -56,4 +56,30 @@ fn direction(meaning: stats::Meaning) -> Direction {
         stats::Meaning::Improvement => Direction::Improvement,
         stats::Meaning::Concern => Direction::Concern,
     }
+}
+
+/// How far limits can be trusted.
+pub(super) fn standing(standing: stats::Standing) -> Standing {
+    match standing {
+        stats::Standing::LineOnly => Standing::LineOnly,
+        stats::Standing::Trial => Standing::Trial,
+        stats::Standing::Firm => Standing::Firm,
+    }
+}
+
+/// What the latest limits of a chart say of a line; `None` without limits.
+pub(super) fn assurance(
+    chart: &stats::ControlChart,
+    line: f64,
+    better: Better,
+) -> Option<Assurance> {
+    let better = match better {
+        Better::Higher => stats::Better::Higher,
+        Better::Lower => stats::Better::Lower,
+    };
+    Some(match chart.assurance(line, better)? {
+        stats::Assurance::ConsistentlyPasses => Assurance::WillBeMet,
+        stats::Assurance::HitOrMiss => Assurance::HitOrMiss,
+        stats::Assurance::ConsistentlyFails => Assurance::WillBeMissed,
+    })
 }

@@ -5,7 +5,9 @@
 //! Never: names a frame or a file, words a sentence, compares without an interval or a test.
 
 mod amounts;
+mod baselines;
 mod briefs;
+mod chart_rules;
 mod context;
 mod convert;
 mod feedback;
@@ -14,6 +16,7 @@ mod follow_up;
 mod measures;
 mod methods;
 mod mix;
+mod overview;
 mod people;
 mod rates;
 mod series;
@@ -23,12 +26,13 @@ mod worklist;
 #[cfg(test)]
 mod tests;
 
+pub use chart_rules::ChartRules;
 pub use context::{Benchmarks, Context, switched_off};
 pub use measures::measures;
 
 use crate::measured::{Measured, Slice};
 use crate::review::{
-    Briefs, Finding, FollowUp, Measure, Methods, MixRate, PeopleTable, RateSeries, Share,
+    Briefs, Finding, FollowUp, Measure, Methods, MixRate, Overview, PeopleTable, RateSeries, Share,
     SwitchedOff, Tile, Worklist,
 };
 
@@ -37,6 +41,8 @@ use crate::review::{
 pub struct Analysis {
     /// The headline metrics.
     pub tiles: Vec<Tile>,
+    /// Every metric at a glance.
+    pub overview: Overview,
     /// What the rules found, most at stake first.
     pub findings: Vec<Finding>,
     /// Handoffs to act on.
@@ -81,9 +87,9 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
     let on = |metric: &str| !switched_off.iter().any(|off| off.metric == metric);
     let conversion =
         on("handoff_to_opportunity_rate").then(|| series::conversion(measured, context));
-    let hold = on("hold_rate").then(|| series::weekly(measured, context, &series::HOLD));
+    let hold = on("hold_rate").then(|| series::weekly(measured, context, series::HOLD));
     let feedback =
-        on("feedback_score").then(|| series::weekly(measured, context, &series::FEEDBACK));
+        on("feedback_score").then(|| series::weekly(measured, context, series::FEEDBACK));
     let window = |metric: &str| rates::window_share(measured, metric);
     let not_logged = on("hold_rate").then(|| window("outcome_not_logged"));
     let briefs = on("brief_completeness").then(|| briefs::briefs(measured, context));
@@ -95,6 +101,7 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
     let tiles = tiles::tiles(measured, context, &switched_off);
     let mut analysis = Analysis {
         tiles,
+        overview: overview::overview(measured, context, &switched_off),
         findings: Vec::new(),
         worklist: worklist::worklist(measured, context),
         follow_up,

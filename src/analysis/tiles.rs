@@ -2,52 +2,18 @@
 
 use chrono::NaiveDate;
 
+use super::baselines::{self, Weekly};
 use super::context::Context;
-use super::convert::{LEVEL, limits, median, share, signal};
+use super::convert::{LEVEL, median, share};
 use super::follow_up::{Clock, durations, waits_in, within_target};
 use super::rates::{self, weeks_between};
 use crate::measured::{Measured, Slice, Span};
-use crate::review::{Benchmark, Share, Signal, SparkPoint, SwitchedOff, Tile, TileValue};
-use crate::stats::{Better, ControlChart, KaplanMeier, Screening, Series, Tally, p_chart, xmr};
+use crate::review::{Benchmark, Share, SwitchedOff, Tile, TileValue};
+use crate::stats::{KaplanMeier, Tally};
 use crate::units::date;
 
 /// How many of the weakest components a tile names.
 const WEAKEST: usize = 2;
-
-/// A series of weeks behind a tile.
-struct Weekly {
-    /// First days of the weeks.
-    weeks: Vec<i32>,
-    /// Values in the tile's unit.
-    values: Vec<Option<f64>>,
-    /// The chart over them.
-    chart: ControlChart,
-}
-
-impl Weekly {
-    fn spark(&self) -> Vec<SparkPoint> {
-        let points = self.weeks.iter().zip(&self.values).zip(&self.chart.points);
-        points
-            .map(|((&week, &value), point)| SparkPoint {
-                week: date(week),
-                value,
-                limits: limits(point),
-                signal: point.signal.map(signal),
-            })
-            .collect()
-    }
-
-    /// The signal at the last point, and for how many points in a row it has stood.
-    fn standing(&self) -> Option<(Signal, usize)> {
-        let last = self.chart.points.last()?.signal?;
-        let same = |point: &&crate::stats::Point| point.signal.is_some_and(|s| s == last);
-        Some((signal(last), self.chart.points.iter().rev().take_while(same).count()))
-    }
-
-    fn points(&self) -> usize {
-        self.values.iter().flatten().count()
-    }
-}
 
 /// The tiles in the order of the joint review: conversion, hold, follow-up, briefs.
 pub(super) fn tiles(measured: &Measured, context: &Context, off: &[SwitchedOff]) -> Vec<Tile> {
@@ -80,6 +46,7 @@ fn unknown(metric: &str, context: &Context) -> Tile {
         benchmarks: context.benchmarks(metric),
         signal: None,
         points: 0,
+        baselines: Vec::new(),
         weakest: Vec::new(),
     }
 }
@@ -91,8 +58,9 @@ fn tile(metric: &str, week: NaiveDate, value: TileValue, weekly: &Weekly) -> Til
         value,
         spark: weekly.spark(),
         benchmarks: Vec::new(),
-        signal: weekly.standing(),
+        signal: weekly.held(),
         points: weekly.points(),
+        baselines: weekly.baselines.clone(),
         weakest: Vec::new(),
     }
 }
@@ -100,19 +68,18 @@ fn tile(metric: &str, week: NaiveDate, value: TileValue, weekly: &Weekly) -> Til
 fn rate_tile(measured: &Measured, context: &Context, metric: &str) -> Tile {
     let (_, last) = rates::window_of(measured, metric);
     let value = TileValue::Share(share(rates::week(measured, metric, last)));
-    let weekly = weekly_rate(measured, metric);
+    let weekly = weekly_rate(measured, context, metric);
     let benchmarks: Vec<Benchmark> = context.benchmarks(metric);
     Tile { benchmarks, ..tile(metric, date(last), value, &weekly) }
 }
 
 /// A rate over the weeks of its window, as a p-chart.
-fn weekly_rate(measured: &Measured, metric: &str) -> Weekly {
+fn weekly_rate(measured: &Measured, context: &Context, metric: &str) -> Weekly {
     let (first, last) = rates::window_of(measured, metric);
     let weeks: Vec<i32> = weeks_between(first, last).collect();
     let tallies: Vec<Tally> =
         weeks.iter().map(|&week| rates::week(measured, metric, week)).collect();
-    let chart = p_chart(&tallies, Better::Higher).chart;
-    Weekly { values: tallies.iter().map(|tally| tally.rate()).collect(), weeks, chart }
+    baselines::of_rates(context, metric, weeks, &tallies)
 }
 
 fn wait_tile(measured: &Measured, context: &Context) -> Tile {
@@ -123,22 +90,21 @@ fn wait_tile(measured: &Measured, context: &Context) -> Tile {
         within_target: within_target(&week, context.sla_s),
     };
     let benchmarks = context.benchmarks("follow_up_wait");
-    Tile { benchmarks, ..tile("follow_up_wait", date(review), value, &weekly_wait(measured)) }
+    Tile {
+        benchmarks,
+        ..tile("follow_up_wait", date(review), value, &weekly_wait(measured, context))
+    }
 }
 
 /// Weekly medians of the wait, as an `XmR` chart.
-fn weekly_wait(measured: &Measured) -> Weekly {
+fn weekly_wait(measured: &Measured, context: &Context) -> Weekly {
     let weeks: Vec<i32> = weeks_between(measured.weeks.window, measured.weeks.review).collect();
     let value = |week: i32| {
         let waits = durations(waits_in(measured, (week, week)), Clock::Business);
         KaplanMeier::new(&waits).and_then(|curve| curve.median(LEVEL).estimate)
     };
-    charted(weeks.iter().map(|&week| value(week)).collect(), weeks, Better::Lower)
-}
-
-fn charted(values: Vec<Option<f64>>, weeks: Vec<i32>, better: Better) -> Weekly {
-    let series = Series::new(values.clone()).unwrap_or_default();
-    Weekly { weeks, values, chart: xmr(&series, Screening::Once, better) }
+    let values: Vec<Option<f64>> = weeks.iter().map(|&week| value(week)).collect();
+    baselines::of_values(context, "follow_up_wait", weeks, &values)
 }
 
 fn brief_tile(measured: &Measured, context: &Context) -> Tile {
@@ -165,7 +131,7 @@ fn brief_tile(measured: &Measured, context: &Context) -> Tile {
     });
     weakest.truncate(WEAKEST);
     let benchmarks = context.benchmarks("brief_components");
-    let weekly = weekly_components(measured);
+    let weekly = weekly_components(measured, context);
     Tile { benchmarks, weakest, ..tile("brief_components", date(review), value, &weekly) }
 }
 
@@ -180,8 +146,9 @@ pub(super) fn mean_components(measured: &Measured, week: i32) -> Option<f64> {
 }
 
 /// Weekly means of complete components, as an `XmR` chart.
-fn weekly_components(measured: &Measured) -> Weekly {
+fn weekly_components(measured: &Measured, context: &Context) -> Weekly {
     let weeks: Vec<i32> = weeks_between(measured.weeks.window, measured.weeks.review).collect();
-    let values = weeks.iter().map(|&week| mean_components(measured, week)).collect();
-    charted(values, weeks, Better::Higher)
+    let values: Vec<Option<f64>> =
+        weeks.iter().map(|&week| mean_components(measured, week)).collect();
+    baselines::of_values(context, "brief_components", weeks, &values)
 }

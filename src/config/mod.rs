@@ -14,6 +14,7 @@ mod links;
 mod nearest;
 mod plain;
 mod problem;
+mod rebase;
 mod reference;
 mod report;
 mod rules;
@@ -33,6 +34,7 @@ pub use brief::{Brief, BriefField, Component, FieldNeed, JunkRule, is_filled};
 pub use hours::{Assigned, Calendars, FileWanted, Level, PersonClock, WorkingHours, ZoneFrom};
 pub use links::Links;
 pub use problem::{ConfigErrors, Fault, Problem};
+pub use rebase::Rebase;
 pub use report::Report;
 pub use rules::{Attribution, Cadence, ConfirmationDue, Hold, Person, PlaybookElement, Sla};
 pub use source::{
@@ -73,6 +75,8 @@ pub struct Config {
     pub hold: Hold,
     /// Reference lines for metrics; several lines may be of one metric.
     pub benchmarks: Vec<Benchmark>,
+    /// From when on the weeks of a metric are judged by new limits.
+    pub rebases: Vec<Rebase>,
     /// Every element of the playbook.
     pub playbook: Vec<PlaybookElement>,
     /// Addresses in the user's CRM.
@@ -120,13 +124,14 @@ impl Config {
         serde_json::to_string_pretty(self).unwrap_or_default()
     }
 
-    /// Checks that every benchmark is of a metric that there is.
+    /// Checks that every benchmark and every rebase is of a metric that there is.
     ///
     /// # Errors
-    /// [`ConfigErrors`] with each benchmark of an unknown metric.
+    /// [`ConfigErrors`] with each benchmark and each rebase of an unknown metric.
     pub fn check_metrics(&self, known: &[&str]) -> Result<(), ConfigErrors> {
         let mut problems = Problems::new(&self.file_name);
         benchmark::check_metrics(&self.benchmarks, known, &mut problems);
+        rebase::check_metrics(&self.rebases, known, &mut problems);
         problems.or(())
     }
 
@@ -151,6 +156,7 @@ impl Config {
             attribution: rules::attribution(section("attribution")),
             hold: rules::hold(section("hold")),
             benchmarks: benchmark::benchmarks(&root),
+            rebases: rebase::rebases(&root, problems),
             playbook: rules::playbook(section("playbook")),
             links: links::links(section("links"), problems),
             file_name: file_name.to_owned(),

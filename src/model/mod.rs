@@ -180,6 +180,7 @@ impl<'a, E: Engine> Model<'a, E> {
         if scope.rows == Rows::Review {
             measured.worklist = self.table("review/worklist")?;
             measured.briefs = self.table("review/recent_briefs")?;
+            measured.earlier_waits = self.table("review/earlier_waits")?;
             let older = self.table("review/older_open")?;
             measured.older_open = collect::single(&older, "review/older_open", "older")?;
         }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Benchmark, Limits, Median, Share, Signal};
+use super::{Baseline, Benchmark, Limits, Median, Share, Signal};
 
 /// A week of a rate.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -32,8 +32,10 @@ pub struct RateSeries {
     pub prior: Option<Share>,
     /// Reference lines.
     pub benchmarks: Vec<Benchmark>,
-    /// Whether the limits were widened for over-dispersion (Laney p′).
+    /// Whether the latest limits were widened for over-dispersion (Laney p′).
     pub widened: bool,
+    /// Weeks under one set of limits each, oldest first; more than one where the config rebases.
+    pub baselines: Vec<Baseline>,
 }
 
 /// A step of a curve of waits.

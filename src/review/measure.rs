@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use super::Baseline;
+
 /// A share as it stands anywhere: never without its count and interval.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Share {
@@ -198,8 +200,11 @@ pub struct Tile {
     pub benchmarks: Vec<Benchmark>,
     /// The signal that holds at the value's week, and for how many points it has held.
     pub signal: Option<(Signal, usize)>,
-    /// Points from which limits were computed; under 12 they are trial limits, under 7 there are none.
+    /// Points from which the latest limits were computed; under 12 they are trial limits, under 7
+    /// there are none.
     pub points: usize,
+    /// Weeks under one set of limits each, oldest first; more than one where the config rebases.
+    pub baselines: Vec<Baseline>,
     /// For briefs: the weakest components with their shares, weakest first.
     pub weakest: Vec<(String, Share)>,
 }

@@ -4,12 +4,15 @@
 //! Out:   [`Review`].
 //! Never: holds a frame, computes a statistic, words a sentence.
 
+mod baseline;
 mod figure;
 mod finding;
 mod measure;
+mod overview;
 mod trust;
 mod worklist;
 
+pub use baseline::{Assurance, Baseline, Better, Rebase, Standing, Variation};
 pub use figure::{
     BriefField, Briefs, Component, ComponentCell, Curve, CurvePoint, FollowUp, Mark, Method,
     Methods, MixRate, MixSegment, PeopleTable, PersonKind, PersonRow, RateSeries, Shrunk, SlaRow,
@@ -20,6 +23,7 @@ pub use measure::{
     Benchmark, Direction, Limits, Measure, Median, Rule, Share, Signal, SmallN, SparkPoint, Tile,
     TileValue, Unit,
 };
+pub use overview::{Overview, OverviewPoint, OverviewRow, OverviewValue, Ripeness};
 pub use trust::{Definition, InputFile, Provenance, SwitchedOff, Trust};
 pub use worklist::{Reason, WorkItem, Worklist};
 
@@ -33,6 +37,8 @@ pub struct Review {
     pub head: Head,
     /// The four headline metrics, in the order of the page.
     pub tiles: Vec<Tile>,
+    /// Every metric at a glance.
+    pub overview: Overview,
     /// What the rules found, most at stake first.
     pub findings: Vec<Finding>,
     /// Handoffs to act on.

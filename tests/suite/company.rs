@@ -93,8 +93,24 @@ fn context(config: &Config) -> Context {
         worklist_rows: 0,
         worklist_days: config.report.worklist_days,
         benchmarks: batonpass::analysis::Benchmarks::new(),
+        charts: batonpass::analysis::ChartRules::new(better(), []),
         owners: std::collections::BTreeMap::new(),
         due: Box::new(|_, _, _| None),
         link: Box::new(|_| None),
     }
+}
+
+/// Which way is good, as the built-in queries say.
+fn better() -> std::collections::BTreeMap<String, batonpass::review::Better> {
+    let catalog = Catalog::built_in().unwrap();
+    let queries = catalog.in_folder("metrics").unwrap();
+    let of_query = |query: &&batonpass::catalog::Query| {
+        let better = match query.header.metric.as_ref()?.better {
+            batonpass::catalog::Better::Higher => batonpass::review::Better::Higher,
+            batonpass::catalog::Better::Lower => batonpass::review::Better::Lower,
+            batonpass::catalog::Better::Neither => return None,
+        };
+        Some((query.table().to_owned(), better))
+    };
+    queries.iter().filter_map(of_query).collect()
 }

@@ -21,6 +21,7 @@ mod formats;
 mod hubspot;
 mod init;
 mod layouts;
+mod overview;
 mod page_figures;
 mod planted;
 mod published;

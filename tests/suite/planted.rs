@@ -8,7 +8,7 @@ use batonpass::sample::Plan;
 use crate::company::{Told, told};
 
 /// The year of `sample_data`, which a test of the generator holds to be this plan's.
-fn year() -> &'static Told {
+pub(crate) fn year() -> &'static Told {
     static YEAR: std::sync::OnceLock<Told> = std::sync::OnceLock::new();
     YEAR.get_or_init(|| told(&Plan::default(), &Slice::REVIEW, Rows::Review))
 }

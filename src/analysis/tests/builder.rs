@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use chrono_tz::Tz;
 
-use crate::analysis::Context;
+use crate::analysis::{ChartRules, Context};
 use crate::contract::BRIEF_COMPONENTS;
 use crate::measured::{
     Belongs, Cell, CellKey, Dimension, Measured, Members, Person, Slice, Span, Wait, WeekRange,
     Weeks,
 };
+use crate::review::Better;
 use crate::table::{Column, Table, Values, WordBuilder};
 
 /// The review week: Monday 2026-11-09, days since 1970-01-01.
@@ -18,6 +19,32 @@ pub(super) const REVIEW: i32 = 20_766;
 pub(super) const MATURED_AGO: i32 = 5;
 /// Weeks of history.
 const HISTORY: i32 = 52;
+
+/// Metrics of which less is better.
+const LOWER: [&str; 3] = ["follow_up_wait", "never_followed_up", "outcome_not_logged"];
+/// Metrics of which more is better.
+const HIGHER: [&str; 14] = [
+    "acceptance_rate",
+    "acknowledgement_sla",
+    "brief_completeness",
+    "brief_components",
+    "confirmation_sla",
+    "conversion_by_missing",
+    "feedback_score",
+    "follow_up_sla",
+    "handoff_to_opportunity_rate",
+    "hold_rate",
+    "show_rate",
+    "talk_ratio",
+    "three_three_three",
+    "win_rate",
+];
+
+/// Which way is good.
+pub(super) fn better() -> BTreeMap<String, Better> {
+    let lower = LOWER.map(|metric| (metric.to_owned(), Better::Lower));
+    lower.into_iter().chain(HIGHER.map(|metric| (metric.to_owned(), Better::Higher))).collect()
+}
 
 /// Counts under construction.
 pub(super) struct World {
@@ -52,6 +79,7 @@ impl World {
                 worklist: Table::default(),
                 older_open: 0,
                 briefs: Table::default(),
+                earlier_waits: Table::default(),
                 handoffs_in_all: 0,
                 week_sdrs: 0,
                 week_aes: 0,
@@ -171,6 +199,7 @@ impl World {
             worklist_rows: 8,
             worklist_days: 30,
             benchmarks: BTreeMap::new(),
+            charts: ChartRules::new(better(), []),
             owners: BTreeMap::new(),
             due: Box::new(|_, from, seconds| Some(from + seconds)),
             link: Box::new(|_| None),

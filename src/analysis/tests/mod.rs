@@ -1,6 +1,8 @@
 //! The analysis over counts that a person can check.
 
+mod baselines;
 mod builder;
+mod overview;
 
 use builder::{REVIEW, World};
 

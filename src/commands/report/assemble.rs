@@ -5,13 +5,13 @@ use chrono::Days;
 use super::super::CommandError;
 use super::super::load::Loaded;
 use super::provenance::provenance;
-use crate::analysis::{Analysis, Benchmarks, Context};
-use crate::catalog::{Catalog, Metric, Query, Unit};
+use crate::analysis::{Analysis, Benchmarks, ChartRules, Context};
+use crate::catalog::{self, Catalog, Metric, Query, Unit};
 use crate::ingest::Rejects;
 use crate::measured::{Slice, Span, Weeks};
 use crate::model::{calendar_of, period_name};
 use crate::quality::{Reject, verdict};
-use crate::review::{Benchmark, Definition, Head, Review, Trust};
+use crate::review::{Benchmark, Better, Definition, Head, Rebase, Review, Trust};
 use crate::units::{MINUTE_S, date};
 
 /// Rejected rows that the page shows.
@@ -35,12 +35,35 @@ pub(in crate::commands) fn context(loaded: &Loaded) -> Context {
         worklist_rows: usize::try_from(config.report.worklist_rows).unwrap_or(usize::MAX),
         worklist_days: config.report.worklist_days,
         benchmarks: benchmarks(loaded),
+        charts: chart_rules(loaded),
         owners: config.playbook.iter().filter_map(owner).collect(),
         due: Box::new(move |key, from, seconds| {
             schedules.get(calendar_of(key)?)?.due(from, seconds)
         }),
         link: Box::new(move |id| links.handoff(id)),
     }
+}
+
+/// Which way is good, as each metric's query says, and where limits start anew.
+fn chart_rules(loaded: &Loaded) -> ChartRules {
+    let queries = loaded.catalog.in_folder("metrics").unwrap_or_default();
+    let of_query = |query: &Query| {
+        let better = match query.header.metric.as_ref()?.better {
+            catalog::Better::Higher => Better::Higher,
+            catalog::Better::Lower => Better::Lower,
+            catalog::Better::Neither => return None,
+        };
+        Some((query.table().to_owned(), better))
+    };
+    let rebase = |rebase: &crate::config::Rebase| Rebase {
+        metric: rebase.metric.clone(),
+        date: rebase.date,
+        reason: rebase.reason.clone(),
+    };
+    ChartRules::new(
+        queries.into_iter().filter_map(of_query),
+        loaded.config.rebases.iter().map(rebase),
+    )
 }
 
 /// Metrics whose benchmarks the config gives in percent.
@@ -79,6 +102,7 @@ pub(super) fn review(loaded: &Loaded, analysis: Analysis) -> Result<Review, Comm
     Ok(Review {
         head: head(loaded),
         tiles: analysis.tiles,
+        overview: analysis.overview,
         findings: analysis.findings,
         worklist: analysis.worklist,
         follow_up: analysis.follow_up,

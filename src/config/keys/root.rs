@@ -3,7 +3,7 @@
 use super::calendar::CALENDAR;
 use super::report::REPORT;
 use super::rules::{
-    ATTRIBUTION, BENCHMARK, BENCHMARKS, BRIEF, CADENCE, HOLD, LINKS, PERSON, PLAYBOOK, SLA,
+    ATTRIBUTION, BENCHMARK, BENCHMARKS, BRIEF, CADENCE, HOLD, LINKS, PERSON, PLAYBOOK, REBASE, SLA,
 };
 use super::source::SOURCE;
 use super::{Absent, Key, Names, Section, Shape, optional};
@@ -47,6 +47,15 @@ pub(in crate::config) static ROOT: Section = Section {
             example: "[{ metric = \"hold_rate\", value = 80, label = \"Our goal\", source = \"Sales plan 2026\" }]",
             meaning: "A reference line for a metric. Lines given for a metric replace all built-in lines of that metric.",
         },
+        optional(
+            "rebase",
+            Shape::Tables(&REBASE),
+            "one set of limits for all weeks",
+            (
+                "[{ metric = \"hold_rate\", date = 2026-09-07, reason = \"reminders by text\" }]",
+                "A change made on purpose: from its week on a metric is judged by new limits. Repeat it for each.",
+            ),
+        ),
         section("playbook", &PLAYBOOK),
         section("links", &LINKS),
     ],

@@ -207,6 +207,31 @@ pub(super) static BENCHMARK: Section = Section {
     ],
 };
 
+/// A change made on purpose.
+pub(super) static REBASE: Section = Section {
+    meaning: "A change made on purpose: from its week on a metric is judged by new limits.",
+    keys: &[
+        required(
+            "metric",
+            Shape::Identifier,
+            "\"hold_rate\"",
+            "Name of the metric; `baton show metric` lists them.",
+        ),
+        required(
+            "date",
+            Shape::Day,
+            "2026-09-07",
+            "A day of the first week under the new limits; the rules of signals don't reach across.",
+        ),
+        required(
+            "reason",
+            Shape::Text,
+            "\"reminders by text\"",
+            "What was changed; printed with it.",
+        ),
+    ],
+};
+
 /// The elements of the playbook.
 pub(in crate::config) static PLAYBOOK: Section = Section {
     meaning: "Who owns each element of the playbook, and what adherence is aimed at.",

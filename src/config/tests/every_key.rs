@@ -156,7 +156,10 @@ fn every_key_that_has_to_be_given_is_missed() {
             "benchmark[1].metric",
             "benchmark[1].value",
             "benchmark[1].label",
-            "benchmark[1].source"
+            "benchmark[1].source",
+            "rebase[1].metric",
+            "rebase[1].date",
+            "rebase[1].reason"
         ]
     );
 }

@@ -250,3 +250,12 @@ fn a_benchmark_of_an_unknown_metric_is_told_by_its_line() {
     insta::assert_snapshot!(errors, @r#"baton.toml:2: `benchmark[1].metric`: `hold_rat` is not a metric; did you mean `hold_rate`?"#);
     assert!(crate::config::Config::default().check_metrics(&known).is_ok());
 }
+
+#[test]
+fn a_rebase_names_a_metric_that_there_is_and_each_day_once() {
+    let text = "[[rebase]]\nmetric = 'hold_rat'\ndate = 2026-09-07\nreason = 'reminders'\n";
+    let known = ["hold_rate", "handoff_to_opportunity_rate"];
+    let errors = parsed(text).check_metrics(&known).unwrap_err();
+    insta::assert_snapshot!(errors, @r#"baton.toml:2: `rebase[1].metric`: `hold_rat` is not a metric; did you mean `hold_rate`?"#);
+    insta::assert_snapshot!(problems(&text.repeat(2)), @"baton.toml:7: `rebase[2].date`: `hold_rat` is rebased on 2026-09-07 twice: give both reasons in one");
+}

@@ -203,6 +203,7 @@ mod tests {
             }],
             signal: None,
             points: 0,
+            baselines: Vec::new(),
             weakest: vec![("decision_context".into(), share(33, 64))],
         }
     }
