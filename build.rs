@@ -6,8 +6,10 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 /// A folder, what its files end in, and the name of its list.
-const FOLDERS: [(&str, &[&str], &str); 2] =
-    [("queries", &["sql"], "QUERIES"), ("report_templates", &["html", "css", "js"], "TEMPLATES")];
+const FOLDERS: [(&str, &[&str], &str); 2] = [
+    ("queries", &["sql"], "QUERIES"),
+    ("report_templates", &["html", "css", "js", "ftl"], "TEMPLATES"),
+];
 
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());

@@ -40,8 +40,9 @@ pub(super) fn run(args: &ReportArgs) -> Result<Ending, CommandError> {
     let files = files(&loaded, &pages)?;
     let title = review.head.company.clone().unwrap_or_else(|| review.head.title.clone());
     // Composed before anything is moved: a page that can't be composed publishes nothing.
-    compose_index(&title, &[], &templates)?;
-    let index = |reviews: &[(String, PathBuf)]| index(&title, reviews, &templates);
+    let locale = &review.head.locale;
+    compose_index(locale, &title, &[], &templates)?;
+    let index = |reviews: &[(String, PathBuf)]| index((locale, &title), reviews, &templates);
     let place = publish(&lock, &review.head.period, &files, &index)?;
     tell(&loaded, &review, &place)?;
     Ok(ending(args.fail_on, review.trust.verdict))
@@ -72,7 +73,11 @@ fn files(loaded: &Loaded, pages: &Pages) -> Result<Files, CommandError> {
 
 /// The index of every review in the folder; one that another version wrote and this one can't read
 /// is listed by its name alone.
-fn index(title: &str, reviews: &[(String, PathBuf)], templates: &Templates) -> Vec<u8> {
+fn index(
+    (locale, title): (&str, &str),
+    reviews: &[(String, PathBuf)],
+    templates: &Templates,
+) -> Vec<u8> {
     let entry = |(period, path): &(String, PathBuf)| {
         let text = std::fs::read_to_string(path.join("run.json")).unwrap_or_default();
         parse_index_entry(&text).unwrap_or_else(|error| {
@@ -88,7 +93,7 @@ fn index(title: &str, reviews: &[(String, PathBuf)], templates: &Templates) -> V
         })
     };
     let entries: Vec<IndexEntry> = reviews.iter().map(entry).collect();
-    compose_index(title, &entries, templates).map_or_else(
+    compose_index(locale, title, &entries, templates).map_or_else(
         |error| {
             tracing::error!("the index could not be composed: {error}");
             Vec::new()

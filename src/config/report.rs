@@ -15,6 +15,8 @@ pub struct Report {
     pub title: String,
     /// The company's name, for the head of the page.
     pub company: Option<String>,
+    /// Locale of the page's words, numbers and dates: `en-GB`.
+    pub locale: String,
     /// Zone in which days and weeks are cut and times are shown.
     #[serde(serialize_with = "plain::zone")]
     pub zone: Tz,
@@ -44,6 +46,7 @@ pub(super) fn report(table: &Table, problems: &mut Problems) -> Report {
     let report = Report {
         title: table.text("title"),
         company: table.optional_text("company"),
+        locale: table.text("locale"),
         zone: table.optional_zone("zone").unwrap_or(Tz::UTC),
         week_start: table.text("week_start").parse().unwrap_or(Weekday::Mon),
         weeks: table.whole("weeks"),

@@ -43,13 +43,15 @@ impl Pages {
 /// [`ReportError`] when a template can't be rendered, a figure can't be drawn, or a number has no
 /// text.
 pub fn compose(review: &Review, templates: &Templates) -> Result<Pages, ReportError> {
-    let context = Context::new(review);
+    let phrases = templates.phrases(&review.head.locale)?;
+    let p = &phrases;
+    let context = Context::new(p, review);
     let view = page::view(context, templates)?;
     Ok(Pages {
         review_html: templates.render("review.html", &view)?,
-        worklist_csv: worklist_csv(review)?,
+        worklist_csv: worklist_csv(p, review)?,
         metrics_json: metrics_json(review)?,
         metrics_csv: metrics_csv(review)?,
-        run_json: run_json(review)?,
+        run_json: run_json(p, review)?,
     })
 }

@@ -6,6 +6,7 @@ use crate::review::{Direction, RateSeries, Review, Signal, SparkPoint, SwitchedO
 use super::key::{self, Period};
 use super::words::headline::Trend;
 use super::words::number::{NO_VALUE, percent, percent_range};
+use super::words::phrases::Phrases;
 use super::words::share::Thresholds;
 use super::words::signal::Side;
 use super::words::tile::TileContext;
@@ -13,22 +14,24 @@ use super::words::tile::TileContext;
 /// The review, its thresholds and its units of time.
 #[derive(Clone, Copy)]
 pub(crate) struct Context<'a> {
+    pub(crate) p: &'a Phrases,
     pub(crate) review: &'a Review,
-    pub(crate) thresholds: Thresholds,
+    pub(crate) thresholds: Thresholds<'a>,
     /// Length of a business day in seconds.
     pub(crate) day_seconds: i64,
 }
 
 impl<'a> Context<'a> {
-    pub(crate) fn new(review: &'a Review) -> Self {
+    pub(crate) fn new(p: &'a Phrases, review: &'a Review) -> Self {
         Self {
+            p,
             review,
-            thresholds: Thresholds::of(&review.head),
+            thresholds: Thresholds::of(p, &review.head),
             day_seconds: review.follow_up.business_day_seconds,
         }
     }
 
-    pub(crate) fn tiles(self) -> TileContext {
+    pub(crate) fn tiles(self) -> TileContext<'a> {
         TileContext {
             thresholds: self.thresholds,
             day_seconds: self.day_seconds,
@@ -51,14 +54,14 @@ impl<'a> Context<'a> {
         if n < self.review.head.min_percent {
             return NO_VALUE.to_owned();
         }
-        percent(share, n)
+        percent(self.p, share, n)
     }
 
     /// Its interval, or nothing.
     pub(crate) fn ends_of(self, low: Option<f64>, high: Option<f64>, n: u64) -> String {
         match (low, high) {
             (Some(low), Some(high)) if n >= self.review.head.min_percent => {
-                percent_range(low, high, n)
+                percent_range(self.p, low, high, n)
             }
             _ => String::new(),
         }

@@ -33,6 +33,29 @@ pub enum ReportError {
         /// What was found.
         found: &'static str,
     },
+    /// A locale of whose language there is no file of phrases.
+    #[error(
+        "there are no phrases for the locale `{locale}`\n  found: {known}\n  help:  give \
+         `phrases/{locale}.ftl` in the folder of --templates; `baton show template phrases/en.ftl` \
+         prints the English ones"
+    )]
+    NoLanguage {
+        /// The locale asked for.
+        locale: String,
+        /// Locales that there are phrases of.
+        known: String,
+    },
+    /// A file of phrases that can't be read, or that holds what the page does not have.
+    #[error(
+        "`{name}`: {what}\n  help:  `baton show template phrases/en.ftl` prints every phrase with \
+         its blanks"
+    )]
+    Phrases {
+        /// The file.
+        name: String,
+        /// What is wrong with it, and where.
+        what: String,
+    },
     /// A figure that could not be drawn.
     #[error("a figure of the page could not be drawn")]
     Chart(#[from] ChartError),

@@ -10,6 +10,7 @@ use super::style::style;
 use super::templates::Templates;
 use super::views::Chip;
 use super::words::index as words;
+use super::words::phrases::Phrases;
 
 /// The most reviews that a small line shows.
 const MOST_POINTS: usize = 26;
@@ -18,6 +19,7 @@ const MOST_POINTS: usize = 26;
 #[derive(Serialize)]
 struct IndexView {
     csp: String,
+    locale: String,
     style: String,
     script: String,
     title: String,
@@ -55,35 +57,40 @@ struct FigureCell {
     evidence: String,
 }
 
-/// Composes the index of these reviews, in any order; the newest period comes first.
+/// Composes the index of these reviews in the words of a locale, in any order; the newest period comes
+/// first.
 ///
 /// # Errors
 /// [`ReportError`] when the template can't be rendered or a line can't be drawn.
 pub fn compose_index(
+    locale: &str,
     title: &str,
     entries: &[IndexEntry],
     templates: &Templates,
 ) -> Result<String, ReportError> {
+    let phrases = templates.phrases(locale)?;
+    let p = &phrases;
     let mut newest_first: Vec<&IndexEntry> = entries.iter().collect();
     newest_first.sort_by(|a, b| b.period.cmp(&a.period));
     let (style, script) = (style(templates.style()), templates.script().to_owned());
     let view = IndexView {
         csp: policy(&style, &script),
+        locale: p.locale().to_owned(),
         style,
         script,
         title: super::words::name::of_data(title),
-        sub: words::sub(entries.len()),
-        trails: trails(&newest_first)?,
+        sub: words::sub(p, entries.len()),
+        trails: trails(p, &newest_first)?,
         labels: newest_first
             .first()
             .map(|entry| entry.figures.iter().map(|figure| figure.label.clone()).collect())
             .unwrap_or_default(),
-        reviews: newest_first.iter().map(|entry| row(entry)).collect(),
+        reviews: newest_first.iter().map(|entry| row(p, entry)).collect(),
     };
     templates.render("index.html", &view)
 }
 
-fn trails(newest_first: &[&IndexEntry]) -> Result<Vec<TrailView>, ReportError> {
+fn trails(p: &Phrases, newest_first: &[&IndexEntry]) -> Result<Vec<TrailView>, ReportError> {
     let Some(newest) = newest_first.first() else {
         return Ok(Vec::new());
     };
@@ -111,20 +118,20 @@ fn trails(newest_first: &[&IndexEntry]) -> Result<Vec<TrailView>, ReportError> {
                 value: figure.value.clone(),
                 evidence: figure.evidence.clone(),
                 svg,
-                note: words::trail(known),
+                note: words::trail(p, known),
             })
         })
         .collect()
 }
 
-fn row(entry: &IndexEntry) -> ReviewRow {
-    let (tone, shape, text) = words::verdict(&entry.verdict);
+fn row(p: &Phrases, entry: &IndexEntry) -> ReviewRow {
+    let (tone, shape, text) = words::verdict(p, &entry.verdict);
     ReviewRow {
         href: format!("{}/review.html", entry.period),
         period: entry.period.clone(),
         days: entry.days.clone(),
-        handoffs: super::words::number::grouped(entry.handoffs),
-        verdict: Chip { tone, shape, text: text.to_owned(), anchor: "" },
+        handoffs: super::words::number::grouped(p, entry.handoffs),
+        verdict: Chip { tone, shape, text, anchor: "" },
         figures: entry
             .figures
             .iter()
@@ -151,14 +158,14 @@ mod tests {
     #[test]
     fn the_newest_review_stands_first_and_each_is_linked() {
         let entries = ["2026-W44", "2026-W46", "2026-W45"].map(entry);
-        let page = compose_index("Reviews", &entries, &templates()).unwrap();
+        let page = compose_index("en-GB", "Reviews", &entries, &templates()).unwrap();
         let at = |period: &str| page.find(&format!("href=\"{period}&#x2f;review.html\"")).unwrap();
         assert!(at("2026-W46") < at("2026-W45") && at("2026-W45") < at("2026-W44"));
     }
 
     #[test]
     fn an_empty_index_says_so() {
-        let page = compose_index("Reviews", &[], &templates()).unwrap();
+        let page = compose_index("en-GB", "Reviews", &[], &templates()).unwrap();
         assert!(page.contains("No review yet."), "{page}");
     }
 }

@@ -24,9 +24,10 @@ const MOST_ROWS: usize = 400;
 
 /// Everything that `review.html` names.
 pub(crate) fn view(context: Context<'_>, templates: &Templates) -> Result<PageView, ReportError> {
+    let p = context.p;
     let head = &context.review.head;
     let (style, script) = (style(templates.style()), templates.script().to_owned());
-    let week = moment::full_day(head.week_start);
+    let week = moment::full_day(p, head.week_start);
     let heading = format!("{}, week of {week}", name::of_data(&head.title));
     let company = head.company.as_deref().map(name::of_data).unwrap_or_default();
     let parts = sections::with_figures(context)?;
@@ -35,6 +36,7 @@ pub(crate) fn view(context: Context<'_>, templates: &Templates) -> Result<PageVi
     let verdict = context.review.trust.verdict;
     Ok(PageView {
         csp: policy(&style, &script),
+        locale: context.p.locale().to_owned(),
         style,
         script,
         title: if company.is_empty() {
@@ -44,17 +46,17 @@ pub(crate) fn view(context: Context<'_>, templates: &Templates) -> Result<PageVi
         },
         company,
         heading,
-        meta: trust::meta(head),
+        meta: trust::meta(p, head),
         verdict: Chip {
             tone: trust::verdict_tone(verdict),
             shape: trust::verdict_shape(verdict),
-            text: headline::trust_in_short(verdict).to_owned(),
+            text: headline::trust_in_short(p, verdict),
             anchor: "trust",
         },
         alarm: (verdict == Verdict::NotUsable).then(|| Callout {
             tone: "bad",
             shape: "!",
-            text: format!("{}. {}", headline::trust(verdict), trust::verdict(verdict)),
+            text: format!("{}. {}", headline::trust(p, verdict), trust::verdict(p, verdict)),
         }),
         sentences: sentences(context),
         tiles: tiles(context)?,
@@ -72,9 +74,10 @@ pub(crate) fn view(context: Context<'_>, templates: &Templates) -> Result<PageVi
 
 /// What improved, what worsened, what to decide.
 fn sentences(context: Context<'_>) -> Vec<SentenceView> {
+    let p = context.p;
     let review = context.review;
-    let better = summary::change(review, Direction::Improvement);
-    let worse = summary::change(review, Direction::Concern);
+    let better = summary::change(p, review, Direction::Improvement);
+    let worse = summary::change(p, review, Direction::Concern);
     let mut out = Vec::new();
     if better.is_none() && worse.is_none() {
         let judged =
@@ -82,15 +85,15 @@ fn sentences(context: Context<'_>) -> Vec<SentenceView> {
         out.push(SentenceView {
             tone: "calm",
             shape: NO_SIGNAL_SHAPE,
-            lead: summary::nothing_changed(judged).to_owned(),
-            body: summary::nothing_changed_body(judged, review.tiles.len()),
+            lead: summary::nothing_changed(p, judged),
+            body: summary::nothing_changed_body(p, judged, review.tiles.len()),
             anchor: "tiles".to_owned(),
             link: "The four figures",
         });
     }
     out.extend(better.map(|change| changed(context, change, "good", "✓")));
     out.extend(worse.map(|change| changed(context, change, "bad", "!")));
-    let decision = decision::decision(review);
+    let decision = decision::decision(p, review);
     out.push(SentenceView {
         tone: "decide",
         shape: "→",
@@ -127,47 +130,45 @@ fn tiles(context: Context<'_>) -> Result<Vec<TileView>, ReportError> {
 }
 
 fn tile_view(context: Context<'_>, tile: &Tile) -> Result<TileView, ReportError> {
+    let p = context.p;
     let words = context.tiles();
-    let label = tile::label(tile);
+    let label = tile::label(p, tile);
     let unknown = matches!(tile.value, TileValue::Unknown);
     let value = words.value(tile);
-    let (number, suffix) = match (&tile.value, value.split_once(" of ")) {
-        (TileValue::Components { .. }, Some((number, of))) => {
-            (number.to_owned(), format!("of {of}"))
-        }
-        _ => (value.clone(), String::new()),
-    };
     let off = context.switched_off(&tile.metric);
     let (tone, shape, line) = match (tile.signal, side_of(tile)) {
         _ if unknown || value == NO_VALUE => {
-            ("calm", "○", tile::nothing_to_judge(off, &tile.value).to_owned())
+            ("calm", "○", tile::nothing_to_judge(p, off, &tile.value))
         }
         (Some((found, points)), Some(side)) => {
             let tone = signal::tone(Some(found.direction));
-            (tone, side.shape(), signal::line(found, points, side))
+            (tone, side.shape(), signal::line(p, found, points, side))
         }
-        _ => ("calm", NO_SIGNAL_SHAPE, signal::no_signal(tile.points)),
+        _ => ("calm", NO_SIGNAL_SHAPE, signal::no_signal(p, tile.points)),
     };
     let spark = if tile.spark.iter().any(|point| point.value.is_some()) {
         let weeks = tile.spark.len();
-        figures::sparkline(tile, &format!("{label}: {line}"), &tile::spark_in_words(weeks))?
+        figures::sparkline(tile, &format!("{label}: {line}"), &tile::spark_in_words(p, weeks))?
     } else {
         String::new()
     };
-    let period =
-        if unknown { String::new() } else { tile::period(tile, context.review.head.maturity_days) };
+    let period = if unknown {
+        String::new()
+    } else {
+        tile::period(p, tile, context.review.head.maturity_days)
+    };
     Ok(TileView {
         id: format!("tile-{}", id_part(&tile.metric)),
         label,
-        value: number,
-        suffix,
+        value,
+        suffix: words.suffix(tile),
         key: tile
             .week
             .map_or_else(String::new, |week| key(&tile.metric, "all", "", Period::Week(week))),
         evidence: words.evidence(tile),
         period,
         spark,
-        context: if unknown { tile::switch_on(off) } else { words.context(tile) },
+        context: if unknown { tile::switch_on(p, off) } else { words.context(tile) },
         tone,
         shape,
         signal: line,
@@ -176,6 +177,7 @@ fn tile_view(context: Context<'_>, tile: &Tile) -> Result<TileView, ReportError>
 }
 
 fn worklist(context: Context<'_>) -> WorklistView {
+    let p = context.p;
     let (about, list) = (&context.review.head, &context.review.worklist);
     let first = list.items.len().min(list.first_page);
     let held = list.items.len().min(MOST_ROWS.max(first));
@@ -184,22 +186,23 @@ fn worklist(context: Context<'_>) -> WorklistView {
     };
     let mut notes = Vec::new();
     if list.items.len() > held {
-        notes.push(action::in_file_only(list.items.len() - held));
+        notes.push(action::in_file_only(p, list.items.len() - held));
     }
     if list.older > 0 {
-        notes.push(action::older(list.older, list.reach_days));
+        notes.push(action::older(p, list.older, list.reach_days));
     }
     WorklistView {
-        heading: action::heading(first),
-        sub: action::sub(about, first, list.items.len() - first),
+        heading: action::heading(p, first),
+        sub: action::sub(p, about, first, list.items.len() - first),
         rows: rows(&list.items[..first]),
         more: rows(&list.items[first..held]),
-        more_summary: action::more(held - first),
+        more_summary: action::more(p, held - first),
         notes,
     }
 }
 
 fn work_row(context: Context<'_>, item: &WorkItem) -> WorkRow {
+    let p = context.p;
     let head = &context.review.head;
     WorkRow {
         id: name::of_data(&item.handoff_id),
@@ -208,10 +211,10 @@ fn work_row(context: Context<'_>, item: &WorkItem) -> WorkRow {
         sdr: name::of_data(&item.sdr),
         ae: name::of_data(&item.ae),
         urgency: action::urgency(item.reason),
-        why: action::why(item),
-        clock: action::clock(item, context.day_seconds),
-        next: action::next_step(item, head.zone),
-        by: action::by(item, head),
+        why: action::why(p, item),
+        clock: action::clock(p, item, context.day_seconds),
+        next: action::next_step(p, item, head.zone),
+        by: action::by(p, item, head),
     }
 }
 

@@ -9,6 +9,7 @@ use crate::review::{Review, TileValue};
 
 use super::context::Context;
 use super::error::ReportError;
+use super::words::phrases::Phrases;
 use super::words::{moment, name, tile};
 
 /// A review as the index lists it.
@@ -60,7 +61,7 @@ struct RunRecord<'a> {
 }
 
 /// What the review was made from: inputs, hashes, versions; nothing that changes from run to run.
-pub(crate) fn run_json(review: &Review) -> Result<String, ReportError> {
+pub(crate) fn run_json(p: &Phrases, review: &Review) -> Result<String, ReportError> {
     let provenance = &review.provenance;
     let record = RunRecord {
         period: &review.head.period,
@@ -74,7 +75,7 @@ pub(crate) fn run_json(review: &Review) -> Result<String, ReportError> {
         inputs: &review.trust.files,
         verdict: review.trust.verdict,
         rejected: review.trust.rejected,
-        index: entry(review),
+        index: entry(p, review),
     };
     let text = serde_json::to_string_pretty(&record)
         .map_err(|source| ReportError::Encode { file: "run.json", source: Box::new(source) })?;
@@ -93,20 +94,22 @@ pub fn parse_index_entry(run_json: &str) -> Result<IndexEntry, ReportError> {
     serde_json::from_str::<Kept>(run_json).map(|kept| kept.index).map_err(ReportError::Decode)
 }
 
-fn entry(review: &Review) -> IndexEntry {
-    let words = Context::new(review).tiles();
+fn entry(p: &Phrases, review: &Review) -> IndexEntry {
+    let words = Context::new(p, review).tiles();
     IndexEntry {
         period: review.head.period.clone(),
         title: name::of_data(&review.head.title),
-        days: moment::span(review.head.week_start, review.head.week_end),
+        days: moment::span(p, review.head.week_start, review.head.week_end),
         handoffs: review.head.handoffs,
         figures: review
             .tiles
             .iter()
             .map(|tile| IndexFigure {
                 metric: tile.metric.clone(),
-                label: tile::label(tile),
-                value: words.value(tile),
+                label: tile::label(p, tile),
+                value: format!("{} {}", words.value(tile), words.suffix(tile))
+                    .trim_end()
+                    .to_owned(),
                 evidence: words.evidence(tile),
                 estimate: estimate(&tile.value, review.head.min_percent),
             })
@@ -137,13 +140,16 @@ mod tests {
     #[test]
     fn the_index_reads_back_what_a_review_wrote() {
         let review = fixture::rich();
-        let text = run_json(&review).unwrap();
-        assert_eq!(parse_index_entry(&text).unwrap(), entry(&review));
+        let text = run_json(crate::report::tests::phrases(), &review).unwrap();
+        assert_eq!(
+            parse_index_entry(&text).unwrap(),
+            entry(crate::report::tests::phrases(), &review)
+        );
     }
 
     #[test]
     fn inputs_stand_with_their_hash_and_their_rows() {
-        let text = run_json(&fixture::rich()).unwrap();
+        let text = run_json(crate::report::tests::phrases(), &fixture::rich()).unwrap();
         let json: serde_json::Value = serde_json::from_str(&text).unwrap();
         let input = &json["inputs"][0];
         assert_eq!(input["sha256"].as_str().unwrap().len(), 64);

@@ -10,9 +10,10 @@ use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
 use serde::Serialize;
 
 use super::error::ReportError;
+use super::words::phrases::Phrases;
 
 /// Every template that the report needs, in the order in which a reader would open them.
-pub const TEMPLATE_NAMES: [&str; 12] = [
+pub const TEMPLATE_NAMES: [&str; 13] = [
     "review.html",
     "head.html",
     "tiles.html",
@@ -25,6 +26,7 @@ pub const TEMPLATE_NAMES: [&str; 12] = [
     "index.html",
     "style.css",
     "script.js",
+    "phrases/en.ftl",
 ];
 
 /// What would end the style or the script block early.
@@ -56,6 +58,14 @@ impl Templates {
             }
         }
         Ok(Self { by_name })
+    }
+
+    /// The phrases of a locale.
+    ///
+    /// # Errors
+    /// As [`Phrases::of`].
+    pub(crate) fn phrases(&self, locale: &str) -> Result<Phrases, ReportError> {
+        Phrases::of(locale, &self.by_name)
     }
 
     /// The page's own style rules.
@@ -166,7 +176,8 @@ mod tests {
         let mut found: Vec<String> = std::fs::read_dir(folder)
             .unwrap()
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .filter(|name| name != "README.md")
+            .filter(|name| name != "README.md" && name != "phrases")
+            .chain(["phrases/en.ftl".to_owned()])
             .collect();
         let mut named: Vec<String> = TEMPLATE_NAMES.iter().map(|&name| name.to_owned()).collect();
         found.sort();

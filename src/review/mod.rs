@@ -90,6 +90,8 @@ pub struct Head {
     pub title: String,
     /// Company, from the config.
     pub company: Option<String>,
+    /// Locale of its words, numbers and dates: `en-GB`.
+    pub locale: String,
     /// Zone in which weeks are cut and times printed.
     pub zone: Tz,
     /// Name of the period and of its folder: `2026-W46`.

@@ -134,6 +134,7 @@ fn head(loaded: &Loaded) -> Head {
     Head {
         title: report.title.clone(),
         company: report.company.clone(),
+        locale: report.locale.clone(),
         zone: report.zone,
         period: period_name(week_start),
         week_start,

@@ -21,6 +21,14 @@ pub(super) static REPORT: Section = Section {
             ("\"Acme GmbH\"", "Your company's name, for the head of the page."),
         ),
         Key {
+            name: "locale",
+            shape: Shape::Text,
+            absent: Absent::Default("\"en-GB\""),
+            unit: "language, or language and region",
+            example: "\"de\"",
+            meaning: "Language of the page's words and spelling of its numbers and dates; `en-GB`, `en-US`, `de` and `es` are built in, another needs `phrases/LOCALE.ftl` in the folder of --templates.",
+        },
+        Key {
             name: "zone",
             shape: Shape::Zone,
             absent: Absent::Default("\"UTC\""),

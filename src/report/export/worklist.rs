@@ -1,6 +1,7 @@
 //! `worklist.csv`: every handoff to act on.
 
 use crate::report::error::ReportError;
+use crate::report::words::phrases::Phrases;
 use crate::report::words::{action, moment};
 use crate::review::{Reason, Review};
 
@@ -28,7 +29,7 @@ const HEAD: [&str; 18] = [
 ];
 
 /// Every item of the worklist, most pressing first; times in the report's zone.
-pub(crate) fn worklist_csv(review: &Review) -> Result<String, ReportError> {
+pub(crate) fn worklist_csv(p: &Phrases, review: &Review) -> Result<String, ReportError> {
     let zone = review.head.zone;
     let day_seconds = review.follow_up.business_day_seconds;
     let mut sheet = Sheet::new("worklist.csv", &HEAD);
@@ -42,10 +43,10 @@ pub(crate) fn worklist_csv(review: &Review) -> Result<String, ReportError> {
             Out::text(&item.ae_id),
             Out::text(&item.ae),
             Out::text(reason(item.reason)),
-            Out::text(action::why(item)),
-            Out::text(action::clock(item, day_seconds)),
+            Out::text(action::why(p, item)),
+            Out::text(action::clock(p, item, day_seconds)),
             Out::whole(item.clock_seconds),
-            Out::text(action::next_step(item, zone)),
+            Out::text(action::next_step(p, item, zone)),
             Out::text(moment::iso_instant(item.due_at, zone)),
             Out::text(item.meeting_at.map_or_else(String::new, |at| moment::iso_instant(at, zone))),
             brief(item.brief.map(|(complete, _)| complete)),
@@ -78,7 +79,7 @@ mod tests {
     #[test]
     fn every_item_is_in_the_file_and_nothing_in_it_runs() {
         let review = fixture::rich();
-        let text = worklist_csv(&review).unwrap();
+        let text = worklist_csv(crate::report::tests::phrases(), &review).unwrap();
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
         assert_eq!(rows.len(), review.worklist.items.len());

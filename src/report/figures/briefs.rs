@@ -15,9 +15,10 @@ const MOST_COMPONENTS: usize = 9;
 /// The share complete, per SDR and component; `None` when there is no SDR or too many components.
 pub(crate) fn cells(
     briefs: &Briefs,
-    thresholds: Thresholds,
+    thresholds: Thresholds<'_>,
     caption: Caption,
 ) -> Result<Option<Pair>, ChartError> {
+    let p = thresholds.p;
     if briefs.by_sdr.is_empty() || !(1..=MOST_COMPONENTS).contains(&briefs.components.len()) {
         return Ok(None);
     }
@@ -25,7 +26,7 @@ pub(crate) fn cells(
     let team_n = team.iter().map(|share| share.eligible).max().unwrap_or(0);
     let input = CellsHeat {
         caption,
-        columns: briefs.components.iter().map(|c| capital(&name::component(&c.name))).collect(),
+        columns: briefs.components.iter().map(|c| capital(&name::component(p, &c.name))).collect(),
         rows: briefs
             .by_sdr
             .iter()
@@ -36,12 +37,12 @@ pub(crate) fn cells(
     both(|size| draw(&input, size)).map(Some)
 }
 
-fn heat_row(name: &str, n: u64, shares: &[Share], thresholds: Thresholds) -> HeatRow {
+fn heat_row(name: &str, n: u64, shares: &[Share], thresholds: Thresholds<'_>) -> HeatRow {
     let cells = shares.iter().map(|share| heat_cell(share, thresholds)).collect();
     HeatRow { name: name::of_data(name), n: count(n), cells }
 }
 
-fn heat_cell(share: &Share, thresholds: Thresholds) -> HeatCell {
+fn heat_cell(share: &Share, thresholds: Thresholds<'_>) -> HeatCell {
     let size = thresholds.size(share);
     HeatCell {
         share: estimate(share, thresholds),

@@ -5,6 +5,7 @@ use crate::charts::follow_up_curve::{
 };
 use crate::charts::{Caption, ChartError, Estimate};
 use crate::report::words::duration;
+use crate::report::words::phrases::Phrases;
 use crate::review::{Curve, CurvePoint, FollowUp, Mark};
 
 use super::{Pair, both, count};
@@ -14,6 +15,7 @@ const FIVE_MINUTES: i64 = 300;
 
 /// The review week against the weeks before; `None` when nothing was handed off in the week.
 pub(crate) fn follow_up(
+    p: &Phrases,
     follow_up: &FollowUp,
     sla_seconds: i64,
     caption: Caption,
@@ -31,7 +33,7 @@ pub(crate) fn follow_up(
             .as_ref()
             .filter(|prior| prior.n > 0)
             .map(|prior| line(prior, "4 weeks before", &ticks)),
-        marks: marks(sla_seconds, day_seconds),
+        marks: marks(p, sla_seconds, day_seconds),
         ticks,
     };
     both(|size| draw(&input, size)).map(Some)
@@ -47,8 +49,8 @@ fn ticks(week: &Curve, day_seconds: i64) -> Vec<TimeTick> {
     usual
 }
 
-fn marks(sla_seconds: i64, day_seconds: i64) -> Vec<TimeMark> {
-    let target = duration::business(duration::real(sla_seconds), day_seconds);
+fn marks(p: &Phrases, sla_seconds: i64, day_seconds: i64) -> Vec<TimeMark> {
+    let target = duration::business(p, duration::real(sla_seconds), day_seconds);
     let all = [
         (FIVE_MINUTES, "5-minute rule".to_owned(), MarkKind::Rule),
         (sla_seconds, format!("Target: {target}"), MarkKind::Target),

@@ -12,9 +12,10 @@ use super::{Pair, both, counts, observed};
 /// A raw and an adjusted mark per method; `None` when there is no method.
 pub(crate) fn methods(
     methods: &Methods,
-    thresholds: Thresholds,
+    thresholds: Thresholds<'_>,
     caption: Caption,
 ) -> Result<Option<Pair>, ChartError> {
+    let p = thresholds.p;
     if methods.rows.is_empty() {
         return Ok(None);
     }
@@ -24,18 +25,19 @@ pub(crate) fn methods(
         caption,
         methods: methods.rows.iter().map(|row| method_row(row, level, thresholds)).collect(),
         reference,
-        adjusted_words: format!("adjusted for {}", name::factor(&methods.adjusted_for)),
+        adjusted_words: format!("adjusted for {}", name::factor(p, &methods.adjusted_for)),
     };
     both(|size| draw(&input, size)).map(Some)
 }
 
-fn method_row(row: &Method, reference: Option<f64>, thresholds: Thresholds) -> MethodRow {
+fn method_row(row: &Method, reference: Option<f64>, thresholds: Thresholds<'_>) -> MethodRow {
+    let p = thresholds.p;
     let small = thresholds.size(&row.share) != SmallN::Enough;
     let difference = row
         .adjusted
-        .map_or_else(String::new, |(points, ..)| format!("{} points", signed_points(points)));
+        .map_or_else(String::new, |(points, ..)| format!("{} points", signed_points(p, points)));
     MethodRow {
-        name: capital(&name::method(&row.name)),
+        name: capital(&name::method(p, &row.name)),
         counts: counts(&row.share),
         raw: observed(&row.share),
         adjusted: reference.zip(row.adjusted).map(|(level, difference)| placed(level, difference)),

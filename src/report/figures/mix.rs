@@ -2,6 +2,7 @@
 
 use crate::charts::mix_rate::{Cause, Level, MixRate as Waterfall, MixStep, draw};
 use crate::charts::{Caption, ChartError};
+use crate::report::words::phrases::Phrases;
 use crate::report::words::{moment, name};
 use crate::review::{MixRate, MixSegment};
 
@@ -11,7 +12,11 @@ use super::{Pair, both};
 const SEGMENTS_ALONE: usize = 4;
 
 /// The waterfall; `None` when one end has no share.
-pub(crate) fn mix(mix: &MixRate, caption: Caption) -> Result<Option<Pair>, ChartError> {
+pub(crate) fn mix(
+    p: &Phrases,
+    mix: &MixRate,
+    caption: Caption,
+) -> Result<Option<Pair>, ChartError> {
     let (Some(before), Some(after)) = (mix.before.estimate, mix.now.estimate) else {
         return Ok(None);
     };
@@ -24,7 +29,7 @@ pub(crate) fn mix(mix: &MixRate, caption: Caption) -> Result<Option<Pair>, Chart
             Cause::Rate => segment.rate,
         };
         steps.extend(alone.iter().map(|segment| MixStep {
-            segment: name::segment(&mix.factor, &segment.name),
+            segment: name::segment(p, &mix.factor, &segment.name),
             change: change(segment),
             cause,
         }));
@@ -37,7 +42,7 @@ pub(crate) fn mix(mix: &MixRate, caption: Caption) -> Result<Option<Pair>, Chart
         caption,
         before: Level { label: "Weeks before".to_owned(), share: before },
         steps,
-        after: Level { label: format!("Week of {}", moment::day(mix.week)), share: after },
+        after: Level { label: format!("Week of {}", moment::day(p, mix.week)), share: after },
     };
     both(|size| draw(&input, size)).map(Some)
 }

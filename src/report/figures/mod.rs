@@ -26,6 +26,7 @@ use crate::charts::{Benchmark, ChartError, Counts, Estimate, Size};
 use crate::review::{self, Share, SmallN};
 
 use super::words::benchmark;
+use super::words::phrases::Phrases;
 use super::words::share::Thresholds;
 
 /// A figure in both designs.
@@ -51,7 +52,7 @@ fn counts(share: &Share) -> Counts {
 }
 
 /// The estimate that may be drawn: none where a percentage may not be printed.
-fn estimate(share: &Share, thresholds: Thresholds) -> Option<Estimate> {
+fn estimate(share: &Share, thresholds: Thresholds<'_>) -> Option<Estimate> {
     match thresholds.size(share) {
         SmallN::None | SmallN::CountOnly => None,
         SmallN::NotCompared | SmallN::Enough => observed(share),
@@ -64,12 +65,12 @@ fn observed(share: &Share) -> Option<Estimate> {
 }
 
 /// Reference lines of a figure.
-fn benchmarks(lines: &[review::Benchmark]) -> Vec<Benchmark> {
+fn benchmarks(p: &Phrases, lines: &[review::Benchmark]) -> Vec<Benchmark> {
     lines
         .iter()
         .map(|line| Benchmark {
             value: line.value,
-            label: benchmark::label(line),
+            label: benchmark::label(p, line),
             source: super::words::name::of_data(&line.source),
         })
         .collect()

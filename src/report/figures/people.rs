@@ -15,29 +15,30 @@ use super::{Pair, benchmarks, both, counts, observed};
 /// A dot and an interval per person, in the order of the table.
 pub(crate) fn people(
     table: &PeopleTable,
-    thresholds: Thresholds,
+    thresholds: Thresholds<'_>,
     caption: Caption,
 ) -> Result<Option<Pair>, ChartError> {
+    let p = thresholds.p;
     if table.rows.is_empty() {
         return Ok(None);
     }
-    let words = metric(&table.metric);
+    let words = metric(p, &table.metric);
     let input = DotPlot {
         caption,
         rows: table.rows.iter().map(|row| dot_row(row, &table.team, thresholds)).collect(),
         team: table.team.estimate.map(|value| Benchmark {
             value,
-            label: format!("Team {}", percent(value, table.team.eligible)),
+            label: format!("Team {}", percent(p, value, table.team.eligible)),
             source: String::new(),
         }),
-        benchmark: benchmarks(&table.benchmarks).into_iter().next(),
+        benchmark: benchmarks(p, &table.benchmarks).into_iter().next(),
         counts_heading: capital(&words.fraction),
         shrunk_words: "pulled to the team (sets the order)".to_owned(),
     };
     both(|size| draw(&input, size)).map(Some)
 }
 
-fn dot_row(row: &PersonRow, team: &Share, thresholds: Thresholds) -> DotRow {
+fn dot_row(row: &PersonRow, team: &Share, thresholds: Thresholds<'_>) -> DotRow {
     let flag = match (thresholds.size(&row.share), row.flag) {
         (SmallN::Enough, Some(direction)) => {
             let side = match (row.share.estimate, team.estimate) {

@@ -7,6 +7,7 @@ use crate::charts::weekly_rate::{self, Maturity, RateWeek, WeeklyRate};
 use crate::charts::{Benchmark, Caption, ChartError, Signal};
 use crate::report::context::chart_signal;
 use crate::report::words::moment;
+use crate::report::words::phrases::Phrases;
 use crate::report::words::share::Thresholds;
 use crate::report::words::signal::Side;
 use crate::review::{RateSeries, WeekPoint};
@@ -19,9 +20,10 @@ const MOST_WEEKS: usize = 26;
 /// A rate whose youngest weeks are still maturing.
 pub(crate) fn weekly(
     series: &RateSeries,
-    thresholds: Thresholds,
+    thresholds: Thresholds<'_>,
     caption: Caption,
 ) -> Result<Option<Pair>, ChartError> {
+    let p = thresholds.p;
     if series.weeks.iter().all(|week| estimate(&week.share, thresholds).is_none()) {
         return Ok(None);
     }
@@ -30,14 +32,14 @@ pub(crate) fn weekly(
         weeks: latest(&series.weeks)
             .iter()
             .map(|week| RateWeek {
-                label: label(week.week),
+                label: label(p, week.week),
                 counts: Some(counts(&week.share)),
                 share: estimate(&week.share, thresholds),
                 maturity: if week.matured { Maturity::Matured } else { Maturity::Maturing },
                 signal: signal(week),
             })
             .collect(),
-        benchmarks: benchmarks(&series.benchmarks),
+        benchmarks: benchmarks(p, &series.benchmarks),
     };
     both(|size| weekly_rate::draw(&input, size)).map(Some)
 }
@@ -45,16 +47,17 @@ pub(crate) fn weekly(
 /// A rate with its limits of normal variation.
 pub(crate) fn control(
     series: &RateSeries,
-    thresholds: Thresholds,
+    thresholds: Thresholds<'_>,
     caption: Caption,
 ) -> Result<Option<Pair>, ChartError> {
+    let p = thresholds.p;
     if series.weeks.iter().all(|week| estimate(&week.share, thresholds).is_none()) {
         return Ok(None);
     }
     let points = latest(&series.weeks)
         .iter()
         .map(|week| ControlPoint {
-            label: label(week.week),
+            label: label(p, week.week),
             value: estimate(&week.share, thresholds).map(|estimate| estimate.value),
             n: Some(count(week.share.eligible)),
             centre: week.limits.map(|limits| limits.centre),
@@ -66,7 +69,7 @@ pub(crate) fn control(
         caption,
         points,
         axis: ControlAxis::ShareTruncated,
-        target: target(benchmarks(&series.benchmarks)),
+        target: target(benchmarks(p, &series.benchmarks)),
     };
     both(|size| control_chart::draw(&input, size)).map(Some)
 }
@@ -85,8 +88,8 @@ fn latest(weeks: &[WeekPoint]) -> &[WeekPoint] {
     &weeks[weeks.len().saturating_sub(MOST_WEEKS)..]
 }
 
-fn label(week: NaiveDate) -> String {
-    moment::day(week)
+fn label(p: &Phrases, week: NaiveDate) -> String {
+    moment::day(p, week)
 }
 
 fn signal(week: &WeekPoint) -> Option<Signal> {

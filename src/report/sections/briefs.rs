@@ -30,6 +30,7 @@ const MISSING_COLUMNS: [Column; 4] = [
 ];
 
 pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> {
+    let p = context.p;
     let Some(briefs) = &context.review.briefs else {
         let head = ("briefs", "Briefs", "The exports hold no field of the brief");
         return Ok(super::switched_off(context, head, METRIC));
@@ -40,8 +41,8 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
     let desc = words::in_words(context.thresholds, briefs);
     match figures::cells(briefs, context.thresholds, caption("briefs", title.clone(), desc))? {
         Some(pair) => {
-            let measure = words::GRID.to_owned();
-            let mut view = figure("briefs-figure", pair, measure, reading::HEAT);
+            let measure = words::grid(p);
+            let mut view = figure("briefs-figure", pair, measure, reading::heat(p));
             view.facts = vec![weeks::window_fact(context, &briefs.complete)];
             view.facts.extend(weeks::prior_fact(context, &briefs.complete));
             view.table = Some(grid);
@@ -51,21 +52,19 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
         None => blocks.push(Block::Table(grid)),
     }
     blocks.extend(below(context, briefs));
-    blocks.push(Block::Fold(Fold {
-        summary: words::FIELDS.to_owned(),
-        table: fields(context, briefs),
-    }));
+    blocks.push(Block::Fold(Fold { summary: words::fields(p), table: fields(context, briefs) }));
     if !briefs.absent_fields.is_empty() {
-        blocks.push(Block::Text { text: trust::absent_fields(&briefs.absent_fields) });
+        blocks.push(Block::Text { text: trust::absent_fields(p, &briefs.absent_fields) });
     }
     blocks.extend(complete(context, briefs)?);
     blocks.extend(by_missing(context, briefs));
-    let sub = words::sub(context.review);
+    let sub = words::sub(p, context.review);
     Ok(SectionView::new(("briefs", "Briefs"), title, sub, blocks))
 }
 
 /// Who is below the team, where anyone is.
 fn below(context: Context<'_>, briefs: &Briefs) -> Option<Block> {
+    let p = context.p;
     let mut lines = Vec::new();
     for row in &briefs.by_sdr {
         for ((part, share), below) in briefs.components.iter().zip(&row.shares).zip(&row.below) {
@@ -74,10 +73,11 @@ fn below(context: Context<'_>, briefs: &Briefs) -> Option<Block> {
             }
         }
     }
-    (!lines.is_empty()).then(|| Block::Text { text: words::below_all(&lines) })
+    (!lines.is_empty()).then(|| Block::Text { text: words::below_all(p, &lines) })
 }
 
 fn grid_table(context: Context<'_>, briefs: &Briefs) -> TableView {
+    let p = context.p;
     let mut table = TableView::new(
         "briefs-data",
         "Share of handoffs with each component complete, per SDR",
@@ -95,14 +95,14 @@ fn grid_table(context: Context<'_>, briefs: &Briefs) -> TableView {
             let mark = if *below { "▼ below the team" } else { "" };
             table.push(vec![
                 Cell::name(name::of_data(&row.name)),
-                Cell::text(capital(&name::component(&component.name))),
+                Cell::text(capital(&name::component(p, &component.name))),
                 share_cell(context, share).key(key(
                     names::COMPONENT,
                     "sdr",
                     &member,
                     context.window(names::COMPONENT),
                 )),
-                Cell::num(share::count(share)).note(mark),
+                Cell::num(share::count(p, share)).note(mark),
             ]);
         }
     }
@@ -125,13 +125,14 @@ fn fields(context: Context<'_>, briefs: &Briefs) -> TableView {
 }
 
 fn share_row(context: Context<'_>, words: [&str; 2], share: &Share, key: String) -> Vec<Cell> {
-    let [component, field] = words.map(|word| capital(&name::field(word)));
+    let p = context.p;
+    let [component, field] = words.map(|word| capital(&name::field(p, word)));
     let field = if field.is_empty() { "all mandatory fields".to_owned() } else { field };
     vec![
         Cell::text(component),
         Cell::text(field),
         share_cell(context, share).key(key),
-        Cell::num(share::count(share)),
+        Cell::num(share::count(p, share)),
         Cell::num(context.thresholds.interval(share)),
     ]
 }
@@ -141,26 +142,27 @@ fn share_cell(context: Context<'_>, share: &Share) -> Cell {
 }
 
 fn complete(context: Context<'_>, briefs: &Briefs) -> Result<Vec<Block>, ReportError> {
+    let p = context.p;
     let series = &briefs.complete;
-    let title = context.trend(series).headline();
+    let title = context.trend(series).headline(p);
     let desc = conversion::in_words(context.thresholds, series);
     let words = caption("complete", title.clone(), desc);
     let Some(pair) = figures::control(series, context.thresholds, words)? else {
         return Ok(Vec::new());
     };
-    let mut view = figure("complete-figure", pair, String::new(), reading::CONTROL_IN_SHORT);
+    let mut view = figure("complete-figure", pair, String::new(), reading::control_in_short(p));
     view.layout = "half";
     view.table = Some(weeks::table(context, series, "complete-data"));
-    let heading =
-        Heading { id: "complete".to_owned(), text: title, sub: words::COMPLETE.to_owned() };
+    let heading = Heading { id: "complete".to_owned(), text: title, sub: words::complete(p) };
     let mut blocks = vec![Block::Heading(heading), Block::Figure(view)];
     if series.widened {
-        blocks.push(Block::Text { text: reading::WIDENED.to_owned() });
+        blocks.push(Block::Text { text: reading::widened(p) });
     }
     Ok(blocks)
 }
 
 fn by_missing(context: Context<'_>, briefs: &Briefs) -> Vec<Block> {
+    let p = context.p;
     if briefs.conversion_by_missing.iter().all(|(_, share)| share.eligible == 0) {
         return Vec::new();
     }
@@ -173,22 +175,26 @@ fn by_missing(context: Context<'_>, briefs: &Briefs) -> Vec<Block> {
     for (missing, share) in &briefs.conversion_by_missing {
         let member = part("", &missing.to_string());
         table.push(vec![
-            Cell::text(words::missing(*missing)).sort_text(missing.to_string()),
+            Cell::text(words::missing(p, *missing)).sort_text(missing.to_string()),
             share_cell(context, share).key(key(
                 names::BY_MISSING,
                 "all",
                 &member,
                 context.window(metric),
             )),
-            Cell::num(if share.eligible == 0 { NO_VALUE.to_owned() } else { share::count(share) }),
+            Cell::num(if share.eligible == 0 {
+                NO_VALUE.to_owned()
+            } else {
+                share::count(p, share)
+            }),
             Cell::num(context.thresholds.interval(share)),
         ]);
     }
     vec![
         Block::Heading(Heading {
             id: "missing".to_owned(),
-            text: words::BY_MISSING.to_owned(),
-            sub: reading::BY_MISSING.to_owned(),
+            text: words::by_missing(p),
+            sub: reading::by_missing(p),
         }),
         Block::Table(table),
     ]

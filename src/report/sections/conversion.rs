@@ -23,22 +23,23 @@ const SEGMENT_COLUMNS: [Column; 5] = [
 ];
 
 pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> {
+    let p = context.p;
     let review = context.review;
     let Some(series) = &review.conversion else {
         let head = ("conversion", "Conversion", "Conversion can’t be measured from these exports");
         return Ok(super::switched_off(context, head, METRIC));
     };
-    let title = context.trend(series).headline();
+    let title = context.trend(series).headline(p);
     let mut blocks = Vec::new();
     let table = weeks::table(context, series, "conversion-data");
     let mut facts = vec![weeks::window_fact(context, series)];
     facts.extend(weeks::prior_fact(context, series));
-    let sub = conversion::sub(review);
+    let sub = conversion::sub(p, review);
     let words =
         caption("conversion", title.clone(), conversion::in_words(context.thresholds, series));
     match figures::weekly(series, context.thresholds, words)? {
         Some(pair) => {
-            let note = reading::weekly(review.head.maturity_days);
+            let note = reading::weekly(p, review.head.maturity_days);
             let mut view = figure("conversion-figure", pair, String::new(), note);
             view.layout = "half";
             view.facts = facts;
@@ -48,33 +49,34 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
         None => blocks.extend(super::without_figure(facts, table)),
     }
     if review.head.last_matured_week.is_none() {
-        blocks.push(Block::Text { text: conversion::immature(review.head.maturity_days) });
+        blocks.push(Block::Text { text: conversion::immature(p, review.head.maturity_days) });
     }
     blocks.extend(why(context)?);
     Ok(SectionView::new(("conversion", "Conversion"), title, sub, blocks))
 }
 
 fn why(context: Context<'_>) -> Result<Vec<Block>, ReportError> {
+    let p = context.p;
     let mut blocks = Vec::new();
     for (index, mix) in context.review.mix_rates.iter().enumerate() {
         let id = format!("mix-{}", id_part(&mix.factor));
         if index == 0 {
             blocks.push(Block::Heading(Heading {
                 id: "why".to_owned(),
-                text: conversion::WHY.to_owned(),
+                text: conversion::why(p),
                 sub: conversion::why_sub(context.thresholds, mix),
             }));
         }
-        let title = conversion::mix_headline(mix);
+        let title = conversion::mix_headline(p, mix);
         let table = segments(context, mix, &id);
         let drawn = if index == 0 {
-            figures::mix(mix, caption(&id, title.clone(), conversion::mix_in_words(mix)))?
+            figures::mix(p, mix, caption(&id, title.clone(), conversion::mix_in_words(p, mix)))?
         } else {
             None
         };
         match drawn {
             Some(pair) => {
-                let mut view = figure(&format!("{id}-figure"), pair, title, reading::MIX);
+                let mut view = figure(&format!("{id}-figure"), pair, title, reading::mix(p));
                 view.table = Some(table);
                 blocks.push(Block::Figure(view));
             }
@@ -85,15 +87,16 @@ fn why(context: Context<'_>) -> Result<Vec<Block>, ReportError> {
 }
 
 fn segments(context: Context<'_>, mix: &MixRate, id: &str) -> TableView {
-    let caption = format!("Mix and rate by {}", name::factor(&mix.factor));
+    let p = context.p;
+    let caption = format!("Mix and rate by {}", name::factor(p, &mix.factor));
     let mut table = TableView::new(&format!("{id}-data"), caption, &SEGMENT_COLUMNS);
     for segment in &mix.segments {
         table.push(vec![
-            Cell::name(name::segment(&mix.factor, &segment.name)),
+            Cell::name(name::segment(p, &mix.factor, &segment.name)),
             Cell::num(context.thresholds.brief(&segment.before, "handoff")),
             Cell::num(context.thresholds.brief(&segment.now, "handoff")),
-            Cell::num(signed_points(segment.mix)).sort(segment.mix),
-            Cell::num(signed_points(segment.rate)).sort(segment.rate),
+            Cell::num(signed_points(p, segment.mix)).sort(segment.mix),
+            Cell::num(signed_points(p, segment.rate)).sort(segment.rate),
         ]);
     }
     table.push_as(
@@ -102,8 +105,8 @@ fn segments(context: Context<'_>, mix: &MixRate, id: &str) -> TableView {
             Cell::text("All"),
             Cell::num(context.thresholds.brief(&mix.before, "handoff")),
             Cell::num(context.thresholds.brief(&mix.now, "handoff")),
-            Cell::num(signed_points(mix.mix)),
-            Cell::num(signed_points(mix.rate)),
+            Cell::num(signed_points(p, mix.mix)),
+            Cell::num(signed_points(p, mix.rate)),
         ],
     );
     table

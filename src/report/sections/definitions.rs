@@ -7,6 +7,7 @@ use crate::report::figures::id_part;
 use crate::report::views::{Block, Cell, Column, Heading, Query, SectionView, Subject, TableView};
 use crate::report::words::metric::metric;
 use crate::report::words::number::{NO_VALUE, capital, quoted_percent};
+use crate::report::words::phrases::Phrases;
 use crate::report::words::{benchmark as words, name};
 use crate::review::{Benchmark, Definition};
 
@@ -19,14 +20,15 @@ const BENCHMARKS: [Column; 4] = [
 
 /// The section on definitions.
 pub(crate) fn definitions(context: Context<'_>) -> SectionView {
+    let p = context.p;
     let mut blocks: Vec<Block> =
-        context.review.definitions.iter().map(|d| Block::Subject(subject(d))).collect();
+        context.review.definitions.iter().map(|d| Block::Subject(subject(p, d))).collect();
     let table = benchmarks(context);
     if !table.rows.is_empty() {
         blocks.push(Block::Heading(Heading {
             id: "benchmarks".to_owned(),
             text: "Reference lines".to_owned(),
-            sub: words::TRUST.to_owned(),
+            sub: words::trust(p),
         }));
         blocks.push(Block::Table(table));
     }
@@ -38,10 +40,10 @@ pub(crate) fn definitions(context: Context<'_>) -> SectionView {
     )
 }
 
-fn subject(definition: &Definition) -> Subject {
+fn subject(p: &Phrases, definition: &Definition) -> Subject {
     Subject {
         id: format!("metric-{}", id_part(&definition.metric)),
-        name: metric(&definition.metric).label,
+        name: metric(p, &definition.metric).label,
         question: name::of_data(&definition.question),
         eligible: name::of_data(&definition.eligible),
         achieved: name::of_data(&definition.achieved),
@@ -55,6 +57,7 @@ fn subject(definition: &Definition) -> Subject {
 }
 
 fn benchmarks(context: Context<'_>) -> TableView {
+    let p = context.p;
     let mut table =
         TableView::new("benchmarks-data", "Reference lines and their sources", &BENCHMARKS);
     let review = context.review;
@@ -65,22 +68,22 @@ fn benchmarks(context: Context<'_>) -> TableView {
     for (name, lines) in of_tiles.chain(of_series) {
         for line in lines {
             if seen.insert((name, line.label.as_str(), line.source.as_str())) {
-                table.push(row(name, line));
+                table.push(row(p, name, line));
             }
         }
     }
     table
 }
 
-fn row(metric_name: &str, line: &Benchmark) -> Vec<Cell> {
+fn row(p: &Phrases, metric_name: &str, line: &Benchmark) -> Vec<Cell> {
     let source = match line.source.as_str() {
         "" => NO_VALUE.to_owned(),
         source => name::of_data(source),
     };
     vec![
-        Cell::text(metric(metric_name).label),
+        Cell::text(metric(p, metric_name).label),
         Cell::text(capital(&name::of_data(&line.label))),
-        Cell::num(quoted_percent(line.value)).sort(line.value),
+        Cell::num(quoted_percent(p, line.value)).sort(line.value),
         Cell::text(source),
     ]
 }

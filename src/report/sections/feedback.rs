@@ -14,12 +14,13 @@ use super::{figure, weeks};
 const METRIC: &str = "feedback_score";
 
 pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> {
+    let p = context.p;
     let review = context.review;
     let Some(series) = &review.feedback else {
         let head = ("feedback", "Feedback", "The exports hold no feedback scores");
         return Ok(super::switched_off(context, head, METRIC));
     };
-    let title = context.trend(series).headline();
+    let title = context.trend(series).headline(p);
     let mut blocks = Vec::new();
     let desc = conversion::in_words(context.thresholds, series);
     let table = weeks::table(context, series, "feedback-data");
@@ -27,7 +28,7 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
         figures::control(series, context.thresholds, caption("feedback", title.clone(), desc))?;
     match drawn {
         Some(pair) => {
-            let mut view = figure("feedback-figure", pair, String::new(), reading::SCORES);
+            let mut view = figure("feedback-figure", pair, String::new(), reading::scores(p));
             view.layout = "half";
             view.facts = facts(context);
             view.table = Some(table);
@@ -38,12 +39,12 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
     if let Some(scores) = &review.feedback_scores {
         blocks.push(Block::Heading(Heading {
             id: "scores".to_owned(),
-            text: words::DISTRIBUTION.to_owned(),
-            sub: words::SCORES.to_owned(),
+            text: words::distribution(p),
+            sub: words::scores(p),
         }));
         blocks.push(Block::Table(distribution(context, scores)));
     }
-    let sub = words::sub(review);
+    let sub = words::sub(p, review);
     Ok(SectionView::new(("feedback", "Feedback"), title, sub, blocks))
 }
 
@@ -65,14 +66,15 @@ fn facts(context: Context<'_>) -> Vec<Fact> {
 }
 
 fn distribution(context: Context<'_>, scores: &[u64; 5]) -> TableView {
+    let p = context.p;
     let columns = [Column::text("Score"), Column::num("Handoffs"), Column::plain("")];
-    let mut table = TableView::new("scores-data", words::SCORES, &columns);
+    let mut table = TableView::new("scores-data", words::scores(p), &columns);
     let most = scores.iter().copied().max().unwrap_or(0);
     for (score, count) in (1..=5_u32).zip(scores) {
         let member = part("", &score.to_string());
-        let shown = if most == 0 { NO_VALUE.to_owned() } else { grouped(*count) };
+        let shown = if most == 0 { NO_VALUE.to_owned() } else { grouped(p, *count) };
         table.push(vec![
-            Cell::text(words::score(score)).sort_text(score.to_string()),
+            Cell::text(words::score(p, score)).sort_text(score.to_string()),
             Cell::num(shown).key(key(names::SCORE, "all", &member, context.window(names::SCORE))),
             Cell::text(words::bar(*count, most)).class("bar"),
         ]);

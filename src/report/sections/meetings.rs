@@ -14,19 +14,20 @@ use super::{figure, weeks};
 const METRIC: &str = "hold_rate";
 
 pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> {
+    let p = context.p;
     let review = context.review;
     let Some(series) = &review.hold else {
         let head =
             ("meetings", "Meetings held", "The hold rate can’t be measured from these exports");
         return Ok(super::switched_off(context, head, METRIC));
     };
-    let title = context.trend(series).headline();
+    let title = context.trend(series).headline(p);
     let mut blocks = Vec::new();
     let words = caption("hold", title.clone(), conversion::in_words(context.thresholds, series));
     let table = weeks::table(context, series, "hold-data");
     match figures::control(series, context.thresholds, words)? {
         Some(pair) => {
-            let note = meetings::reading(series);
+            let note = meetings::reading(p, series);
             let mut view = figure("hold-figure", pair, String::new(), note);
             view.layout = "half";
             view.facts = facts(context);
@@ -36,11 +37,12 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
         None => blocks.extend(super::without_figure(facts(context), table)),
     }
     blocks.extend(bounds(context).map(Block::Callout));
-    let sub = meetings::sub(review);
+    let sub = meetings::sub(p, review);
     Ok(SectionView::new(("meetings", "Meetings held"), title, sub, blocks))
 }
 
 fn facts(context: Context<'_>) -> Vec<Fact> {
+    let p = context.p;
     let review = context.review;
     let mut facts = Vec::new();
     if let Some(series) = &review.hold {
@@ -61,7 +63,7 @@ fn facts(context: Context<'_>) -> Vec<Fact> {
     }
     if let Some((none, all)) = &review.hold_bounds {
         let end = |share: &crate::review::Share| {
-            share.estimate.map_or_else(|| NO_VALUE.to_owned(), |v| percent(v, share.eligible))
+            share.estimate.map_or_else(|| NO_VALUE.to_owned(), |v| percent(p, v, share.eligible))
         };
         let value = if none.eligible < review.head.min_percent {
             NO_VALUE.to_owned()
@@ -71,7 +73,7 @@ fn facts(context: Context<'_>) -> Vec<Fact> {
         facts.push(Fact {
             name: "Hold rate, bounds".to_owned(),
             value,
-            evidence: meetings::BOUNDS.to_owned(),
+            evidence: meetings::bounds(p),
             key: String::new(),
         });
     }

@@ -45,7 +45,8 @@ fn switched_off(
     (id, label, headline): (&'static str, &'static str, &str),
     metric: &str,
 ) -> SectionView {
-    let text = switch_on(context.switched_off(metric));
+    let p = context.p;
+    let text = switch_on(p, context.switched_off(metric));
     let blocks = vec![Block::Callout(Callout { tone: "calm", shape: "○", text })];
     SectionView::new((id, label), headline.to_owned(), String::new(), blocks)
 }

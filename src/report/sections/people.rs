@@ -24,24 +24,20 @@ const COLUMNS: [Column; 6] = [
 ];
 
 pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> {
+    let p = context.p;
     let review = context.review;
     let mut blocks = Vec::new();
     for (index, table) in review.people.iter().enumerate() {
         let note =
-            if index == 0 { reading::people(review.head.min_compared) } else { String::new() };
+            if index == 0 { reading::people(p, review.head.min_compared) } else { String::new() };
         blocks.extend(part(context, table, note)?);
     }
-    let mut sub = words::SUB;
+    let mut sub = words::sub(p);
     if blocks.is_empty() {
-        sub = "";
-        blocks.push(Block::Text { text: words::NONE.to_owned() });
+        sub = String::new();
+        blocks.push(Block::Text { text: words::none(p) });
     }
-    Ok(SectionView::new(
-        ("people", "People"),
-        headline::people(&review.people),
-        sub.to_owned(),
-        blocks,
-    ))
+    Ok(SectionView::new(("people", "People"), headline::people(p, &review.people), sub, blocks))
 }
 
 fn part(
@@ -49,10 +45,11 @@ fn part(
     people: &PeopleTable,
     note: String,
 ) -> Result<Vec<Block>, ReportError> {
+    let p = context.p;
     let slice = slice(people.kind);
     let id = format!("{slice}-{}", id_part(&people.metric));
-    let title = words::headline(people);
-    let measure = words::measure(context.review, people);
+    let title = words::headline(p, people);
+    let measure = words::measure(p, context.review, people);
     let mut blocks = vec![Block::Heading(Heading {
         id: format!("people-{id}"),
         text: title.clone(),
@@ -71,22 +68,25 @@ fn part(
         None => blocks.push(Block::Fold(Fold { summary: "Data for this part".to_owned(), table })),
     }
     if people.left_out > 0 {
-        blocks.push(Block::Text { text: trust::left_out(people.left_out) });
+        blocks.push(Block::Text { text: trust::left_out(p, people.left_out) });
     }
     Ok(blocks)
 }
 
 fn team(context: Context<'_>, people: &PeopleTable) -> Fact {
+    let p = context.p;
     Fact {
         name: "Team".to_owned(),
         value: context.thresholds.value(&people.team),
-        evidence: context.thresholds.evidence(&people.team, &metric(&people.metric).unit),
+        evidence: context.thresholds.evidence(&people.team, &metric(p, &people.metric).unit),
         key: String::new(),
     }
 }
 
 fn rows(context: Context<'_>, people: &PeopleTable, id: &str, slice: &str) -> TableView {
-    let caption = format!("{}, per {}", metric(&people.metric).measure, words::role(people.kind));
+    let p = context.p;
+    let caption =
+        format!("{}, per {}", metric(p, &people.metric).measure, words::role(p, people.kind));
     let mut table = TableView::new(&format!("{id}-data"), caption, &COLUMNS);
     for row in &people.rows {
         let compared = context.thresholds.size(&row.share) == SmallN::Enough;
@@ -96,22 +96,23 @@ fn rows(context: Context<'_>, people: &PeopleTable, id: &str, slice: &str) -> Ta
 }
 
 fn cells(context: Context<'_>, people: &PeopleTable, row: &PersonRow, slice: &str) -> Vec<Cell> {
+    let p = context.p;
     let thresholds = context.thresholds;
-    let ramping = if row.ramping { words::RAMPING } else { "" };
+    let ramping = if row.ramping { words::ramping(p) } else { String::new() };
     let pulled = row.shrunk.filter(|_| thresholds.size(&row.share) == SmallN::Enough);
     vec![
         Cell::name(name::of_data(&row.name)).note(ramping),
         Cell::num(thresholds.value(&row.share))
             .key(key(&people.metric, slice, &row.id, context.window(&people.metric)))
             .sort(row.share.estimate.unwrap_or(f64::NAN)),
-        Cell::num(share::count(&row.share)),
+        Cell::num(share::count(p, &row.share)),
         Cell::num(thresholds.interval(&row.share)),
         Cell::num(pulled.map_or_else(
             || NO_VALUE.to_owned(),
-            |shrunk| percent(shrunk.estimate, row.share.eligible),
+            |shrunk| percent(p, shrunk.estimate, row.share.eligible),
         ))
         .note(pulled.map_or_else(String::new, |shrunk| {
-            format!("90%: {}", percent_range(shrunk.low, shrunk.high, row.share.eligible))
+            format!("90%: {}", percent_range(p, shrunk.low, shrunk.high, row.share.eligible))
         }))
         .sort(row.shrunk.map_or(f64::NAN, |shrunk| shrunk.estimate)),
         Cell::text(words::differs(thresholds, people, row)),

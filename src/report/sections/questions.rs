@@ -12,6 +12,7 @@ const DECISION_LINES: usize = 3;
 
 /// Every question, with its findings, most at stake first.
 pub(crate) fn questions(context: Context<'_>) -> Vec<QuestionView> {
+    let p = context.p;
     [Question::Converting, Question::Context, Question::Criteria]
         .into_iter()
         .map(|question| QuestionView {
@@ -23,7 +24,7 @@ pub(crate) fn questions(context: Context<'_>) -> Vec<QuestionView> {
                 .filter(|finding| finding.question == question)
                 .map(|finding| view(context, finding))
                 .collect(),
-            none: words::no_finding(context.review, question),
+            none: words::no_finding(p, context.review, question),
         })
         .collect()
 }
@@ -34,6 +35,7 @@ pub(crate) fn decision_rows() -> Vec<DecisionRow> {
 }
 
 fn view(context: Context<'_>, finding: &Finding) -> FindingView {
+    let p = context.p;
     FindingView {
         tone: tone(finding.direction),
         shape: match finding.direction {
@@ -41,10 +43,10 @@ fn view(context: Context<'_>, finding: &Finding) -> FindingView {
             Some(Direction::Concern) => "!",
             None => NO_SIGNAL_SHAPE,
         },
-        sentence: words::sentence(context.review, finding),
-        ask: capital(&decision::asked(finding)),
+        sentence: words::sentence(p, context.review, finding),
+        ask: capital(&decision::asked(p, finding)),
         owner: finding.owner.as_deref().map(name::of_data).unwrap_or_default(),
-        evidence_summary: lines::evidence(finding.evidence.len()),
+        evidence_summary: lines::evidence(p, finding.evidence.len()),
         evidence: finding
             .evidence
             .iter()

@@ -6,6 +6,7 @@ use crate::report::figures;
 use crate::report::key::{Period, key, names, part};
 use crate::report::views::{Block, Cell, Column, Fact, Fold, Heading, SectionView, TableView};
 use crate::report::words::number::{NO_VALUE, p_value, percent};
+use crate::report::words::phrases::Phrases;
 use crate::report::words::{
     duration, finding, headline, moment, name, reading, speed, summary, tile,
 };
@@ -35,6 +36,7 @@ const SLA_COLUMNS: [Column; 9] = [
 ];
 
 pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> {
+    let p = context.p;
     let review = context.review;
     let follow_up = &review.follow_up;
     let direction = summary::follow_up_direction(follow_up, summary::sla_seconds(&review.head));
@@ -44,12 +46,13 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
         return Ok(super::switched_off(context, head, names::FOLLOW_UP));
     }
     let mut blocks = Vec::new();
-    let words = caption("curve", title.clone(), speed::curve_in_words(review));
+    let words = caption("curve", title.clone(), speed::curve_in_words(p, review));
     let sla_seconds = summary::sla_seconds(&review.head);
     let enough = follow_up.week.as_ref().is_some_and(|c| context.thresholds.allows_percent(c.n));
-    match figures::follow_up(follow_up, sla_seconds, words)?.filter(|_| enough) {
+    match figures::follow_up(p, follow_up, sla_seconds, words)?.filter(|_| enough) {
         Some(pair) => {
-            let mut view = figure("curve", pair, speed::curve_measure(review), reading::CURVE);
+            let mut view =
+                figure("curve", pair, speed::curve_measure(p, review), reading::curve(p));
             view.placement = "under";
             view.facts = facts(context, direction);
             view.table = Some(marks_table(context));
@@ -57,13 +60,14 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
         }
         None => blocks.push(Block::Facts { facts: facts(context, direction) }),
     }
-    blocks.extend(speed::day_only(follow_up.day_only).map(|text| Block::Text { text }));
+    blocks.extend(speed::day_only(p, follow_up.day_only).map(|text| Block::Text { text }));
     blocks.extend(by_ae(context)?);
-    let sub = speed::sub(review);
+    let sub = speed::sub(p, review);
     Ok(SectionView::new(("speed", "Speed"), title, sub, blocks))
 }
 
 fn facts(context: Context<'_>, direction: Option<Direction>) -> Vec<Fact> {
+    let p = context.p;
     let review = context.review;
     let follow_up = &review.follow_up;
     let day = context.day_seconds;
@@ -73,28 +77,40 @@ fn facts(context: Context<'_>, direction: Option<Direction>) -> Vec<Fact> {
         let p90 = follow_up.p90_seconds.filter(|_| context.thresholds.allows_percent(curve.n));
         facts.push(Fact {
             name: "Median wait".to_owned(),
-            value: tile::median_value(&curve.median, day),
+            value: tile::median_value(p, &curve.median, day),
             evidence: context.tiles().median_evidence(&curve.median),
             key: key(names::FOLLOW_UP, "all", "", week),
         });
-        facts.extend(follow_up.p_value.map(|p| Fact {
+        facts.extend(follow_up.p_value.map(|value| Fact {
             name: "Against the four weeks before".to_owned(),
-            value: speed::against_before(direction).to_owned(),
-            evidence: speed::log_rank(p, follow_up.prior.as_ref().map(|c| &c.median), day),
+            value: speed::against_before(p, direction),
+            evidence: speed::log_rank(p, value, follow_up.prior.as_ref().map(|c| &c.median), day),
             key: String::new(),
         }));
         facts.push(Fact {
             name: "9 in 10 touched within".to_owned(),
-            value: duration::business_or_dash(p90, day),
-            evidence: speed::p90(p90, curve.n, context.thresholds).to_owned(),
+            value: duration::business_or_dash(p, p90, day),
+            evidence: speed::p90(p90, curve.n, context.thresholds),
             key: String::new(),
         });
     }
+    facts.extend(over_other_clocks(context));
+    facts
+}
+
+/// By the wall clock, on the same day, and never.
+fn over_other_clocks(context: Context<'_>) -> Vec<Fact> {
+    let p = context.p;
+    let (review, mut facts) = (context.review, Vec::new());
+    let follow_up = &review.follow_up;
+    let week = Period::Week(review.head.week_start);
     if let Some(wall) = &follow_up.wall_median {
         facts.push(Fact {
             name: "Median by the wall clock".to_owned(),
-            value: wall.seconds.map_or_else(|| NO_VALUE.to_owned(), duration::wall),
-            evidence: speed::WALL.to_owned(),
+            value: wall
+                .seconds
+                .map_or_else(|| NO_VALUE.to_owned(), |seconds| duration::wall(p, seconds)),
+            evidence: speed::wall(p),
             key: key(names::WALL, "all", "", week),
         });
     }
@@ -116,6 +132,7 @@ fn facts(context: Context<'_>, direction: Option<Direction>) -> Vec<Fact> {
 }
 
 fn marks_table(context: Context<'_>) -> TableView {
+    let p = context.p;
     let follow_up = &context.review.follow_up;
     let mut table = TableView::new(
         "curve-data",
@@ -127,12 +144,12 @@ fn marks_table(context: Context<'_>) -> TableView {
     };
     for mark in &week.marks {
         let before = follow_up.prior.as_ref().and_then(|prior| mark_at(prior, mark.seconds));
-        let ends = finding::ends(mark.point.low, mark.point.high, week.n);
+        let ends = finding::ends(p, mark.point.low, mark.point.high, week.n);
         let prior_n = follow_up.prior.as_ref().map_or(0, |prior| prior.n);
-        let time = duration::business(duration::real(mark.seconds), context.day_seconds);
+        let time = duration::business(p, duration::real(mark.seconds), context.day_seconds);
         table.push(vec![
             Cell::text(time).sort(duration::real(mark.seconds)),
-            Cell::num(percent(mark.point.reached, week.n)),
+            Cell::num(percent(p, mark.point.reached, week.n)),
             Cell::num(ends),
             Cell::num(mark.waiting.to_string()),
             Cell::num(before.map_or_else(
@@ -150,10 +167,11 @@ fn mark_at(curve: &Curve, seconds: i64) -> Option<&Mark> {
 }
 
 fn by_ae(context: Context<'_>) -> Result<Vec<Block>, ReportError> {
+    let p = context.p;
     let review = context.review;
     let rows = &review.follow_up.sla;
-    let title = speed::by_ae_headline(rows);
-    let measure = speed::by_ae_measure(review);
+    let title = speed::by_ae_headline(p, rows);
+    let measure = speed::by_ae_measure(p, review);
     let mut blocks = Vec::new();
     if rows.is_empty() {
         return Ok(blocks);
@@ -167,7 +185,7 @@ fn by_ae(context: Context<'_>) -> Result<Vec<Block>, ReportError> {
     let table = sla_table(context);
     match figures::states(rows, words)? {
         Some(pair) => {
-            let mut view = figure("sla-figure", pair, String::new(), reading::SLA);
+            let mut view = figure("sla-figure", pair, String::new(), reading::sla(p));
             view.table = Some(table);
             blocks.push(Block::Figure(view));
         }
@@ -179,10 +197,11 @@ fn by_ae(context: Context<'_>) -> Result<Vec<Block>, ReportError> {
 }
 
 fn sla_table(context: Context<'_>) -> TableView {
+    let p = context.p;
     let review = context.review;
     let caption = format!(
         "States of the follow-up target per AE, {}",
-        moment::span(review.head.window_start, review.head.week_end)
+        moment::span(p, review.head.window_start, review.head.week_end)
     );
     let mut table = TableView::new("sla-data", caption, &SLA_COLUMNS);
     for row in &review.follow_up.sla {
@@ -193,6 +212,7 @@ fn sla_table(context: Context<'_>) -> TableView {
 }
 
 fn sla_cells(context: Context<'_>, row: &SlaRow) -> Vec<Cell> {
+    let p = context.p;
     let states = row.states;
     let n = states.met + states.late + states.open_within + states.open_breached;
     let slice = if row.id.is_empty() { "all" } else { "ae" };
@@ -215,20 +235,20 @@ fn sla_cells(context: Context<'_>, row: &SlaRow) -> Vec<Cell> {
         .note(within.map_or_else(String::new, |(_, low, high)| context.ends_of(low, high, n)))
         .key(key(names::WITHIN_TARGET, slice, &row.id, window))
         .sort(within.map_or(f64::NAN, |(share, ..)| share)),
-        Cell::num(tile::median_value(&row.median, context.day_seconds))
-            .note(duration::business_range(row.median.low, row.median.high, context.day_seconds))
+        Cell::num(tile::median_value(p, &row.median, context.day_seconds))
+            .note(duration::business_range(p, row.median.low, row.median.high, context.day_seconds))
             .key(key(names::FOLLOW_UP, slice, &row.id, window))
             .sort(row.median.seconds.unwrap_or(f64::NAN)),
-        Cell::text(differs(row)),
+        Cell::text(differs(p, row)),
     ]
 }
 
-fn differs(row: &SlaRow) -> String {
-    let p = row.p_adjusted.map(p_value);
-    match (row.flag, p) {
-        (Some(Direction::Concern), Some(p)) => format!("▼ slower, {p}"),
-        (Some(Direction::Improvement), Some(p)) => format!("▲ faster, {p}"),
-        (None, Some(p)) => format!("no, {p}"),
+fn differs(p: &Phrases, row: &SlaRow) -> String {
+    let shown = row.p_adjusted.map(|value| p_value(p, value));
+    match (row.flag, shown) {
+        (Some(Direction::Concern), Some(shown)) => format!("▼ slower, {shown}"),
+        (Some(Direction::Improvement), Some(shown)) => format!("▲ faster, {shown}"),
+        (None, Some(shown)) => format!("no, {shown}"),
         _ => NO_VALUE.to_owned(),
     }
 }

@@ -6,6 +6,7 @@ use crate::report::figures;
 use crate::report::key::key;
 use crate::report::views::{Block, Callout, Cell, Column, SectionView, TableView};
 use crate::report::words::number::{NO_VALUE, capital, signed_points};
+use crate::report::words::phrases::Phrases;
 use crate::report::words::{headline, name, reading, share, transfer as words};
 use crate::review::Methods;
 
@@ -24,14 +25,15 @@ const COLUMNS: [Column; 6] = [
 ];
 
 pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> {
+    let p = context.p;
     let Some(methods) = &context.review.methods else {
         let head = ("transfer", "Warm transfer", "The exports don’t say how handoffs were made");
         return Ok(super::switched_off(context, head, METRIC));
     };
-    let title = headline::methods(methods);
+    let title = headline::methods(p, methods);
     let mut blocks = Vec::new();
     blocks.extend(methods.rows.iter().filter(|row| row.reversed).map(|row| {
-        let text = words::reversal(methods, row);
+        let text = words::reversal(p, methods, row);
         Block::Callout(Callout { tone: "warn", shape: "⇄", text })
     }));
     let table = rows(context, methods);
@@ -39,42 +41,43 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
     match figures::methods(methods, context.thresholds, caption("methods", title.clone(), desc))? {
         Some(pair) => {
             let (factor, reference) =
-                (name::factor(&methods.adjusted_for), name::method(&methods.reference));
-            let note = reading::methods(&factor, &reference);
+                (name::factor(p, &methods.adjusted_for), name::method(p, &methods.reference));
+            let note = reading::methods(p, &factor, &reference);
             let mut view = figure("methods-figure", pair, String::new(), note);
             view.table = Some(table);
             blocks.push(Block::Figure(view));
         }
-        None => blocks.push(Block::Text { text: words::NONE.to_owned() }),
+        None => blocks.push(Block::Text { text: words::none(p) }),
     }
-    let sub = words::sub(context.review, methods);
+    let sub = words::sub(p, context.review, methods);
     Ok(SectionView::new(("transfer", "Warm transfer"), title, sub, blocks))
 }
 
 fn rows(context: Context<'_>, methods: &Methods) -> TableView {
+    let p = context.p;
     let mut table =
         TableView::new("methods-data", "Conversion by transfer method, raw and adjusted", &COLUMNS);
     let metric = context.review.conversion.as_ref().map_or("", |series| series.metric.as_str());
     for row in &methods.rows {
         table.push(vec![
-            Cell::text(capital(&name::method(&row.name))),
+            Cell::text(capital(&name::method(p, &row.name))),
             Cell::num(context.thresholds.value(&row.share))
                 .key(key(metric, "transfer_method", &row.name, context.window(metric)))
                 .sort(row.share.estimate.unwrap_or(f64::NAN)),
-            Cell::num(share::count(&row.share)),
+            Cell::num(share::count(p, &row.share)),
             Cell::num(context.thresholds.interval(&row.share)),
-            difference(row.difference),
-            difference(row.adjusted),
+            difference(p, row.difference),
+            difference(p, row.adjusted),
         ]);
     }
     table
 }
 
-fn difference(difference: Option<(f64, f64, f64)>) -> Cell {
+fn difference(p: &Phrases, difference: Option<(f64, f64, f64)>) -> Cell {
     match difference {
         None => Cell::num(NO_VALUE),
-        Some((points, low, high)) => Cell::num(signed_points(points))
-            .note(format!("{} to {}", signed_points(low), signed_points(high)))
+        Some((points, low, high)) => Cell::num(signed_points(p, points))
+            .note(format!("{} to {}", signed_points(p, low), signed_points(p, high)))
             .sort(points),
     }
 }

@@ -4,6 +4,7 @@ use crate::quality::FileLedger;
 use crate::report::context::Context;
 use crate::report::views::{Block, Callout, Cell, Column, Heading, SectionView, TableView};
 use crate::report::words::number::{NO_VALUE, grouped};
+use crate::report::words::phrases::Phrases;
 use crate::report::words::{headline, name, trust as words};
 
 const CHECKS: [Column; 5] = [
@@ -34,36 +35,42 @@ const REJECTS: [Column; 5] = [
 
 /// The section on the data.
 pub(crate) fn trust(context: Context<'_>) -> SectionView {
+    let p = context.p;
     let trust = &context.review.trust;
     let mut blocks = vec![Block::Callout(Callout {
         tone: words::verdict_tone(trust.verdict),
         shape: words::verdict_shape(trust.verdict),
-        text: words::verdict(trust.verdict).to_owned(),
+        text: words::verdict(p, trust.verdict),
     })];
     if !trust.checks.is_empty() {
-        blocks.push(heading("checks", "Checks", words::CHECKS));
+        blocks.push(heading("checks", "Checks", &words::checks(p)));
         blocks.push(Block::Table(checks(context)));
     }
     if !trust.files.is_empty() {
-        blocks.push(heading("files", "Files", words::FILES));
-        blocks.push(Block::Table(files(&trust.files)));
+        blocks.push(heading("files", "Files", &words::files(p)));
+        blocks.push(Block::Table(files(p, &trust.files)));
     }
     blocks.push(heading(
         "rejects",
         "Rows refused",
-        &words::rejected(trust.rejected, trust.rejects.len()),
+        &words::rejected(p, trust.rejected, trust.rejects.len()),
     ));
     if !trust.rejects.is_empty() {
         blocks.push(Block::Table(rejects(context)));
     }
-    blocks.push(heading("off", "Switched off", words::off_sub(context.review.switched_off.len())));
-    let lines: Vec<String> = context.review.switched_off.iter().map(words::switched_off).collect();
+    blocks.push(heading(
+        "off",
+        "Switched off",
+        &words::off_sub(p, context.review.switched_off.len()),
+    ));
+    let lines: Vec<String> =
+        context.review.switched_off.iter().map(|off| words::switched_off(p, off)).collect();
     if !lines.is_empty() {
         blocks.push(Block::List { lines });
     }
     SectionView::new(
         ("trust", "Data trust"),
-        headline::trust(trust.verdict).to_owned(),
+        headline::trust(p, trust.verdict),
         String::new(),
         blocks,
     )
@@ -105,16 +112,17 @@ fn heading(id: &str, text: &str, sub: &str) -> Block {
 }
 
 fn checks(context: Context<'_>) -> TableView {
+    let p = context.p;
     let mut table = TableView::new("checks-data", "What was looked for and found", &CHECKS);
     for check in &context.review.trust.checks {
         let example = check.example.as_deref().map_or_else(|| NO_VALUE.to_owned(), name::of_data);
         let order = format!("{:?}", check.severity);
         table.push(vec![
             Cell::text(name::of_data(&check.what)),
-            Cell::num(words::found_of(check.found, check.of)).sort(words::real(check.found)),
+            Cell::num(words::found_of(p, check.found, check.of)).sort(words::real(check.found)),
             Cell::text(name::of_data(&check.done)),
             Cell::mono(example),
-            Cell::text(words::weight(check.severity))
+            Cell::text(words::weight(p, check.severity))
                 .class(words::tone(check.severity))
                 .sort_text(order),
         ]);
@@ -122,18 +130,18 @@ fn checks(context: Context<'_>) -> TableView {
     table
 }
 
-fn files(files: &[FileLedger]) -> TableView {
+fn files(p: &Phrases, files: &[FileLedger]) -> TableView {
     let mut table = TableView::new("files-data", "Rows of each file and where they went", &FILES);
     for file in files {
         let adds_up = if file.balances() { "✓ yes" } else { "! no" };
         let tone = if file.balances() { "good" } else { "bad" };
         table.push(vec![
-            Cell::mono(name::of_data(&file.file)).note(words::format(file)),
+            Cell::mono(name::of_data(&file.file)).note(words::format(p, file)),
             Cell::text(name::of_data(&file.table)),
-            Cell::num(grouped(file.records)),
-            Cell::num(grouped(file.loaded.records)),
-            Cell::num(grouped(file.rejected.records)),
-            Cell::num(grouped(file.merged.records)),
+            Cell::num(grouped(p, file.records)),
+            Cell::num(grouped(p, file.loaded.records)),
+            Cell::num(grouped(p, file.rejected.records)),
+            Cell::num(grouped(p, file.merged.records)),
             Cell::text(adds_up).class(tone),
         ]);
     }

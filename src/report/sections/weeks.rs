@@ -5,6 +5,7 @@ use crate::report::key::{Period, key, names};
 use crate::report::views::{Cell, Column, Fact, TableView};
 use crate::report::words::metric::metric;
 use crate::report::words::number::{NO_VALUE, percent_range};
+use crate::report::words::phrases::Phrases;
 use crate::report::words::signal::{self, Side};
 use crate::report::words::{moment, share};
 use crate::review::{RateSeries, WeekPoint};
@@ -20,7 +21,8 @@ const COLUMNS: [Column; 6] = [
 
 /// A row per week, oldest first.
 pub(crate) fn table(context: Context<'_>, series: &RateSeries, id: &str) -> TableView {
-    let measure = metric(&series.metric).measure;
+    let p = context.p;
+    let measure = metric(p, &series.metric).measure;
     let mut table = TableView::new(id, format!("{measure}, by week"), &COLUMNS);
     for week in &series.weeks {
         let class = if week.matured { "" } else { "pale" };
@@ -31,7 +33,8 @@ pub(crate) fn table(context: Context<'_>, series: &RateSeries, id: &str) -> Tabl
 
 /// The share over the window.
 pub(crate) fn window_fact(context: Context<'_>, series: &RateSeries) -> Fact {
-    let words = metric(&series.metric);
+    let p = context.p;
+    let words = metric(p, &series.metric);
     Fact {
         name: format!("{}, whole window", words.label),
         value: context.thresholds.value(&series.window),
@@ -42,42 +45,44 @@ pub(crate) fn window_fact(context: Context<'_>, series: &RateSeries) -> Fact {
 
 /// The share over the window before, where there is one.
 pub(crate) fn prior_fact(context: Context<'_>, series: &RateSeries) -> Option<Fact> {
+    let p = context.p;
     let prior = series.prior.as_ref()?;
     Some(Fact {
         name: "The window before".to_owned(),
         value: context.thresholds.value(prior),
-        evidence: context.thresholds.evidence(prior, &metric(&series.metric).unit),
+        evidence: context.thresholds.evidence(prior, &metric(p, &series.metric).unit),
         key: String::new(),
     })
 }
 
 fn cells(context: Context<'_>, series: &RateSeries, week: &WeekPoint) -> Vec<Cell> {
+    let p = context.p;
     let thresholds = context.thresholds;
     let name = if week.matured { series.metric.as_str() } else { names::SO_FAR };
     let limits = week.limits.map_or_else(
         || NO_VALUE.to_owned(),
-        |limits| percent_range(limits.low.max(0.0), limits.high.min(1.0), week.share.eligible),
+        |limits| percent_range(p, limits.low.max(0.0), limits.high.min(1.0), week.share.eligible),
     );
     vec![
-        Cell::text(moment::day(week.week)).sort_text(week.week.to_string()),
+        Cell::text(moment::day(p, week.week)).sort_text(week.week.to_string()),
         Cell::num(thresholds.value(&week.share))
             .key(key(name, "all", "", Period::Week(week.week)))
             .sort(week.share.estimate.unwrap_or(f64::NAN)),
-        Cell::num(share::count(&week.share)),
+        Cell::num(share::count(p, &week.share)),
         Cell::num(thresholds.interval(&week.share)),
         Cell::num(limits),
-        Cell::text(signal_words(week)),
+        Cell::text(signal_words(p, week)),
     ]
 }
 
-fn signal_words(week: &WeekPoint) -> String {
+fn signal_words(p: &Phrases, week: &WeekPoint) -> String {
     if !week.matured {
         return "still maturing".to_owned();
     }
     let side = week.limits.zip(week.share.estimate).map(|(l, value)| Side::of(value, l.centre));
     match (week.signal, side) {
         (Some(found), Some(side)) => {
-            format!("{} {}", side.shape(), signal::in_short(found.rule))
+            format!("{} {}", side.shape(), signal::in_short(p, found.rule))
         }
         _ => NO_VALUE.to_owned(),
     }

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use crate::review::Share;
 
 use super::templates::{TEMPLATE_NAMES, Templates};
+use super::words::phrases::Phrases;
 use super::words::share::Thresholds;
 
 /// The built-in templates.
@@ -26,15 +27,21 @@ pub(crate) fn templates() -> Templates {
         include_str!("../../../report_templates/index.html"),
         include_str!("../../../report_templates/style.css"),
         include_str!("../../../report_templates/script.js"),
+        include_str!("../../../report_templates/phrases/en.ftl"),
     ];
     let by_name: BTreeMap<String, String> =
         TEMPLATE_NAMES.iter().zip(texts).map(|(n, t)| ((*n).to_owned(), t.to_owned())).collect();
     Templates::new(by_name).unwrap()
 }
 
+/// The built-in English phrases; kept for as long as the tests run.
+pub(crate) fn phrases() -> &'static Phrases {
+    Box::leak(Box::new(templates().phrases("en-GB").unwrap()))
+}
+
 /// Percentages from 5, comparisons from 8.
-pub(crate) fn thresholds() -> Thresholds {
-    Thresholds::of(&fixture::head())
+pub(crate) fn thresholds() -> Thresholds<'static> {
+    Thresholds::of(phrases(), &fixture::head())
 }
 
 /// A share with its Wilson interval, as the analysis would give it.

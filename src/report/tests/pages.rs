@@ -161,5 +161,5 @@ fn pages_can_be_looked_at() {
         let entry = parse_index_entry(&pages.run_json).unwrap();
         entries.push(IndexEntry { period: format!("2026-W{week}"), ..entry });
     }
-    write("index", &compose_index("Handoff reviews", &entries, &templates()).unwrap());
+    write("index", &compose_index("en-GB", "Handoff reviews", &entries, &templates()).unwrap());
 }

@@ -14,6 +14,8 @@ pub(crate) struct PageView {
     pub(crate) style: String,
     /// The one script block.
     pub(crate) script: String,
+    /// Locale of the words.
+    pub(crate) locale: String,
     /// Title of the document.
     pub(crate) title: String,
     /// Company, or nothing.

@@ -4,21 +4,29 @@ use chrono_tz::Tz;
 
 use crate::review::{Head, Reason, WorkItem};
 
-use super::number::{counted, grouped, listed};
+use super::number::{counted, listed};
+use super::phrases::{Phrases, say};
 use super::{duration, moment, name};
 
 /// The pill: why the handoff is on the list.
-pub(crate) fn why(item: &WorkItem) -> String {
-    match item.reason {
-        Reason::SlaBreached => "SLA breached".to_owned(),
-        Reason::SlaDueSoon => "Due soon".to_owned(),
-        Reason::MeetingSoonBriefIncomplete => match item.brief {
-            Some((complete, of)) => format!("Meeting soon, brief {complete}/{of}"),
-            None => "Meeting soon".to_owned(),
-        },
-        Reason::NoShowNotRebooked => "No-show".to_owned(),
-        Reason::Quiet => "Quiet".to_owned(),
-        Reason::Undecided => "Undecided".to_owned(),
+pub(crate) fn why(p: &Phrases, item: &WorkItem) -> String {
+    match (item.reason, item.brief) {
+        (Reason::MeetingSoonBriefIncomplete, Some((complete, of))) => {
+            say!(p, "reason-meeting-soon-brief", brief = format!("{complete}/{of}"))
+        }
+        (reason, _) => say!(p, phrase(reason)),
+    }
+}
+
+/// The phrase of a reason; its attributes are the clock and the next step.
+fn phrase(reason: Reason) -> &'static str {
+    match reason {
+        Reason::SlaBreached => "reason-sla-breached",
+        Reason::SlaDueSoon => "reason-due-soon",
+        Reason::MeetingSoonBriefIncomplete => "reason-meeting-soon",
+        Reason::NoShowNotRebooked => "reason-no-show",
+        Reason::Quiet => "reason-quiet",
+        Reason::Undecided => "reason-undecided",
     }
 }
 
@@ -32,92 +40,79 @@ pub(crate) fn urgency(reason: Reason) -> &'static str {
 }
 
 /// The clock that belongs to the reason, in business time.
-pub(crate) fn clock(item: &WorkItem, day_seconds: i64) -> String {
-    let time = duration::business(duration::real(item.clock_seconds), day_seconds);
-    match item.reason {
-        Reason::SlaBreached => format!("{time} overdue"),
-        Reason::SlaDueSoon => format!("{time} left"),
-        Reason::MeetingSoonBriefIncomplete => format!("{time} until the meeting"),
-        Reason::NoShowNotRebooked => format!("{time} since the no-show"),
-        Reason::Quiet => format!("{time} since the last touch"),
-        Reason::Undecided => format!("{time} without a decision"),
-    }
+pub(crate) fn clock(p: &Phrases, item: &WorkItem, day_seconds: i64) -> String {
+    let time = duration::business(p, duration::real(item.clock_seconds), day_seconds);
+    say!(p, &format!("{}.clock", phrase(item.reason)), time = time)
 }
 
 /// The next step that the reason asks for, and of whom.
-pub(crate) fn next_step(item: &WorkItem, zone: Tz) -> String {
-    let at = item.meeting_at.map(|at| moment::instant(at, zone));
-    match item.reason {
-        Reason::SlaBreached => "AE: call, then e-mail; nobody has been in touch".to_owned(),
-        Reason::SlaDueSoon => "AE: read the brief and make the first call".to_owned(),
-        Reason::MeetingSoonBriefIncomplete => {
-            let missing: Vec<String> = item.missing.iter().map(|m| name::component(m)).collect();
-            let what = if missing.is_empty() { "the brief".to_owned() } else { listed(&missing) };
-            let when = at.map_or_else(String::new, |at| format!("; it starts {at}"));
-            format!("SDR: complete {what} before the meeting{when}")
+pub(crate) fn next_step(p: &Phrases, item: &WorkItem, zone: Tz) -> String {
+    let at = item.meeting_at.map(|at| moment::instant(p, at, zone));
+    match (item.reason, at) {
+        (Reason::MeetingSoonBriefIncomplete, at) => {
+            let missing: Vec<String> = item.missing.iter().map(|m| name::component(p, m)).collect();
+            let what = if missing.is_empty() { say!(p, "the-brief") } else { listed(p, &missing) };
+            match at {
+                Some(at) => say!(p, "reason-meeting-soon.next-at", what = what, at = at),
+                None => say!(p, "reason-meeting-soon.next", what = what),
+            }
         }
-        Reason::NoShowNotRebooked => {
-            let missed = at.map_or_else(String::new, |at| format!("; missed {at}"));
-            format!("SDR: rebook and join the first 5 minutes{missed}")
+        (Reason::NoShowNotRebooked, Some(at)) => say!(p, "reason-no-show.next-at", at = at),
+        (Reason::Quiet, _) => {
+            say!(p, "reason-quiet.next", touches = counted(p, item.touches, "touch"))
         }
-        Reason::Quiet => {
-            format!("AE: try another channel; {} so far", counted(item.touches, "touch"))
-        }
-        Reason::Undecided => "AE: accept with an opportunity, or reject with a reason".to_owned(),
+        (reason, _) => say!(p, &format!("{}.next", phrase(reason))),
     }
 }
 
 /// By when, in the report's zone; a time that has passed says so.
-pub(crate) fn by(item: &WorkItem, head: &Head) -> String {
-    let at = moment::instant(item.due_at, head.zone);
-    if item.due_at <= head.as_of { format!("was due {at}") } else { at }
+pub(crate) fn by(p: &Phrases, item: &WorkItem, head: &Head) -> String {
+    let at = moment::instant(p, item.due_at, head.zone);
+    if item.due_at <= head.as_of { say!(p, "worklist-was-due", at = at) } else { at }
 }
 
 /// The heading of the list.
-pub(crate) fn heading(shown: usize) -> String {
-    match u64::try_from(shown).unwrap_or(u64::MAX) {
-        0 => "No handoff needs action now".to_owned(),
-        1 => "Act on this handoff first".to_owned(),
-        count => format!("Act on these {} first", counted(count, "handoff")),
+pub(crate) fn heading(p: &Phrases, shown: usize) -> String {
+    match shown {
+        0 => say!(p, "worklist-none"),
+        shown => say!(p, "worklist-heading", n = shown),
     }
 }
 
 /// The line below the heading.
-pub(crate) fn sub(head: &Head, shown: usize, rest: usize) -> String {
-    let as_of = moment::instant(head.as_of, head.zone);
+pub(crate) fn sub(p: &Phrases, head: &Head, shown: usize, rest: usize) -> String {
+    let at = moment::instant(p, head.as_of, head.zone);
     let zone = head.zone.name();
     if shown == 0 {
-        return format!("As of {as_of} ({zone}).");
+        return say!(p, "worklist-as-of", at = at, zone = zone);
     }
-    let base = format!("Most pressing first, as of {as_of} ({zone}); clocks run in business time.");
+    let base = say!(p, "worklist-sub", at = at, zone = zone);
     match rest {
         0 => base,
-        rest => format!("{base} {rest} more below and in worklist.csv."),
+        rest => format!("{base} {}", say!(p, "worklist-rest", n = rest)),
     }
 }
 
 /// What the list leaves out: handoffs older than it reaches back.
-pub(crate) fn older(count: u64, reach_days: u32) -> String {
-    let are = if count == 1 { "is" } else { "are" };
-    let (handoffs, days) = (counted(count, "handoff"), counted(u64::from(reach_days), "day"));
-    format!("{handoffs} {are} open and older than {days}; counted here, not listed.")
+pub(crate) fn older(p: &Phrases, count: u64, reach_days: u32) -> String {
+    let days = counted(p, u64::from(reach_days), "day");
+    say!(p, "worklist-older", n = count, days = days)
 }
 
 /// The line that opens the rest of the list.
-pub(crate) fn more(count: usize) -> String {
-    let count = u64::try_from(count).unwrap_or(u64::MAX);
-    format!("{} more to act on", counted(count, "handoff"))
+pub(crate) fn more(p: &Phrases, count: usize) -> String {
+    say!(p, "worklist-more", n = count)
 }
 
 /// The rows that only the file holds.
-pub(crate) fn in_file_only(count: usize) -> String {
-    let count = u64::try_from(count).unwrap_or(u64::MAX);
-    format!("{} more in worklist.csv only.", grouped(count))
+pub(crate) fn in_file_only(p: &Phrases, count: usize) -> String {
+    say!(p, "worklist-in-file-only", n = count)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::tests::phrases;
 
     fn item(reason: Reason) -> WorkItem {
         WorkItem {
@@ -141,10 +136,11 @@ mod tests {
 
     #[test]
     fn every_reason_has_its_clock_and_its_next_step() {
+        let p = phrases();
         let zone = Tz::America__New_York;
         let words = |reason| {
             let item = item(reason);
-            [why(&item), clock(&item, 28_800), next_step(&item, zone)].join(" | ")
+            [why(p, &item), clock(p, &item, 28_800), next_step(p, &item, zone)].join(" | ")
         };
         assert_eq!(
             words(Reason::SlaBreached),
@@ -163,11 +159,12 @@ mod tests {
 
     #[test]
     fn one_handoff_is_this_handoff() {
-        assert_eq!(heading(0), "No handoff needs action now");
-        assert_eq!(heading(1), "Act on this handoff first");
-        assert_eq!(heading(8), "Act on these 8 handoffs first");
+        let p = phrases();
+        assert_eq!(heading(p, 0), "No handoff needs action now");
+        assert_eq!(heading(p, 1), "Act on this handoff first");
+        assert_eq!(heading(p, 8), "Act on these 8 handoffs first");
         assert_eq!(
-            older(1, 60),
+            older(p, 1, 60),
             "1 handoff is open and older than 60 days; counted here, not listed."
         );
     }

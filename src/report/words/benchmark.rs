@@ -3,36 +3,42 @@
 use crate::review::{Benchmark, Share, SmallN};
 
 use super::name;
-use super::number::{capital, listed, quoted_percent, within_sentence};
+use super::number::{capital, listed, quoted_percent};
+use super::phrases::{Phrases, say};
 use super::share::Thresholds;
 
 /// `Daily sync 85.9%`.
-pub(crate) fn label(benchmark: &Benchmark) -> String {
-    let words = capital(&name::of_data(&benchmark.label));
-    format!("{words} {}", quoted_percent(benchmark.value))
+pub(crate) fn label(p: &Phrases, benchmark: &Benchmark) -> String {
+    capital(&within(p, benchmark))
+}
+
+/// `daily sync 85.9%`, as the config has its words.
+fn within(p: &Phrases, benchmark: &Benchmark) -> String {
+    let value = quoted_percent(p, benchmark.value);
+    format!("{} {value}", name::of_data(&benchmark.label))
 }
 
 /// Where the references lie against the interval:
 /// `Daily sync 85.9% lies above the interval, weekly sync 73% within it`.
-pub(crate) fn against(lines: &[Benchmark], share: &Share, thresholds: Thresholds) -> String {
+pub(crate) fn against(lines: &[Benchmark], share: &Share, thresholds: Thresholds<'_>) -> String {
+    let p = thresholds.p;
     if matches!(thresholds.size(share), SmallN::None | SmallN::CountOnly) {
-        let labels: Vec<String> = lines.iter().map(|line| within_sentence(&label(line))).collect();
-        return capital(&listed(&labels));
+        let labels: Vec<String> = lines.iter().map(|line| within(p, line)).collect();
+        return capital(&listed(p, &labels));
     }
     let mut parts = Vec::new();
-    for (place, words) in [
-        (Place::Above, "above the interval"),
-        (Place::Within, "within the interval"),
-        (Place::Below, "below the interval"),
+    for (place, phrase) in [
+        (Place::Above, "benchmark-above"),
+        (Place::Within, "benchmark-within"),
+        (Place::Below, "benchmark-below"),
     ] {
         let here: Vec<String> = lines
             .iter()
             .filter(|line| Place::of(line.value, share) == place)
-            .map(|line| within_sentence(&label(line)))
+            .map(|line| within(p, line))
             .collect();
-        let verb = if here.len() == 1 { "lies" } else { "lie" };
         if !here.is_empty() {
-            parts.push(format!("{} {verb} {words}", listed(&here)));
+            parts.push(say!(p, phrase, lines = listed(p, &here), n = here.len()));
         }
     }
     capital(&parts.join("; "))
@@ -59,9 +65,9 @@ impl Place {
 }
 
 /// How far to trust a reference line.
-pub(crate) const TRUST: &str = "Reference lines are quotations, not targets. They come from vendors’ \
-surveys whose questions, samples and definitions differ from yours; no line here was checked against \
-a primary source. Read them as an order of magnitude.";
+pub(crate) fn trust(p: &Phrases) -> String {
+    say!(p, "benchmark-trust")
+}
 
 #[cfg(test)]
 mod tests {

@@ -3,74 +3,94 @@
 use crate::review::{Briefs, Review, Share};
 
 use super::number::{counted, listed};
+use super::phrases::{Phrases, say};
 use super::share::Thresholds;
 use super::{moment, name};
 
 /// What the grid shows.
-pub(crate) const GRID: &str = "Share of each SDR’s handoffs with the component complete";
+pub(crate) fn grid(p: &Phrases) -> String {
+    say!(p, "briefs-grid")
+}
 
 /// The line that opens the table of fields.
-pub(crate) const FIELDS: &str = "Every component and field";
+pub(crate) fn fields(p: &Phrases) -> String {
+    say!(p, "briefs-fields")
+}
 
 /// What the weekly chart shows.
-pub(crate) const COMPLETE: &str = "Handoffs with every component of the brief complete, by week.";
+pub(crate) fn complete(p: &Phrases) -> String {
+    say!(p, "briefs-complete")
+}
 
 /// The heading over outcome by completeness.
-pub(crate) const BY_MISSING: &str = "Conversion by what was missing";
+pub(crate) fn by_missing(p: &Phrases) -> String {
+    say!(p, "briefs-by-missing")
+}
 
 /// What is measured.
-pub(crate) fn sub(review: &Review) -> String {
-    format!(
-        "A component is complete when all its mandatory fields hold more than junk; handoffs of {}.",
-        moment::span(review.head.window_start, review.head.week_end)
-    )
+pub(crate) fn sub(p: &Phrases, review: &Review) -> String {
+    let window = moment::span(p, review.head.window_start, review.head.week_end);
+    say!(p, "briefs-sub", window = window)
 }
 
 /// The components for those who can't see the grid.
-pub(crate) fn in_words(thresholds: Thresholds, briefs: &Briefs) -> String {
+pub(crate) fn in_words(thresholds: Thresholds<'_>, briefs: &Briefs) -> String {
+    let p = thresholds.p;
     let parts: Vec<String> = briefs
         .components
         .iter()
         .map(|part| {
-            format!("{} {}", name::component(&part.name), thresholds.brief(&part.share, "handoff"))
+            let share = thresholds.brief(&part.share, "handoff");
+            format!("{} {share}", name::component(p, &part.name))
         })
         .collect();
-    format!("All SDRs: {}.", listed(&parts))
+    say!(p, "briefs-in-words", parts = listed(p, &parts))
 }
 
 /// An SDR below the team on a component.
-pub(crate) fn below(thresholds: Thresholds, who: &str, component: &str, share: &Share) -> String {
-    format!(
-        "{} on {} ({}, {})",
-        name::of_data(who),
-        name::component(component),
-        thresholds.value(share),
-        super::share::count(share)
+pub(crate) fn below(
+    thresholds: Thresholds<'_>,
+    who: &str,
+    component: &str,
+    share: &Share,
+) -> String {
+    let p = thresholds.p;
+    say!(
+        p,
+        "briefs-below-one",
+        who = name::of_data(who),
+        component = name::component(p, component),
+        share = thresholds.value(share),
+        count = super::share::count(p, share),
     )
 }
 
 /// All who are below the team.
-pub(crate) fn below_all(lines: &[String]) -> String {
-    format!("Below the team after adjustment for the number of cells: {}.", listed(lines))
+pub(crate) fn below_all(p: &Phrases, lines: &[String]) -> String {
+    say!(p, "briefs-below", lines = listed(p, lines))
 }
 
 /// `none`, `1 component`, `3 or more components`.
-pub(crate) fn missing(count: u32) -> String {
+pub(crate) fn missing(p: &Phrases, count: u32) -> String {
     match count {
-        0 => "None".to_owned(),
-        3.. => format!("{count} or more"),
-        count => counted(u64::from(count), "component"),
+        0 => say!(p, "briefs-missing-none"),
+        3.. => say!(p, "briefs-missing-or-more", count = count),
+        count => counted(p, u64::from(count), "component"),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::tests::phrases;
     use crate::report::tests::{share, thresholds};
 
     #[test]
     fn three_stands_for_three_or_more() {
-        assert_eq!([0, 1, 2, 3].map(missing), ["None", "1 component", "2 components", "3 or more"]);
+        assert_eq!(
+            [0, 1, 2, 3].map(|n| missing(phrases(), n)),
+            ["None", "1 component", "2 components", "3 or more"]
+        );
     }
 
     #[test]

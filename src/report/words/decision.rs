@@ -5,7 +5,8 @@ use crate::review::{Direction, Finding, FindingKind, PersonKind, Review};
 
 use super::metric::metric;
 use super::name;
-use super::number::{counted, within_sentence};
+use super::number::counted;
+use super::phrases::Phrases;
 
 /// A decision and where its evidence stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +19,7 @@ pub(crate) struct Decision {
 
 /// The decision that this week's findings ask for; figures that should not be trusted ask for none
 /// but about the data.
-pub(crate) fn decision(review: &Review) -> Decision {
+pub(crate) fn decision(p: &Phrases, review: &Review) -> Decision {
     if review.trust.verdict == Verdict::NotUsable {
         let body = "who mends the exports, and by when? The data is not usable: nothing on this \
                     page should be decided on."
@@ -32,31 +33,31 @@ pub(crate) fn decision(review: &Review) -> Decision {
         review.findings.iter().find(|finding| matches!(finding.kind, FindingKind::Reversal { .. }))
     });
     match first {
-        Some(finding) => Decision { body: asked(finding), anchor: "questions" },
-        None => from_the_list(review),
+        Some(finding) => Decision { body: asked(p, finding), anchor: "questions" },
+        None => from_the_list(p, review),
     }
 }
 
 /// The question that a finding raises.
-pub(crate) fn asked(finding: &Finding) -> String {
+pub(crate) fn asked(p: &Phrases, finding: &Finding) -> String {
     let improved = finding.direction == Some(Direction::Improvement);
     match &finding.kind {
         FindingKind::Signal { metric: measured, .. } if improved => {
-            format!("what do we do differently on {}, and do we keep it?", within(measured))
+            format!("what do we do differently on {}, and do we keep it?", within(p, measured))
         }
         FindingKind::Signal { metric: measured, .. } => format!(
             "which step do we look at first for {}, and who brings three handoffs to the sync?",
-            within(measured)
+            within(p, measured)
         ),
         FindingKind::OddWeek { metric: measured, .. } => format!(
             "does the odd week of {} need a note, so that nobody reads it as a trend?",
-            within(measured)
+            within(p, measured)
         ),
         FindingKind::Person { name: who, kind, metric: measured, .. } => format!(
             "which three handoffs of {} ({}) shall we read together on {}?",
             name::of_data(who),
             role(*kind),
-            within(measured)
+            within(p, measured)
         ),
         FindingKind::SlowOrFastAe { name: who, .. } if improved => {
             format!("what does {} do that the other AEs could try?", name::of_data(who))
@@ -64,18 +65,18 @@ pub(crate) fn asked(finding: &Finding) -> String {
         FindingKind::SlowOrFastAe { name: who, n, .. } => format!(
             "who looks at three of {}’s {} with slow first touches, and brings them to the sync?",
             name::of_data(who),
-            counted(*n, "handoff")
+            counted(p, *n, "handoff")
         ),
-        other => asked_of_the_process(other),
+        other => asked_of_the_process(p, other),
     }
 }
 
 /// The question that a finding about briefs, methods or records raises.
-fn asked_of_the_process(kind: &FindingKind) -> String {
+fn asked_of_the_process(p: &Phrases, kind: &FindingKind) -> String {
     match kind {
         FindingKind::MissingInBrief { name: who, field, missing_of_last, .. } => format!(
             "should a handoff count as complete without {}? {} left it blank in {} of the last {}.",
-            name::field(field),
+            name::field(p, field),
             name::of_data(who),
             missing_of_last.0,
             missing_of_last.1
@@ -83,22 +84,22 @@ fn asked_of_the_process(kind: &FindingKind) -> String {
         FindingKind::NotLogged { share, .. } => format!(
             "who records the outcome of a meeting, and by when? {} of {} due have none.",
             share.achieved,
-            counted(share.eligible, "appointment")
+            counted(p, share.eligible, "appointment")
         ),
         FindingKind::Reversal { method, reference, .. } => format!(
             "do we judge {} and {} within company sizes from now on?",
-            name::method(method),
-            name::method(reference)
+            name::method(p, method),
+            name::method(p, reference)
         ),
         FindingKind::MethodDiffers { method, reference, adjusted } if adjusted.0 < 0.0 => format!(
             "where do we still use {}, and could {} be tried there?",
-            name::method(method),
-            name::method(reference)
+            name::method(p, method),
+            name::method(p, reference)
         ),
         FindingKind::MethodDiffers { method, reference, .. } => format!(
             "where {} is used now, shall we try {} on some handoffs and compare?",
-            name::method(reference),
-            name::method(method)
+            name::method(p, reference),
+            name::method(p, method)
         ),
         FindingKind::Signal { .. }
         | FindingKind::OddWeek { .. }
@@ -108,8 +109,8 @@ fn asked_of_the_process(kind: &FindingKind) -> String {
 }
 
 /// A metric's label within a sentence.
-fn within(measured: &str) -> String {
-    within_sentence(&metric(measured).label)
+fn within(p: &Phrases, measured: &str) -> String {
+    metric(p, measured).inline
 }
 
 /// A finding that names something one can change, rather than a rate that moved.
@@ -122,7 +123,7 @@ fn is_specific(kind: &FindingKind) -> bool {
     )
 }
 
-fn from_the_list(review: &Review) -> Decision {
+fn from_the_list(p: &Phrases, review: &Review) -> Decision {
     let waiting = u64::try_from(review.worklist.items.len()).unwrap_or(u64::MAX);
     let body = match waiting {
         0 => "no decision is forced by this week’s figures, and no handoff waits for action."
@@ -131,7 +132,7 @@ fn from_the_list(review: &Review) -> Decision {
             .to_owned(),
         n => format!(
             "no decision is forced by this week’s figures; who takes the {} that wait?",
-            counted(n, "handoff")
+            counted(p, n, "handoff")
         ),
     };
     Decision { body, anchor: "worklist" }
@@ -147,27 +148,30 @@ fn role(kind: PersonKind) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::tests::fixture;
+    use crate::report::tests::{fixture, phrases};
 
     #[test]
     fn what_one_can_change_comes_before_a_rate_that_moved() {
-        let decision = decision(&fixture::rich());
+        let p = phrases();
+        let decision = decision(p, &fixture::rich());
         assert_eq!(decision.anchor, "questions");
         insta::assert_snapshot!(decision.body, @"who looks at three of Omar T.’s 128 handoffs with slow first touches, and brings them to the sync?");
     }
 
     #[test]
     fn nothing_is_decided_on_data_that_is_not_usable() {
+        let p = phrases();
         let mut review = fixture::rich();
         review.trust.verdict = Verdict::NotUsable;
-        let decision = decision(&review);
+        let decision = decision(p, &review);
         assert_eq!(decision.anchor, "trust");
         assert!(decision.body.contains("nothing on this page should be decided on"));
     }
 
     #[test]
     fn without_a_finding_the_worklist_decides() {
-        let decision = decision(&fixture::quiet());
+        let p = phrases();
+        let decision = decision(p, &fixture::quiet());
         assert_eq!(decision.anchor, "worklist");
         assert_eq!(
             decision.body,

@@ -3,30 +3,32 @@
 use crate::review::Review;
 
 use super::moment;
-
-/// The heading over the table of scores.
-pub(crate) const DISTRIBUTION: &str = "How the scores are spread";
-
-/// What the table of scores shows.
-pub(crate) const SCORES: &str =
-    "Scores over the window; the AE’s judgement of the handoff, 1 poor to 5 excellent.";
+use super::phrases::{Phrases, say};
 
 /// Widest bar of the table of scores, in characters.
 const BAR: u64 = 24;
 
+/// The heading over the table of scores.
+pub(crate) fn distribution(p: &Phrases) -> String {
+    say!(p, "feedback-distribution")
+}
+
+/// What the table of scores shows.
+pub(crate) fn scores(p: &Phrases) -> String {
+    say!(p, "feedback-scores")
+}
+
 /// What is measured.
-pub(crate) fn sub(review: &Review) -> String {
-    format!(
-        "Scored handoffs that the AE gave 4 or 5, by week of the handoff, {}.",
-        moment::span(review.head.window_start, review.head.week_end)
-    )
+pub(crate) fn sub(p: &Phrases, review: &Review) -> String {
+    let window = moment::span(p, review.head.window_start, review.head.week_end);
+    say!(p, "feedback-sub", window = window)
 }
 
 /// A score with what its ends mean.
-pub(crate) fn score(score: u32) -> String {
+pub(crate) fn score(p: &Phrases, score: u32) -> String {
     match score {
-        1 => "1, poor".to_owned(),
-        5 => "5, excellent".to_owned(),
+        1 => say!(p, "feedback-score-lowest"),
+        5 => say!(p, "feedback-score-highest"),
         score => score.to_string(),
     }
 }

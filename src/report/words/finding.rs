@@ -7,8 +7,8 @@ use crate::review::{
 use super::metric::metric;
 use super::number::{
     capital, listed, p_value, percent, percent_range, points_with_interval, signed_points,
-    within_sentence,
 };
+use super::phrases::Phrases;
 use super::share::Thresholds;
 use super::summary::LastPoint;
 use super::{duration, moment, name};
@@ -36,29 +36,26 @@ fn judged(question: Question) -> &'static [&'static str] {
 }
 
 /// What stands under a question for which no rule fired: an answer as far as it could be asked.
-pub(crate) fn no_finding(review: &Review, question: Question) -> String {
+pub(crate) fn no_finding(p: &Phrases, review: &Review, question: Question) -> String {
     let is_off = |name: &&&str| review.switched_off.iter().any(|off| off.metric == ***name);
-    let off: Vec<String> = judged(question)
-        .iter()
-        .filter(is_off)
-        .map(|name| within_sentence(&metric(name).label))
-        .collect();
+    let off: Vec<String> =
+        judged(question).iter().filter(is_off).map(|name| metric(p, name).inline).collect();
     match off.len() {
         0 => "No rule fired here this week. That is an answer: nothing left normal variation."
             .to_owned(),
         n if n == judged(question).len() => {
-            format!("Could not be asked: the exports don’t tell {}.", listed(&off))
+            format!("Could not be asked: the exports don’t tell {}.", listed(p, &off))
         }
         _ => format!(
             "No rule fired here this week, as far as it could be asked: the exports don’t tell {}.",
-            listed(&off)
+            listed(p, &off)
         ),
     }
 }
 
 /// The sentence of a finding.
-pub(crate) fn sentence(review: &Review, finding: &Finding) -> String {
-    let thresholds = Thresholds::of(&review.head);
+pub(crate) fn sentence(p: &Phrases, review: &Review, finding: &Finding) -> String {
+    let thresholds = Thresholds::of(p, &review.head);
     let day = review.follow_up.business_day_seconds;
     match &finding.kind {
         FindingKind::Signal { metric: name, rule, points, week, share, value, mean } => {
@@ -71,17 +68,17 @@ pub(crate) fn sentence(review: &Review, finding: &Finding) -> String {
                 rule: *rule,
                 points: *points,
             };
-            format!("{}: {}", metric(name).subject, last.sentence(review))
+            format!("{}: {}", metric(p, name).subject, last.sentence(p, review))
         }
         FindingKind::OddWeek { metric: name, week, share, mean, mix } => {
-            let words = metric(name);
+            let words = metric(p, name);
             format!(
                 "{} in the week of {} stood outside its limits: {}, against a mean of {}.{}",
                 words.subject,
-                moment::day_in_words(*week),
+                moment::day_in_words(p, *week),
                 thresholds.whole(share, &words.unit),
-                percent(*mean, share.eligible),
-                mix.as_ref().map_or_else(String::new, mix_note)
+                percent(p, *mean, share.eligible),
+                mix.as_ref().map_or_else(String::new, |note| mix_note(p, note))
             )
         }
         FindingKind::Person {
@@ -91,13 +88,13 @@ pub(crate) fn sentence(review: &Review, finding: &Finding) -> String {
                 Person { measured, kind: *kind, who, share, team, direction: finding.direction };
             person.sentence(*p_adjusted, thresholds)
         }
-        FindingKind::SlowOrFastAe { .. } => of_the_pace(&finding.kind, day),
+        FindingKind::SlowOrFastAe { .. } => of_the_pace(p, &finding.kind, day),
         other => of_the_process(other, thresholds),
     }
 }
 
 /// An AE whose waits differ from the others’.
-fn of_the_pace(kind: &FindingKind, day_seconds: i64) -> String {
+fn of_the_pace(p: &Phrases, kind: &FindingKind, day_seconds: i64) -> String {
     let FindingKind::SlowOrFastAe {
         name: who, median_seconds, others_seconds, n, p_adjusted, ..
     } = kind
@@ -107,7 +104,7 @@ fn of_the_pace(kind: &FindingKind, day_seconds: i64) -> String {
     let wait = |seconds: &Option<f64>| {
         seconds.map_or_else(
             || "more than half still waiting".to_owned(),
-            |seconds| format!("median {}", duration::business(seconds, day_seconds)),
+            |seconds| format!("median {}", duration::business(p, seconds, day_seconds)),
         )
     };
     format!(
@@ -115,14 +112,15 @@ fn of_the_pace(kind: &FindingKind, day_seconds: i64) -> String {
          adjusted for the number of AEs, {}.",
         name::of_data(who),
         wait(median_seconds),
-        super::number::counted(*n, "handoff"),
+        super::number::counted(p, *n, "handoff"),
         wait(others_seconds),
-        p_value(*p_adjusted)
+        p_value(p, *p_adjusted)
     )
 }
 
 /// Findings about briefs, methods and records.
-fn of_the_process(kind: &FindingKind, thresholds: Thresholds) -> String {
+fn of_the_process(kind: &FindingKind, thresholds: Thresholds<'_>) -> String {
+    let p = thresholds.p;
     match kind {
         FindingKind::MissingInBrief {
             name: who,
@@ -137,35 +135,35 @@ fn of_the_process(kind: &FindingKind, thresholds: Thresholds) -> String {
             "{} leaves {} ({}) blank more often than the others: blank in {} of the last {}; filled \
              in {} over the window, by the others in {}; adjusted {}.",
             name::of_data(who),
-            name::field(field),
-            name::component(component),
+            name::field(p, field),
+            name::component(p, component),
             missing_of_last.0,
             missing_of_last.1,
             thresholds.whole(share, "handoff"),
             thresholds.whole(others, "handoff"),
-            p_value(*p_adjusted)
+            p_value(p, *p_adjusted)
         ),
         FindingKind::Reversal { method, reference, raw, adjusted } => format!(
             "{} against {}: {} points pooled, {} within company sizes. The two point in opposite \
              directions, so the pooled order misleads.",
-            capital(&name::method(method)),
-            name::method(reference),
-            signed_points(*raw),
-            points_with_interval(*adjusted)
+            capital(&name::method(p, method)),
+            name::method(p, reference),
+            signed_points(p, *raw),
+            points_with_interval(p, *adjusted)
         ),
         FindingKind::MethodDiffers { method, reference, adjusted } => format!(
             "{} against {}, within company sizes: {}.",
-            capital(&name::method(method)),
-            name::method(reference),
-            points_with_interval(*adjusted)
+            capital(&name::method(p, method)),
+            name::method(p, reference),
+            points_with_interval(p, *adjusted)
         ),
         FindingKind::NotLogged { share, limit, bounds } => format!(
             "{} of appointments due have no outcome on record; the limit is {}. The hold rate lies \
              between {} if none of them was held and {} if all were.",
             thresholds.whole(share, "appointment"),
-            percent(*limit, 0),
-            percent(bounds.0, share.eligible),
-            percent(bounds.1, share.eligible)
+            percent(p, *limit, 0),
+            percent(p, bounds.0, share.eligible),
+            percent(p, bounds.1, share.eligible)
         ),
         FindingKind::Signal { .. }
         | FindingKind::OddWeek { .. }
@@ -175,15 +173,15 @@ fn of_the_process(kind: &FindingKind, thresholds: Thresholds) -> String {
 }
 
 /// ` Of the change, −6.0 points are mix …`.
-fn mix_note(note: &MixNote) -> String {
+fn mix_note(p: &Phrases, note: &MixNote) -> String {
     format!(
         " By {}: {} points by mix, {} by rate; {} went from {} to {} of handoffs.",
-        name::factor(&note.factor),
-        signed_points(note.mix),
-        signed_points(note.rate),
-        name::segment(&note.factor, &note.segment),
-        percent(note.before, 0),
-        percent(note.now, 0)
+        name::factor(p, &note.factor),
+        signed_points(p, note.mix),
+        signed_points(p, note.rate),
+        name::segment(p, &note.factor, &note.segment),
+        percent(p, note.before, 0),
+        percent(p, note.now, 0)
     )
 }
 
@@ -197,8 +195,9 @@ struct Person<'a> {
 }
 
 impl Person<'_> {
-    fn sentence(&self, p_adjusted: f64, thresholds: Thresholds) -> String {
-        let words = metric(self.measured);
+    fn sentence(&self, p_adjusted: f64, thresholds: Thresholds<'_>) -> String {
+        let p = thresholds.p;
+        let words = metric(p, self.measured);
         let role = match self.kind {
             PersonKind::Sdr => "SDR",
             PersonKind::Ae => "AE",
@@ -215,27 +214,27 @@ impl Person<'_> {
         format!(
             "{} ({role}) is {place} the team on {}{news}: {}, the team {}; adjusted {}.",
             name::of_data(self.who),
-            within_sentence(&words.label),
+            words.inline,
             thresholds.whole(self.share, &words.unit),
             thresholds.whole(self.team, &words.unit),
-            p_value(p_adjusted)
+            p_value(p, p_adjusted)
         )
     }
 }
 
 /// The interval of a difference that a decomposition explains.
-pub(crate) fn difference((low, high): (f64, f64)) -> String {
+pub(crate) fn difference(p: &Phrases, (low, high): (f64, f64)) -> String {
     format!(
         "95% interval of the difference {} to {} points",
-        signed_points(low),
-        signed_points(high)
+        signed_points(p, low),
+        signed_points(p, high)
     )
 }
 
 /// `39–73%` where both ends are known.
-pub(crate) fn ends(low: Option<f64>, high: Option<f64>, n: u64) -> String {
+pub(crate) fn ends(p: &Phrases, low: Option<f64>, high: Option<f64>, n: u64) -> String {
     match (low, high) {
-        (Some(low), Some(high)) => percent_range(low, high, n),
+        (Some(low), Some(high)) => percent_range(p, low, high, n),
         _ => super::number::NO_VALUE.to_owned(),
     }
 }
@@ -243,13 +242,14 @@ pub(crate) fn ends(low: Option<f64>, high: Option<f64>, n: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::tests::fixture;
+    use crate::report::tests::{fixture, phrases};
 
     #[test]
     fn every_kind_of_finding_has_its_sentence_and_none_says_why() {
+        let p = phrases();
         let review = fixture::rich();
         let sentences: Vec<String> =
-            review.findings.iter().map(|finding| sentence(&review, finding)).collect();
+            review.findings.iter().map(|finding| sentence(p, &review, finding)).collect();
         assert!(sentences.iter().all(|words| !words.contains("because") && words.ends_with('.')));
         insta::assert_snapshot!(sentences.join("\n"), @r#"
 Conversion: 53% (31 of 58, 95% interval 41–66%) in the week of 5 October, against a mean of 66%; below its mean for 8 weeks in a row.
@@ -266,16 +266,17 @@ Live join against intro e-mail, within company sizes: +10.4 points (95% interval
 
     #[test]
     fn a_question_that_could_not_be_asked_is_not_answered() {
+        let p = phrases();
         let mut review = fixture::quiet();
         review.switched_off.clear();
-        assert!(no_finding(&review, Question::Context).contains("That is an answer"));
+        assert!(no_finding(p, &review, Question::Context).contains("That is an answer"));
         let off = |metric: &str| crate::review::SwitchedOff {
             metric: metric.to_owned(),
             needs: vec!["handoffs.budget".to_owned()],
         };
         review.switched_off = vec![off("brief_completeness")];
-        assert!(no_finding(&review, Question::Context).contains("as far as it could be asked"));
+        assert!(no_finding(p, &review, Question::Context).contains("as far as it could be asked"));
         review.switched_off.push(off("feedback_score"));
-        assert!(no_finding(&review, Question::Context).starts_with("Could not be asked"));
+        assert!(no_finding(p, &review, Question::Context).starts_with("Could not be asked"));
     }
 }

@@ -4,7 +4,8 @@ use crate::quality::Verdict;
 use crate::review::{Briefs, Direction, FollowUp, Methods, PeopleTable, PersonKind, Rule};
 
 use super::metric::metric;
-use super::number::{capital, counted};
+use super::number::{capital, counted, listed};
+use super::phrases::{Phrases, say};
 use super::share::Thresholds;
 use super::signal::{FEWEST_POINTS, Side, seen};
 use super::{duration, name};
@@ -13,25 +14,27 @@ use super::{duration, name};
 pub(crate) fn speed(
     follow_up: &FollowUp,
     direction: Option<Direction>,
-    thresholds: Thresholds,
+    thresholds: Thresholds<'_>,
 ) -> String {
+    let p = thresholds.p;
     let Some(week) = follow_up.week.as_ref().filter(|week| week.n > 0) else {
-        return "No handoff of this week to follow up".to_owned();
+        return say!(p, "speed-none");
     };
     if !thresholds.allows_percent(week.n) {
-        return format!("{} of {} followed up so far", week.ended, counted(week.n, "handoff"));
+        let n = counted(p, week.n, "handoff");
+        return say!(p, "speed-few", ended = week.ended, n = n);
     }
     let change = match direction {
-        Some(Direction::Improvement) => ", faster than in the four weeks before",
-        Some(Direction::Concern) => ", slower than in the four weeks before",
-        None => "",
+        Some(Direction::Improvement) => "faster",
+        Some(Direction::Concern) => "slower",
+        None => "same",
     };
     match week.median.seconds {
         Some(seconds) => {
-            let time = duration::business(seconds, follow_up.business_day_seconds);
-            format!("Half of the handoffs were followed up within {time}{change}")
+            let time = duration::business(p, seconds, follow_up.business_day_seconds);
+            say!(p, "speed-half", time = time, change = change)
         }
-        None => format!("More than half of the handoffs still wait for a first touch{change}"),
+        None => say!(p, "speed-more-than-half-wait", change = change),
     }
 }
 
@@ -46,51 +49,47 @@ pub(crate) struct Trend<'a> {
 
 impl Trend<'_> {
     /// `Conversion has been below its mean for 8 weeks in a row`.
-    pub(crate) fn headline(&self) -> String {
-        let subject = metric(self.metric).subject;
+    pub(crate) fn headline(&self, p: &Phrases) -> String {
+        let subject = metric(p, self.metric).subject;
         match self.signal {
-            Some((rule @ (Rule::Shift | Rule::Trend), points, side)) => {
-                format!("{subject} has been {}", seen(rule, points, side))
+            Some((rule, points, side)) => {
+                let phrase = match rule {
+                    Rule::Shift | Rule::Trend => "trend-has-been",
+                    Rule::TwoOfThree | Rule::OutsideLimits => "trend-was",
+                };
+                say!(p, phrase, subject = subject, seen = seen(p, rule, points, side))
             }
-            Some((Rule::TwoOfThree, points, side)) => {
-                format!("{subject} was {}", seen(Rule::TwoOfThree, points, side))
-            }
-            Some((Rule::OutsideLimits, points, side)) => {
-                format!("{subject} was {}", seen(Rule::OutsideLimits, points, side))
-            }
-            None if self.weeks == 0 => format!("{subject} can’t be judged yet"),
-            None if self.weeks < FEWEST_POINTS => {
-                format!("{subject} has too short a history to tell a change")
-            }
-            None => format!("{subject} shows no change beyond normal variation"),
+            None if self.weeks == 0 => say!(p, "trend-not-yet", subject = subject),
+            None if self.weeks < FEWEST_POINTS => say!(p, "trend-too-short", subject = subject),
+            None => say!(p, "trend-none", subject = subject),
         }
     }
 }
 
 /// Briefs: the least complete component.
-pub(crate) fn briefs(briefs: &Briefs, thresholds: Thresholds) -> String {
+pub(crate) fn briefs(briefs: &Briefs, thresholds: Thresholds<'_>) -> String {
+    let p = thresholds.p;
     let weakest = briefs
         .components
         .iter()
         .filter_map(|part| part.share.estimate.map(|estimate| (estimate, part)))
         .min_by(|a, b| a.0.total_cmp(&b.0));
     match weakest {
-        None => "No brief to judge in this window".to_owned(),
-        Some((estimate, _)) if estimate >= 1.0 => {
-            "Every component of every brief is complete".to_owned()
-        }
-        Some((_, part)) => format!(
-            "{} is the least complete part of the brief: {}",
-            capital(&name::component(&part.name)),
-            thresholds.brief(&part.share, "handoff")
+        None => say!(p, "briefs-none"),
+        Some((estimate, _)) if estimate >= 1.0 => say!(p, "briefs-all-complete"),
+        Some((_, part)) => say!(
+            p,
+            "briefs-least",
+            part = capital(&name::component(p, &part.name)),
+            share = thresholds.brief(&part.share, "handoff"),
         ),
     }
 }
 
 /// People: how many differ from the team after adjustment.
-pub(crate) fn people(tables: &[PeopleTable]) -> String {
+pub(crate) fn people(p: &Phrases, tables: &[PeopleTable]) -> String {
     if tables.iter().all(|table| table.rows.is_empty()) {
-        return "Nobody to compare in this window".to_owned();
+        return say!(p, "people-nobody");
     }
     let flagged = |kind| -> u64 {
         let rows = tables.iter().filter(|table| table.kind == kind).flat_map(|table| &table.rows);
@@ -99,69 +98,67 @@ pub(crate) fn people(tables: &[PeopleTable]) -> String {
         ids.len().try_into().unwrap_or(u64::MAX)
     };
     let (sdrs, aes) = (flagged(PersonKind::Sdr), flagged(PersonKind::Ae));
-    let (who, count) = match (sdrs, aes) {
-        (0, 0) => return "No SDR and no AE differs from the team beyond chance".to_owned(),
-        (sdrs, 0) => (counted(sdrs, "SDR"), sdrs),
-        (0, aes) => (counted(aes, "AE"), aes),
-        (sdrs, aes) => (format!("{} and {}", counted(sdrs, "SDR"), counted(aes, "AE")), sdrs + aes),
-    };
-    let verb = if count == 1 { "differs" } else { "differ" };
-    format!("{who} {verb} from the team beyond chance")
+    let who: Vec<String> = [(sdrs, "sdr"), (aes, "ae")]
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, unit)| counted(p, count, unit))
+        .collect();
+    if who.is_empty() {
+        return say!(p, "people-none-differs");
+    }
+    say!(p, "people-differ", who = listed(p, &who), n = sdrs + aes)
 }
 
 /// Transfer methods: a reversal first, then a difference, then that there is none.
-pub(crate) fn methods(methods: &Methods) -> String {
-    let reference = name::method(&methods.reference);
+pub(crate) fn methods(p: &Phrases, methods: &Methods) -> String {
+    let reference = name::method(p, &methods.reference);
     if let Some(row) = methods.rows.iter().find(|row| row.reversed) {
-        return format!(
-            "{} and {reference} change places once {} is taken into account",
-            capital(&name::method(&row.name)),
-            name::factor(&methods.adjusted_for)
+        return say!(
+            p,
+            "transfer-change-places",
+            method = capital(&name::method(p, &row.name)),
+            reference = reference,
+            factor = name::factor(p, &methods.adjusted_for),
         );
     }
     let differing: Vec<String> = methods
         .rows
         .iter()
         .filter(|row| row.adjusted.is_some_and(|(_, low, high)| low > 0.0 || high < 0.0))
-        .map(|row| name::method(&row.name))
+        .map(|row| name::method(p, &row.name))
         .collect();
-    match differing.as_slice() {
-        [] => format!("No transfer method differs from {reference} beyond chance"),
-        [one] => format!("{} differs from {reference} beyond chance", capital(one)),
-        several => {
-            format!(
-                "{} differ from {reference} beyond chance",
-                capital(&super::number::listed(several))
-            )
-        }
+    if differing.is_empty() {
+        return say!(p, "transfer-none-differs", reference = reference);
     }
+    let methods = capital(&listed(p, &differing));
+    say!(p, "transfer-differ", methods = methods, n = differing.len(), reference = reference)
 }
 
 /// Data trust: the verdict.
-pub(crate) fn trust(verdict: Verdict) -> &'static str {
+pub(crate) fn trust(p: &Phrases, verdict: Verdict) -> String {
     match verdict {
-        Verdict::Usable => "The data can carry this review",
-        Verdict::UsableWithCaveats => "The data can carry this review, with caveats",
-        Verdict::NotUsable => "The data can’t carry this review; don’t decide on these figures",
+        Verdict::Usable => say!(p, "trust-usable"),
+        Verdict::UsableWithCaveats => say!(p, "trust-caveats"),
+        Verdict::NotUsable => say!(p, "trust-not-usable"),
     }
 }
 
 /// The verdict in a word or two, for the head and the index.
-pub(crate) fn trust_in_short(verdict: Verdict) -> &'static str {
+pub(crate) fn trust_in_short(p: &Phrases, verdict: Verdict) -> String {
     match verdict {
-        Verdict::Usable => "Data usable",
-        Verdict::UsableWithCaveats => "Data usable with caveats",
-        Verdict::NotUsable => "Data not usable",
+        Verdict::Usable => say!(p, "trust-usable.short"),
+        Verdict::UsableWithCaveats => say!(p, "trust-caveats.short"),
+        Verdict::NotUsable => say!(p, "trust-not-usable.short"),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::tests::{fixture, thresholds};
+    use crate::report::tests::{fixture, phrases, thresholds};
 
     fn trend(signal: Option<(Rule, usize, Side)>, weeks: usize) -> String {
-        Trend { metric: "handoff_to_opportunity_rate", signal, weeks }.headline()
+        Trend { metric: "handoff_to_opportunity_rate", signal, weeks }.headline(phrases())
     }
 
     #[test]
@@ -181,13 +178,14 @@ mod tests {
 
     #[test]
     fn the_headline_of_people_counts_whom_the_adjustment_left() {
+        let p = phrases();
         let review = fixture::rich();
-        assert_eq!(people(&review.people), "2 SDRs and 1 AE differ from the team beyond chance");
+        assert_eq!(people(p, &review.people), "2 SDRs and 1 AE differ from the team beyond chance");
         assert_eq!(
-            people(&fixture::quiet().people),
+            people(p, &fixture::quiet().people),
             "No SDR and no AE differs from the team beyond chance"
         );
-        assert_eq!(people(&[]), "Nobody to compare in this window");
+        assert_eq!(people(p, &[]), "Nobody to compare in this window");
     }
 
     #[test]
@@ -199,8 +197,9 @@ mod tests {
 
     #[test]
     fn a_reversal_makes_the_headline() {
+        let p = phrases();
         let review = fixture::rich();
-        insta::assert_snapshot!(methods(review.methods.as_ref().unwrap()), @"Calendar booking and intro e-mail change places once company size is taken into account");
+        insta::assert_snapshot!(methods(p, review.methods.as_ref().unwrap()), @"Calendar booking and intro e-mail change places once company size is taken into account");
     }
 
     #[test]

@@ -2,37 +2,34 @@
 
 use crate::review::{RateSeries, Review, Share};
 
+use super::phrases::{Phrases, say};
 use super::share::Thresholds;
 use super::{moment, reading};
 
 /// What the bounds of the hold rate are.
-pub(crate) const BOUNDS: &str = "if none, and if all, of those not logged were held";
+pub(crate) fn bounds(p: &Phrases) -> String {
+    say!(p, "meetings-bounds")
+}
 
 /// What is measured.
-pub(crate) fn sub(review: &Review) -> String {
-    format!(
-        "Appointments due that were held, by week of the appointment, {}; a prospect’s cancellation \
-         counts against it, a host’s does not.",
-        moment::span(review.head.window_start, review.head.week_end)
-    )
+pub(crate) fn sub(p: &Phrases, review: &Review) -> String {
+    let window = moment::span(p, review.head.window_start, review.head.week_end);
+    say!(p, "meetings-sub", window = window)
 }
 
 /// How to read the chart.
-pub(crate) fn reading(series: &RateSeries) -> String {
+pub(crate) fn reading(p: &Phrases, series: &RateSeries) -> String {
     if series.widened {
-        format!("{} {}", reading::CONTROL, reading::WIDENED)
+        format!("{} {}", reading::control(p), reading::widened(p))
     } else {
-        reading::CONTROL.to_owned()
+        reading::control(p)
     }
 }
 
 /// How many appointments have no outcome, and what that leaves open.
-pub(crate) fn not_logged(thresholds: Thresholds, share: &Share) -> String {
-    format!(
-        "{} of the appointments due have no outcome on record. They are left out of the hold rate; \
-         the bounds show how far they could move it.",
-        thresholds.whole(share, "appointment")
-    )
+pub(crate) fn not_logged(thresholds: Thresholds<'_>, share: &Share) -> String {
+    let share = thresholds.whole(share, "appointment");
+    say!(thresholds.p, "meetings-not-logged", share = share)
 }
 
 #[cfg(test)]

@@ -1,11 +1,7 @@
-//! The words for each metric, in one list.
-
-mod answers;
-mod briefs;
-mod meetings;
-mod outcomes;
+//! The words for each metric.
 
 use super::name;
+use super::phrases::{Phrases, say};
 
 /// What a metric's value is, and so how it is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,13 +19,15 @@ pub(crate) enum Scale {
 pub(crate) struct MetricWords {
     /// Heading of its tile and tables: `Handoff to opportunity`.
     pub(crate) label: String,
+    /// The same within a sentence: `handoff to opportunity`.
+    pub(crate) inline: String,
     /// Subject of a sentence: `Conversion`.
     pub(crate) subject: String,
     /// Good news: `Conversion is up`.
     pub(crate) better: String,
     /// Bad news: `Conversion is down`.
     pub(crate) worse: String,
-    /// What is counted: `handoff`.
+    /// What is counted, as the name of a phrase `unit-…`: `handoff`.
     pub(crate) unit: String,
     /// What was achieved: `Handoffs that became opportunities`.
     pub(crate) measure: String,
@@ -39,31 +37,73 @@ pub(crate) struct MetricWords {
     pub(crate) scale: Scale,
 }
 
-/// The metric's name in the catalog, then the words in the order of [`MetricWords`].
-type Row = (&'static str, [&'static str; 7], Scale);
-
-const WORDS: [&[Row]; 4] = [outcomes::WORDS, meetings::WORDS, answers::WORDS, briefs::WORDS];
+/// The metric's name in the catalog, what it counts, and how its value is printed. Its words are the
+/// phrase `metric-…` and that phrase's attributes.
+const METRICS: [(&str, &str, Scale); 28] = [
+    ("handoff_to_opportunity_rate", "handoff", Scale::Share),
+    ("acceptance_rate", "handoff", Scale::Share),
+    ("acceptance_state", "handoff", Scale::Share),
+    ("rejection_reason", "rejected-handoff", Scale::Share),
+    ("win_rate", "closed-deal", Scale::Share),
+    ("won_per_1000_inquiries", "inquiry", Scale::Share),
+    ("stage_stall", "handoff", Scale::Share),
+    ("response_band", "handoff", Scale::Share),
+    ("quota_attainment", "quota", Scale::Mean),
+    ("hold_rate", "appointment", Scale::Share),
+    ("show_rate", "appointment", Scale::Share),
+    ("outcome_not_logged", "appointment", Scale::Share),
+    ("hold_rate_by_cadence", "appointment", Scale::Share),
+    ("talk_ratio", "first-meeting", Scale::Share),
+    ("talk_ratio_band", "first-meeting", Scale::Share),
+    ("follow_up_wait", "handoff", Scale::Wait),
+    ("follow_up_sla", "handoff", Scale::Share),
+    ("never_followed_up", "handoff", Scale::Share),
+    ("acknowledgement_sla", "handoff", Scale::Share),
+    ("acknowledgement_sla_state", "handoff", Scale::Share),
+    ("confirmation_sla", "handoff", Scale::Share),
+    ("confirmation_sla_state", "handoff", Scale::Share),
+    ("three_three_three", "quiet-handoff", Scale::Share),
+    ("routing_delay", "handoff", Scale::Share),
+    ("brief_components", "handoff", Scale::Mean),
+    ("brief_completeness", "handoff", Scale::Share),
+    ("brief_reviewed_before_meeting", "handoff", Scale::Share),
+    ("feedback_score", "scored-handoff", Scale::Share),
+];
 
 /// The words for a metric; one that the list does not know is spelled from its name.
-pub(crate) fn metric(name: &str) -> MetricWords {
-    let known = WORDS.iter().copied().flatten().find(|(known, ..)| *known == name);
-    known.map_or_else(|| spelled(name), |(_, words, scale)| listed(words, *scale))
+pub(crate) fn metric(p: &Phrases, name: &str) -> MetricWords {
+    match METRICS.iter().find(|(known, ..)| *known == name) {
+        Some(&(_, unit, scale)) => known(p, name, unit, scale),
+        None => spelled(p, name),
+    }
 }
 
-fn listed(words: &[&str; 7], scale: Scale) -> MetricWords {
-    let [label, subject, better, worse, unit, measure, fraction] = words.map(str::to_owned);
-    MetricWords { label, subject, better, worse, unit, measure, fraction, scale }
+fn known(p: &Phrases, name: &str, unit: &str, scale: Scale) -> MetricWords {
+    let say = |attribute: &str| p.say(&format!("metric-{name}{attribute}"), &[]);
+    MetricWords {
+        label: say(""),
+        inline: say(".inline"),
+        subject: say(".subject"),
+        better: say(".better"),
+        worse: say(".worse"),
+        unit: unit.to_owned(),
+        measure: say(".measure"),
+        fraction: say(".fraction"),
+        scale,
+    }
 }
 
-fn spelled(name: &str) -> MetricWords {
-    let subject = super::number::capital(&name::spelled(name));
+fn spelled(p: &Phrases, name: &str) -> MetricWords {
+    let inline = name::spelled(name);
+    let subject = super::number::capital(&inline);
     MetricWords {
         label: subject.clone(),
-        better: format!("{subject} is better"),
-        worse: format!("{subject} is worse"),
+        inline,
+        better: say!(p, "metric-unknown.better", subject = &subject),
+        worse: say!(p, "metric-unknown.worse", subject = &subject),
         unit: "case".to_owned(),
         measure: subject.clone(),
-        fraction: "achieved / eligible".to_owned(),
+        fraction: say!(p, "metric-unknown.fraction"),
         scale: Scale::Share,
         subject,
     }
@@ -72,17 +112,34 @@ fn spelled(name: &str) -> MetricWords {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::tests::phrases;
     use std::collections::BTreeSet;
 
     #[test]
     fn no_name_stands_twice_in_the_list() {
-        let names: Vec<_> = WORDS.iter().copied().flatten().map(|(name, ..)| name).collect();
+        let names: Vec<_> = METRICS.iter().map(|(name, ..)| name).collect();
         assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len());
     }
 
     #[test]
+    fn every_metric_of_the_list_has_its_phrases_and_its_unit() {
+        let p = phrases();
+        for (name, unit, _) in METRICS {
+            for attribute in
+                ["", ".inline", ".subject", ".better", ".worse", ".measure", ".fraction"]
+            {
+                assert!(p.has(&format!("metric-{name}{attribute}")), "{name}{attribute}");
+            }
+            for attribute in ["", ".none", ".few"] {
+                assert!(p.has(&format!("unit-{unit}{attribute}")), "{name}: {unit}{attribute}");
+            }
+        }
+    }
+
+    #[test]
     fn a_metric_without_words_is_spelled_from_its_name() {
-        assert_eq!(metric("deals_per_1000_calls").label, "Deals per 1000 calls");
-        assert_eq!(metric("hold_rate").subject, "The hold rate");
+        let p = phrases();
+        assert_eq!(metric(p, "deals_per_1000_calls").label, "Deals per 1000 calls");
+        assert_eq!(metric(p, "hold_rate").subject, "The hold rate");
     }
 }

@@ -1,4 +1,5 @@
-//! Every fixed phrase of the page: one function per sentence, numbers in, words out.
+//! Every fixed phrase of the page: one function per sentence, numbers in, words out. The words themselves are
+//! in `report_templates/phrases`, one file per language.
 //!
 //! In:    figures of the review, already computed.
 //! Out:   strings that may stand on the page.
@@ -20,6 +21,7 @@ pub(crate) mod moment;
 pub(crate) mod name;
 pub(crate) mod number;
 pub(crate) mod people;
+pub(crate) mod phrases;
 pub(crate) mod questions;
 pub(crate) mod reading;
 pub(crate) mod share;

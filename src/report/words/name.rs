@@ -1,5 +1,7 @@
 //! Names that come from outside: cleaned, kept in their own direction, made readable.
 
+use super::phrases::{Phrases, say};
+
 /// A name from the data as it may stand in a sentence.
 ///
 /// Controls and direction overrides are dropped; a name with right-to-left letters is isolated, so
@@ -20,43 +22,39 @@ pub(crate) fn spelled(identifier: &str) -> String {
 }
 
 /// A component of the brief in a sentence.
-pub(crate) fn component(name: &str) -> String {
-    spelled(name)
+pub(crate) fn component(p: &Phrases, name: &str) -> String {
+    known(p, "component", name)
 }
 
 /// A field of the brief in a sentence.
-pub(crate) fn field(name: &str) -> String {
-    spelled(name)
+pub(crate) fn field(p: &Phrases, name: &str) -> String {
+    known(p, "field", name)
 }
 
 /// A transfer method in a sentence.
-pub(crate) fn method(name: &str) -> String {
-    match name {
-        "calendar_booking" => "calendar booking".to_owned(),
-        "intro_email" => "intro e-mail".to_owned(),
-        "live_join" => "live join".to_owned(),
-        "cold" => "cold handoff".to_owned(),
-        other => spelled(other),
-    }
+pub(crate) fn method(p: &Phrases, name: &str) -> String {
+    known(p, "method", name)
 }
 
 /// A factor of a decomposition in a sentence.
-pub(crate) fn factor(name: &str) -> String {
-    match name {
-        "sdr" => "SDR".to_owned(),
-        "ae" => "AE".to_owned(),
-        "source" => "lead source".to_owned(),
-        other => spelled(other),
-    }
+pub(crate) fn factor(p: &Phrases, name: &str) -> String {
+    known(p, "factor", name)
 }
 
 /// A segment of a factor: an identifier is spelled, anything else is the data's own word.
-pub(crate) fn segment(factor: &str, name: &str) -> String {
+pub(crate) fn segment(p: &Phrases, factor: &str, name: &str) -> String {
     match factor {
-        "transfer_method" => method(name),
-        _ if name.is_empty() => "not recorded".to_owned(),
+        "transfer_method" => method(p, name),
+        _ if name.is_empty() => say!(p, "segment-not-recorded"),
         _ => of_data(name),
     }
+}
+
+/// The phrase `kind-name`; a name that the phrases don't know is spelled.
+fn known(p: &Phrases, kind: &str, name: &str) -> String {
+    let id = format!("{kind}-{name}");
+    let is_name = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    if is_name && p.has(&id) { say!(p, &id) } else { spelled(name) }
 }
 
 fn is_direction_mark(c: char) -> bool {
@@ -71,6 +69,7 @@ fn is_right_to_left(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::tests::phrases;
 
     #[test]
     fn a_name_cannot_turn_the_sentence_around() {
@@ -80,10 +79,11 @@ mod tests {
 
     #[test]
     fn identifiers_are_spelled() {
-        assert_eq!(component("decision_context"), "decision context");
-        assert_eq!(method("intro_email"), "intro e-mail");
-        assert_eq!(factor("source"), "lead source");
-        assert_eq!(segment("source", "inbound_web"), "inbound_web");
-        assert_eq!(segment("company_size", ""), "not recorded");
+        let p = phrases();
+        assert_eq!(component(p, "decision_context"), "decision context");
+        assert_eq!(method(p, "intro_email"), "intro e-mail");
+        assert_eq!(factor(p, "source"), "lead source");
+        assert_eq!(segment(p, "source", "inbound_web"), "inbound_web");
+        assert_eq!(segment(p, "company_size", ""), "not recorded");
     }
 }

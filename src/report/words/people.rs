@@ -4,83 +4,92 @@ use crate::review::{PeopleTable, PersonKind, PersonRow, Review, SmallN};
 
 use super::metric::metric;
 use super::number::{NO_VALUE, listed, p_value};
+use super::phrases::{Phrases, say};
 use super::share::Thresholds;
 use super::{moment, name};
 
 /// What the section holds and what it does not.
-pub(crate) const SUB: &str = "Ordered by the share pulled towards the team. Nobody is ranked by the raw \
-share, and nobody is marked unless the difference outlasts adjustment for the number of people.";
+pub(crate) fn sub(p: &Phrases) -> String {
+    say!(p, "people-sub")
+}
 
 /// What stands where there is nobody to compare.
-pub(crate) const NONE: &str = "SDRs and AEs are compared here once there are handoffs to compare.";
+pub(crate) fn none(p: &Phrases) -> String {
+    say!(p, "people-none")
+}
 
 /// What stands beside someone new.
-pub(crate) const RAMPING: &str = "started less than 90 days ago";
+pub(crate) fn ramping(p: &Phrases) -> String {
+    say!(p, "people-ramping")
+}
 
 /// `SDR` or `AE`.
-pub(crate) fn role(kind: PersonKind) -> &'static str {
+pub(crate) fn role(p: &Phrases, kind: PersonKind) -> String {
     match kind {
-        PersonKind::Sdr => "SDR",
-        PersonKind::Ae => "AE",
+        PersonKind::Sdr => say!(p, "role-sdr"),
+        PersonKind::Ae => say!(p, "role-ae"),
     }
 }
 
 /// Who differs on this metric.
-pub(crate) fn headline(people: &PeopleTable) -> String {
-    let label = metric(&people.metric).label;
-    let who = role(people.kind);
+pub(crate) fn headline(p: &Phrases, people: &PeopleTable) -> String {
+    let label = metric(p, &people.metric).label;
     let names: Vec<String> = people
         .rows
         .iter()
         .filter(|row| row.flag.is_some())
         .map(|row| name::of_data(&row.name))
         .collect();
-    match names.as_slice() {
-        [] => format!("{label}: no {who} differs from the team beyond chance"),
-        [one] => format!("{label}: {one} differs from the team"),
-        several => format!("{label}: {} differ from the team", listed(several)),
+    if names.is_empty() {
+        return say!(p, "people-metric-none", metric = label, role = role(p, people.kind));
     }
+    say!(p, "people-metric-differ", metric = label, who = listed(p, &names), n = names.len())
 }
 
 /// What is measured, of whom and when.
-pub(crate) fn measure(review: &Review, people: &PeopleTable) -> String {
-    let words = metric(&people.metric);
+pub(crate) fn measure(p: &Phrases, review: &Review, people: &PeopleTable) -> String {
+    let words = metric(p, &people.metric);
     let matures = review.conversion.as_ref().is_some_and(|series| series.metric == people.metric);
     let when = match (matures, review.head.last_matured_week) {
-        (true, Some(last)) => format!(
-            "weeks of {} to {}, the last old enough",
-            moment::day_in_words(review.head.matured_window_start),
-            moment::full_day(last)
+        (true, Some(last)) => say!(
+            p,
+            "people-matured-weeks",
+            first = moment::day_in_words(p, review.head.matured_window_start),
+            last = moment::full_day(p, last),
         ),
-        _ => moment::span(review.head.window_start, review.head.week_end),
+        _ => moment::span(p, review.head.window_start, review.head.week_end),
     };
-    format!("{}, per {}, {when}.", words.measure, role(people.kind))
+    let role = role(p, people.kind);
+    say!(p, "people-measure", measure = words.measure, role = role, when = when)
 }
 
 /// The rows for those who can't see the figure.
-pub(crate) fn in_words(thresholds: Thresholds, people: &PeopleTable) -> String {
-    let unit = metric(&people.metric).unit;
+pub(crate) fn in_words(thresholds: Thresholds<'_>, people: &PeopleTable) -> String {
+    let p = thresholds.p;
+    let unit = metric(p, &people.metric).unit;
     let rows: Vec<String> = people
         .rows
         .iter()
         .map(|row| format!("{} {}", name::of_data(&row.name), thresholds.brief(&row.share, &unit)))
         .collect();
-    format!("Team {}. {}.", thresholds.brief(&people.team, &unit), listed(&rows))
+    let team = thresholds.brief(&people.team, &unit);
+    say!(p, "people-in-words", team = team, rows = listed(p, &rows))
 }
 
 /// Whether a person differs, with the p-value behind it.
-pub(crate) fn differs(thresholds: Thresholds, people: &PeopleTable, row: &PersonRow) -> String {
+pub(crate) fn differs(thresholds: Thresholds<'_>, people: &PeopleTable, row: &PersonRow) -> String {
+    let p = thresholds.p;
     if thresholds.size(&row.share) != SmallN::Enough {
-        return "too few to compare".to_owned();
+        return say!(p, "people-too-few");
     }
     let place = match (row.share.estimate, people.team.estimate) {
-        (Some(own), Some(team)) if own < team => "▼ below",
-        (Some(_), Some(_)) => "▲ above",
-        _ => NO_VALUE,
+        (Some(own), Some(team)) if own < team => say!(p, "people-below"),
+        (Some(_), Some(_)) => say!(p, "people-above"),
+        _ => NO_VALUE.to_owned(),
     };
     match (row.flag, row.p_adjusted) {
-        (Some(_), Some(p)) => format!("{place}, {}", p_value(p)),
-        (None, Some(p)) => format!("no, {}", p_value(p)),
+        (Some(_), Some(value)) => format!("{place}, {}", p_value(p, value)),
+        (None, Some(value)) => say!(p, "people-no-difference", p = p_value(p, value)),
         _ => NO_VALUE.to_owned(),
     }
 }
@@ -88,17 +97,18 @@ pub(crate) fn differs(thresholds: Thresholds, people: &PeopleTable, row: &Person
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::tests::{fixture, thresholds};
+    use crate::report::tests::{fixture, phrases, thresholds};
 
     #[test]
     fn names_stand_in_the_headline_only_with_a_flag() {
+        let p = phrases();
         let mut people = fixture::rich().people.swap_remove(0);
-        insta::assert_snapshot!(headline(&people), @"Handoff to opportunity: Emery S. and Finley O. differ from the team");
+        insta::assert_snapshot!(headline(p, &people), @"Handoff to opportunity: Emery S. and Finley O. differ from the team");
         for row in &mut people.rows {
             row.flag = None;
         }
         assert_eq!(
-            headline(&people),
+            headline(p, &people),
             "Handoff to opportunity: no SDR differs from the team beyond chance"
         );
     }

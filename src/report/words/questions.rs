@@ -1,20 +1,23 @@
 //! The few words around the three questions.
 
 use super::number::counted;
+use super::phrases::{Phrases, say};
 
 /// How many rows stand behind a finding.
-pub(crate) fn evidence(rows: usize) -> String {
+pub(crate) fn evidence(p: &Phrases, rows: usize) -> String {
     let rows = u64::try_from(rows).unwrap_or(u64::MAX);
-    format!("{} behind it", counted(rows, "handoff"))
+    say!(p, "questions-evidence", handoffs = counted(p, rows, "handoff"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::tests::phrases;
 
     #[test]
     fn the_rows_behind_a_finding_are_counted() {
-        assert_eq!(evidence(1), "1 handoff behind it");
-        assert_eq!(evidence(10), "10 handoffs behind it");
+        let p = phrases();
+        assert_eq!(evidence(p, 1), "1 handoff behind it");
+        assert_eq!(evidence(p, 10), "10 handoffs behind it");
     }
 }

@@ -2,18 +2,20 @@
 
 use crate::review::{Head, Share, SmallN};
 
-use super::number::{NO_VALUE, grouped, percent, percent_range, plural};
+use super::number::{NO_VALUE, percent, percent_range};
+use super::phrases::{Phrases, say};
 
 /// What is too small for a percentage, and what is too small to be compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Thresholds {
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Thresholds<'a> {
+    pub(crate) p: &'a Phrases,
     min_percent: u64,
     min_compared: u64,
 }
 
-impl Thresholds {
-    pub(crate) fn of(head: &Head) -> Self {
-        Self { min_percent: head.min_percent, min_compared: head.min_compared }
+impl<'a> Thresholds<'a> {
+    pub(crate) fn of(p: &'a Phrases, head: &Head) -> Self {
+        Self { p, min_percent: head.min_percent, min_compared: head.min_compared }
     }
 
     /// Whether a percentage of so many may be printed.
@@ -34,25 +36,26 @@ impl Thresholds {
     pub(crate) fn value(self, share: &Share) -> String {
         match (self.size(share), share.estimate) {
             (SmallN::None, _) | (_, None) => NO_VALUE.to_owned(),
-            (SmallN::CountOnly, _) => count(share),
-            (_, Some(estimate)) => percent(estimate, share.eligible),
+            (SmallN::CountOnly, _) => count(self.p, share),
+            (_, Some(estimate)) => percent(self.p, estimate, share.eligible),
         }
     }
 
     /// What stands beside the value: `17 of 30, 95% interval 39–73%`.
     pub(crate) fn evidence(self, share: &Share, unit: &str) -> String {
+        let p = self.p;
         match self.size(share) {
-            SmallN::None => none(unit),
-            SmallN::CountOnly => format!("too few {} for a percentage", plural(2, unit)),
-            _ => format!("{}, 95% interval {}", count(share), interval(share)),
+            SmallN::None => none(p, unit),
+            SmallN::CountOnly => p.say(&format!("unit-{unit}.few"), &[]),
+            _ => say!(p, "share-evidence", count = count(p, share), ends = interval(p, share)),
         }
     }
 
     /// The share with all its evidence: `57% (17 of 30, 95% interval 39–73%)`.
     pub(crate) fn whole(self, share: &Share, unit: &str) -> String {
         match self.size(share) {
-            SmallN::None => none(unit),
-            SmallN::CountOnly => count(share),
+            SmallN::None => none(self.p, unit),
+            SmallN::CountOnly => count(self.p, share),
             _ => format!("{} ({})", self.value(share), self.evidence(share, unit)),
         }
     }
@@ -60,9 +63,9 @@ impl Thresholds {
     /// The share with its count: `57% (17 of 30)`.
     pub(crate) fn brief(self, share: &Share, unit: &str) -> String {
         match self.size(share) {
-            SmallN::None => none(unit),
-            SmallN::CountOnly => count(share),
-            _ => format!("{} ({})", self.value(share), count(share)),
+            SmallN::None => none(self.p, unit),
+            SmallN::CountOnly => count(self.p, share),
+            _ => format!("{} ({})", self.value(share), count(self.p, share)),
         }
     }
 
@@ -70,30 +73,32 @@ impl Thresholds {
     pub(crate) fn interval(self, share: &Share) -> String {
         match self.size(share) {
             SmallN::None | SmallN::CountOnly => NO_VALUE.to_owned(),
-            _ => interval(share),
+            _ => interval(self.p, share),
         }
     }
 }
 
 /// `17 of 30`.
-pub(crate) fn count(share: &Share) -> String {
-    format!("{} of {}", grouped(share.achieved), grouped(share.eligible))
+pub(crate) fn count(p: &Phrases, share: &Share) -> String {
+    say!(p, "share-count", achieved = share.achieved, eligible = share.eligible)
 }
 
-/// `no handoffs`.
-pub(crate) fn none(unit: &str) -> String {
-    format!("no {}", plural(0, unit))
+/// `no handoffs`; `unit` is the name of a phrase `unit-…`.
+pub(crate) fn none(p: &Phrases, unit: &str) -> String {
+    p.say(&format!("unit-{unit}.none"), &[])
 }
 
-fn interval(share: &Share) -> String {
-    percent_range(share.low, share.high, share.eligible)
+fn interval(p: &Phrases, share: &Share) -> String {
+    percent_range(p, share.low, share.high, share.eligible)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const T: Thresholds = Thresholds { min_percent: 5, min_compared: 8 };
+    fn t() -> Thresholds<'static> {
+        Thresholds { p: crate::report::tests::phrases(), min_percent: 5, min_compared: 8 }
+    }
 
     fn share(achieved: u64, eligible: u64, estimate: Option<f64>, ends: (f64, f64)) -> Share {
         Share { achieved, eligible, estimate, low: ends.0, high: ends.1 }
@@ -102,30 +107,30 @@ mod tests {
     #[test]
     fn no_rate_stands_without_its_count_and_interval() {
         let share = share(17, 30, Some(17.0 / 30.0), (0.3920, 0.7262));
-        assert_eq!(T.whole(&share, "handoff"), "57% (17 of 30, 95% interval 39–73%)");
-        assert_eq!(T.brief(&share, "handoff"), "57% (17 of 30)");
+        assert_eq!(t().whole(&share, "handoff"), "57% (17 of 30, 95% interval 39–73%)");
+        assert_eq!(t().brief(&share, "handoff"), "57% (17 of 30)");
     }
 
     #[test]
     fn too_few_are_never_a_percentage() {
         let share = share(3, 4, Some(0.75), (0.3006, 0.9544));
-        assert_eq!(T.value(&share), "3 of 4");
-        assert_eq!(T.evidence(&share, "handoff"), "too few handoffs for a percentage");
-        assert_eq!(T.whole(&share, "handoff"), "3 of 4");
-        assert_eq!(T.interval(&share), "–");
+        assert_eq!(t().value(&share), "3 of 4");
+        assert_eq!(t().evidence(&share, "handoff"), "too few handoffs for a percentage");
+        assert_eq!(t().whole(&share, "handoff"), "3 of 4");
+        assert_eq!(t().interval(&share), "–");
     }
 
     #[test]
     fn none_is_not_zero() {
         let share = share(0, 0, None, (0.0, 1.0));
-        assert_eq!(T.value(&share), "–");
-        assert_eq!(T.whole(&share, "opportunity"), "no opportunities");
+        assert_eq!(t().value(&share), "–");
+        assert_eq!(t().whole(&share, "opportunity"), "no opportunities");
     }
 
     #[test]
     fn five_are_shown_and_eight_are_compared() {
         let of = |n| share(0, n, Some(0.0), (0.0, 0.4));
-        let sizes = [0, 4, 5, 7, 8].map(|n| T.size(&of(n)));
+        let sizes = [0, 4, 5, 7, 8].map(|n| t().size(&of(n)));
         let expected = [
             SmallN::None,
             SmallN::CountOnly,
@@ -134,6 +139,6 @@ mod tests {
             SmallN::Enough,
         ];
         assert_eq!(sizes, expected);
-        assert_eq!(T.value(&of(8)), "0%");
+        assert_eq!(t().value(&of(8)), "0%");
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::review::{Direction, Rule, Signal};
 
-use super::number::plural;
+use super::phrases::{Phrases, say};
 
 /// On which side of the mean the last point lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +15,14 @@ impl Side {
     /// The side on which `value` lies; on the mean itself counts as above.
     pub(crate) fn of(value: f64, mean: f64) -> Self {
         if value < mean { Self::Below } else { Self::Above }
+    }
+
+    /// How phrases call the side.
+    fn word(self) -> &'static str {
+        match self {
+            Self::Above => "above",
+            Self::Below => "below",
+        }
     }
 
     /// The shape that carries the side without colour.
@@ -34,53 +42,44 @@ pub(crate) const FEWEST_POINTS: usize = 7;
 const SETTLED_POINTS: usize = 12;
 
 /// What the rule saw: `below its mean for 8 weeks in a row`.
-pub(crate) fn seen(rule: Rule, points: usize, side: Side) -> String {
-    let side_word = match side {
-        Side::Above => "above",
-        Side::Below => "below",
+pub(crate) fn seen(p: &Phrases, rule: Rule, points: usize, side: Side) -> String {
+    let phrase = match rule {
+        Rule::Shift => "signal-shift",
+        Rule::Trend => "signal-trend",
+        Rule::TwoOfThree => "signal-two-of-three",
+        Rule::OutsideLimits => "signal-outside-limits",
     };
-    match rule {
-        Rule::Shift => format!("{side_word} its mean for {} in a row", weeks(points)),
-        Rule::Trend => match side {
-            Side::Above => format!("rising for {} in a row", weeks(points)),
-            Side::Below => format!("falling for {} in a row", weeks(points)),
-        },
-        Rule::TwoOfThree => match side {
-            Side::Above => "near its upper limit in 2 of the last 3 weeks".to_owned(),
-            Side::Below => "near its lower limit in 2 of the last 3 weeks".to_owned(),
-        },
-        Rule::OutsideLimits => format!("{side_word} the limits of normal variation"),
-    }
+    say!(p, phrase, side = side.word(), weeks = points)
 }
 
 /// The rule in two words, for a table.
-pub(crate) fn in_short(rule: Rule) -> &'static str {
+pub(crate) fn in_short(p: &Phrases, rule: Rule) -> String {
     match rule {
-        Rule::OutsideLimits => "outside limits",
-        Rule::Trend => "trend",
-        Rule::TwoOfThree => "2 of 3 near limit",
-        Rule::Shift => "shift",
+        Rule::OutsideLimits => say!(p, "signal-outside-limits.short"),
+        Rule::Trend => say!(p, "signal-trend.short"),
+        Rule::TwoOfThree => say!(p, "signal-two-of-three.short"),
+        Rule::Shift => say!(p, "signal-shift.short"),
     }
 }
 
 /// The line at the foot of a tile: `Worse: below its mean for 8 weeks in a row`.
-pub(crate) fn line(signal: Signal, points: usize, side: Side) -> String {
-    let verdict = match signal.direction {
-        Direction::Improvement => "Better",
-        Direction::Concern => "Worse",
-    };
-    format!("{verdict}: {}", seen(signal.rule, points, side))
+pub(crate) fn line(p: &Phrases, signal: Signal, points: usize, side: Side) -> String {
+    let seen = seen(p, signal.rule, points, side);
+    match signal.direction {
+        Direction::Improvement => say!(p, "signal-better", seen = seen),
+        Direction::Concern => say!(p, "signal-worse", seen = seen),
+    }
 }
 
 /// The line at the foot of a tile without a signal.
-pub(crate) fn no_signal(points: usize) -> String {
+pub(crate) fn no_signal(p: &Phrases, points: usize) -> String {
     if points < FEWEST_POINTS {
-        return format!("Too few weeks to tell ({points} of {FEWEST_POINTS})");
+        return say!(p, "signal-too-few", weeks = points, fewest = FEWEST_POINTS);
     }
     if points < SETTLED_POINTS {
-        return format!("Within trial limits from {}", weeks(points));
+        return say!(p, "signal-trial", weeks = points);
     }
-    "Normal variation".to_owned()
+    say!(p, "signal-none")
 }
 
 /// The class that colours a direction; words and shape say the same.
@@ -92,35 +91,33 @@ pub(crate) fn tone(direction: Option<Direction>) -> &'static str {
     }
 }
 
-fn weeks(points: usize) -> String {
-    let count = u64::try_from(points).unwrap_or(u64::MAX);
-    format!("{points} {}", plural(count, "week"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::tests::phrases;
 
     #[test]
     fn each_rule_says_what_it_saw() {
-        assert_eq!(seen(Rule::Shift, 8, Side::Below), "below its mean for 8 weeks in a row");
-        assert_eq!(seen(Rule::Trend, 7, Side::Above), "rising for 7 weeks in a row");
+        let p = phrases();
+        assert_eq!(seen(p, Rule::Shift, 8, Side::Below), "below its mean for 8 weeks in a row");
+        assert_eq!(seen(p, Rule::Trend, 7, Side::Above), "rising for 7 weeks in a row");
         assert_eq!(
-            seen(Rule::TwoOfThree, 1, Side::Below),
+            seen(p, Rule::TwoOfThree, 1, Side::Below),
             "near its lower limit in 2 of the last 3 weeks"
         );
         assert_eq!(
-            seen(Rule::OutsideLimits, 1, Side::Above),
+            seen(p, Rule::OutsideLimits, 1, Side::Above),
             "above the limits of normal variation"
         );
     }
 
     #[test]
     fn better_and_worse_need_a_signal() {
+        let p = phrases();
         let signal = Signal { rule: Rule::Shift, direction: Direction::Improvement };
-        assert_eq!(line(signal, 7, Side::Below), "Better: below its mean for 7 weeks in a row");
-        assert_eq!(no_signal(13), "Normal variation");
-        assert_eq!(no_signal(9), "Within trial limits from 9 weeks");
-        assert_eq!(no_signal(1), "Too few weeks to tell (1 of 7)");
+        assert_eq!(line(p, signal, 7, Side::Below), "Better: below its mean for 7 weeks in a row");
+        assert_eq!(no_signal(p, 13), "Normal variation");
+        assert_eq!(no_signal(p, 9), "Within trial limits from 9 weeks");
+        assert_eq!(no_signal(p, 1), "Too few weeks to tell (1 of 7)");
     }
 }

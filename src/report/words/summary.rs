@@ -10,7 +10,8 @@ use crate::report::context::Context;
 use crate::report::key::names;
 
 use super::metric::metric;
-use super::number::{percent, signed_points};
+use super::number::{counted, p_value, percent, signed_points};
+use super::phrases::{Phrases, say};
 use super::share::Thresholds;
 use super::signal::{Side, seen};
 use super::tile::{in_unit, median_value};
@@ -33,37 +34,26 @@ pub(crate) struct Change {
 }
 
 /// The first change in that direction that a rule bears out.
-pub(crate) fn change(review: &Review, direction: Direction) -> Option<Change> {
+pub(crate) fn change(p: &Phrases, review: &Review, direction: Direction) -> Option<Change> {
     let signalled = review
         .findings
         .iter()
         .filter(|finding| finding.direction == Some(direction))
-        .find_map(|finding| signalled(review, finding));
-    signalled.or_else(|| follow_up_change(review, direction))
+        .find_map(|finding| signalled(p, review, finding));
+    signalled.or_else(|| follow_up_change(p, review, direction))
 }
 
 /// The sentence of a week in which no rule fired, or in which none could.
-pub(crate) fn nothing_changed(judged: usize) -> &'static str {
-    if judged == 0 {
-        "It is too early to say whether anything changed."
-    } else {
-        "Nothing changed beyond normal variation this week."
-    }
+pub(crate) fn nothing_changed(p: &Phrases, judged: usize) -> String {
+    if judged == 0 { say!(p, "summary-too-early") } else { say!(p, "summary-nothing-changed") }
 }
 
 /// The sentence after it: what was looked at.
-pub(crate) fn nothing_changed_body(judged: usize, figures: usize) -> String {
-    match (judged, figures) {
-        (0, _) => {
-            "No headline figure has enough weeks behind it to tell a change from chance.".to_owned()
-        }
-        (judged, figures) if judged == figures => {
-            "Each headline figure lies within the limits of its own history.".to_owned()
-        }
-        (judged, figures) => format!(
-            "{judged} of {figures} headline figures have a history long enough to judge; \
-             none leaves its limits."
-        ),
+pub(crate) fn nothing_changed_body(p: &Phrases, judged: usize, figures: usize) -> String {
+    match judged {
+        0 => say!(p, "summary-too-early.body"),
+        judged if judged == figures => say!(p, "summary-nothing-changed.body"),
+        judged => say!(p, "summary-nothing-changed.some", judged = judged, figures = figures),
     }
 }
 
@@ -82,12 +72,13 @@ pub(crate) fn follow_up_direction(follow_up: &FollowUp, sla_seconds: i64) -> Opt
 }
 
 /// A mix of segments and rates within them: `−1.4 points by mix (company size), −4.8 by rate`.
-pub(crate) fn mix_and_rate(mix: &MixRate) -> String {
-    format!(
-        "{} points by mix ({}), {} by rate",
-        signed_points(mix.mix),
-        name::factor(&mix.factor),
-        signed_points(mix.rate)
+pub(crate) fn mix_and_rate(p: &Phrases, mix: &MixRate) -> String {
+    say!(
+        p,
+        "mix-and-rate",
+        factor = name::factor(p, &mix.factor),
+        mix = signed_points(p, mix.mix),
+        rate = signed_points(p, mix.rate),
     )
 }
 
@@ -96,13 +87,13 @@ pub(crate) fn sla_seconds(head: &Head) -> i64 {
     i64::from(head.sla_minutes) * 60
 }
 
-fn signalled(review: &Review, finding: &Finding) -> Option<Change> {
+fn signalled(p: &Phrases, review: &Review, finding: &Finding) -> Option<Change> {
     let FindingKind::Signal { metric: name, rule, points, week, share, value, mean } =
         &finding.kind
     else {
         return None;
     };
-    let words = metric(name);
+    let words = metric(p, name);
     let last = LastPoint {
         metric: name,
         week: *week,
@@ -119,9 +110,9 @@ fn signalled(review: &Review, finding: &Finding) -> Option<Change> {
     let mix =
         review.mix_rates.first().filter(|mix| is_conversion(review, name) && mix.week == *week);
     let why = mix.map_or_else(String::new, |mix| {
-        format!(" Against the weeks before: {}.", mix_and_rate(mix))
+        say!(p, "summary-against-before", split = mix_and_rate(p, mix))
     });
-    let body = format!("{}{why}", last.sentence(review));
+    let body = [last.sentence(p, review), why].join(" ").trim_end().to_owned();
     Some(Change { metric: name.clone(), lead, body })
 }
 
@@ -138,59 +129,61 @@ pub(crate) struct LastPoint<'a> {
 
 impl LastPoint<'_> {
     /// `57% (17 of 30, …) in the week of 13 October; below its mean of 68% for 8 weeks in a row.`
-    pub(crate) fn sentence(&self, review: &Review) -> String {
+    pub(crate) fn sentence(&self, p: &Phrases, review: &Review) -> String {
         let day_seconds = review.follow_up.business_day_seconds;
-        let thresholds = Thresholds::of(&review.head);
-        let unit = metric(self.metric).unit;
+        let unit = metric(p, self.metric).unit;
         let value = match self.share {
-            Some(share) => thresholds.whole(share, &unit),
-            None => self.measured(review, day_seconds),
+            Some(share) => Thresholds::of(p, &review.head).whole(share, &unit),
+            None => self.measured(p, review, day_seconds),
         };
         let n = self.share.map_or(0, |share| share.eligible);
         let mean = match self.share {
-            Some(_) => percent(self.mean, n),
-            None => in_unit(self.metric, self.mean, day_seconds),
+            Some(_) => percent(p, self.mean, n),
+            None => in_unit(p, self.metric, self.mean, day_seconds),
         };
-        format!(
-            "{value} in the week of {}, against a mean of {mean}; {}.",
-            moment::day_in_words(self.week),
-            seen(self.rule, self.points, Side::of(self.value, self.mean))
+        let side = Side::of(self.value, self.mean);
+        say!(
+            p,
+            "summary-last-point",
+            value = value,
+            week = moment::day_in_words(p, self.week),
+            mean = mean,
+            seen = seen(p, self.rule, self.points, side),
         )
     }
-}
 
-impl LastPoint<'_> {
     /// A value that is no share, with the count and interval that its tile knows.
-    fn measured(&self, review: &Review, day_seconds: i64) -> String {
-        let value = in_unit(self.metric, self.value, day_seconds);
+    fn measured(&self, p: &Phrases, review: &Review, day_seconds: i64) -> String {
+        let value = in_unit(p, self.metric, self.value, day_seconds);
         let tile = review
             .tiles
             .iter()
             .find(|tile| tile.metric == self.metric && tile.week == Some(self.week));
-        let words = Context::new(review).tiles();
+        let words = Context::new(p, review).tiles();
         tile.map_or_else(|| value.clone(), |tile| format!("{value} ({})", words.evidence(tile)))
     }
 }
 
-fn follow_up_change(review: &Review, direction: Direction) -> Option<Change> {
+fn follow_up_change(p: &Phrases, review: &Review, direction: Direction) -> Option<Change> {
     let follow_up = &review.follow_up;
     if follow_up_direction(follow_up, sla_seconds(&review.head))? != direction {
         return None;
     }
     let (week, prior) = (follow_up.week.as_ref()?, follow_up.prior.as_ref()?);
     let day = follow_up.business_day_seconds;
-    let words = metric(names::FOLLOW_UP);
+    let words = metric(p, names::FOLLOW_UP);
     let lead = match direction {
         Direction::Improvement => words.better,
         Direction::Concern => words.worse,
     };
-    let body = format!(
-        "median {} ({}), against {} in the four weeks before ({}); log-rank {}.",
-        median_value(&week.median, day),
-        super::number::counted(week.n, "handoff"),
-        median_value(&prior.median, day),
-        super::number::counted(prior.n, "handoff"),
-        super::number::p_value(follow_up.p_value?)
+    let body = say!(
+        p,
+        "summary-follow-up",
+        median = median_value(p, &week.median, day),
+        n = counted(p, week.n, "handoff"),
+        before = median_value(p, &prior.median, day),
+        before_n = counted(p, prior.n, "handoff"),
+        p = p_value(p, follow_up.p_value?),
     );
     Some(Change { metric: names::FOLLOW_UP.to_owned(), lead, body })
 }
@@ -206,25 +199,27 @@ fn reached(curve: &Curve, seconds: i64) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::tests::fixture;
+    use crate::report::tests::{fixture, phrases};
 
     #[test]
     fn a_change_carries_its_evidence_and_its_mix() {
+        let p = phrases();
         let review = fixture::rich();
-        let change = change(&review, Direction::Concern).unwrap();
+        let change = change(p, &review, Direction::Concern).unwrap();
         assert_eq!(change.lead, "Conversion is down");
         insta::assert_snapshot!(change.body, @"53% (31 of 58, 95% interval 41–66%) in the week of 5 October, against a mean of 66%; below its mean for 8 weeks in a row. Against the weeks before: −2.6 points by mix (company size), −10.3 by rate.");
     }
 
     #[test]
     fn a_quiet_week_has_no_change() {
+        let p = phrases();
         let review = fixture::quiet();
-        assert_eq!(change(&review, Direction::Improvement), None);
-        assert_eq!(change(&review, Direction::Concern), None);
-        assert_eq!(nothing_changed(3), "Nothing changed beyond normal variation this week.");
-        assert_eq!(nothing_changed(0), "It is too early to say whether anything changed.");
+        assert_eq!(change(p, &review, Direction::Improvement), None);
+        assert_eq!(change(p, &review, Direction::Concern), None);
+        assert_eq!(nothing_changed(p, 3), "Nothing changed beyond normal variation this week.");
+        assert_eq!(nothing_changed(p, 0), "It is too early to say whether anything changed.");
         assert_eq!(
-            nothing_changed_body(3, 4),
+            nothing_changed_body(p, 3, 4),
             "3 of 4 headline figures have a history long enough to judge; none leaves its limits."
         );
     }

@@ -1,0 +1,749 @@
+# Every fixed phrase of the page. A translation is a file of the same names: phrases/de.ftl, phrases/fr.ftl …
+# What a translation lacks is said in English. `{ $name }` is filled in; the page escapes what stands in it.
+
+## Numbers
+number-group = ,
+number-decimal = .
+number-count = { $n }
+number-percent = { $value }%
+number-points-interval = { $points } points (95% interval { $low } to { $high })
+list-and = { $head } and { $last }
+interval-after-comma = , 95% interval { $ends }
+interval-in-brackets = { " " }(95% interval { $ends })
+share-count = { $achieved } of { $eligible }
+share-evidence = { $count }, 95% interval { $ends }
+
+## What is counted. `.none`: there is none; `.few`: too few for a percentage
+unit-handoff = { $n } { $n ->
+        [one] handoff
+       *[other] handoffs
+    }
+    .none = no handoffs
+    .few = too few handoffs for a percentage
+unit-rejected-handoff = { $n } { $n ->
+        [one] rejected handoff
+       *[other] rejected handoffs
+    }
+    .none = no rejected handoffs
+    .few = too few rejected handoffs for a percentage
+unit-scored-handoff = { $n } { $n ->
+        [one] scored handoff
+       *[other] scored handoffs
+    }
+    .none = no scored handoffs
+    .few = too few scored handoffs for a percentage
+unit-quiet-handoff = { $n } { $n ->
+        [one] quiet handoff
+       *[other] quiet handoffs
+    }
+    .none = no quiet handoffs
+    .few = too few quiet handoffs for a percentage
+unit-closed-deal = { $n } { $n ->
+        [one] closed deal
+       *[other] closed deals
+    }
+    .none = no closed deals
+    .few = too few closed deals for a percentage
+unit-inquiry = { $n } { $n ->
+        [one] inquiry
+       *[other] inquiries
+    }
+    .none = no inquiries
+    .few = too few inquiries for a percentage
+unit-quota = { $n } { $n ->
+        [one] quota
+       *[other] quotas
+    }
+    .none = no quotas
+    .few = too few quotas for a percentage
+unit-appointment = { $n } { $n ->
+        [one] appointment
+       *[other] appointments
+    }
+    .none = no appointments
+    .few = too few appointments for a percentage
+unit-first-meeting = { $n } { $n ->
+        [one] first meeting
+       *[other] first meetings
+    }
+    .none = no first meetings
+    .few = too few first meetings for a percentage
+unit-opportunity = { $n } { $n ->
+        [one] opportunity
+       *[other] opportunities
+    }
+    .none = no opportunities
+    .few = too few opportunities for a percentage
+unit-case = { $n } { $n ->
+        [one] case
+       *[other] cases
+    }
+    .none = no cases
+    .few = too few cases for a percentage
+unit-sdr = { $n } { $n ->
+        [one] SDR
+       *[other] SDRs
+    }
+    .none = no SDRs
+    .few = too few SDRs for a percentage
+unit-ae = { $n } { $n ->
+        [one] AE
+       *[other] AEs
+    }
+    .none = no AEs
+    .few = too few AEs for a percentage
+unit-week = { $n } { $n ->
+        [one] week
+       *[other] weeks
+    }
+    .none = no weeks
+    .few = too few weeks for a percentage
+unit-day = { $n } { $n ->
+        [one] day
+       *[other] days
+    }
+    .none = no days
+    .few = too few days for a percentage
+unit-touch = { $n } { $n ->
+        [one] touch
+       *[other] touches
+    }
+    .none = no touches
+    .few = too few touches for a percentage
+unit-row = { $n } { $n ->
+        [one] row
+       *[other] rows
+    }
+    .none = no rows
+    .few = too few rows for a percentage
+unit-component = { $n } { $n ->
+        [one] component
+       *[other] components
+    }
+    .none = no components
+    .few = too few components for a percentage
+unit-review = { $n } { $n ->
+        [one] review
+       *[other] reviews
+    }
+    .none = no reviews
+    .few = too few reviews for a percentage
+## Dates and times
+month-short =
+    { $month ->
+        [1] Jan
+        [2] Feb
+        [3] Mar
+        [4] Apr
+        [5] May
+        [6] Jun
+        [7] Jul
+        [8] Aug
+        [9] Sep
+        [10] Oct
+        [11] Nov
+       *[12] Dec
+    }
+month-long =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+weekday-short =
+    { $day ->
+        [1] Mon
+        [2] Tue
+        [3] Wed
+        [4] Thu
+        [5] Fri
+        [6] Sat
+       *[7] Sun
+    }
+date-short = { $day } { $month }
+date-long = { $day } { $month }
+date-full = { $day } { $month } { $year }
+date-span = { $first }–{ $last } { $month } { $year }
+# $hour24 has two digits, $hour12 as few as it needs; $half is am or pm.
+time =
+    { $half ->
+        [am] { $hour24 }:{ $minute }
+       *[pm] { $hour24 }:{ $minute }
+    }
+    .twelve = { $hour12 }
+instant = { $weekday } { $day } { $month }, { $time }
+instant-year = { $weekday } { $day } { $month } { $year }, { $time }
+
+## Lengths of time
+duration-under-a-minute = under 1 min
+duration-minutes = { $minutes } min
+duration-hours = { $hours } h
+duration-hours-minutes = { $hours } h { $minutes } min
+duration-business-day = 1 business day
+duration-business-days = { $days } business days
+duration-day = 1 day
+duration-days = { $days } days
+duration-up-to = up to { $high }
+duration-or-more = { $low } or more
+duration-range = { $low } to { $high }
+
+## Names of things
+role-sdr = SDR
+role-ae = AE
+method-calendar_booking = calendar booking
+method-intro_email = intro e-mail
+method-live_join = live join
+method-cold = cold handoff
+method-unknown = unknown
+factor-sdr = SDR
+factor-ae = AE
+factor-source = lead source
+factor-company_size = company size
+factor-transfer_method = transfer method
+factor-team = team
+segment-not-recorded = not recorded
+component-prospect_identity = prospect identity
+component-pain_points = pain points
+component-engagement_history = engagement history
+component-decision_context = decision context
+component-objections = objections
+component-next_steps = next steps
+field-contact_name = contact name
+field-title = title
+field-company = company
+field-industry = industry
+field-company_size = company size
+field-pain_points = pain points
+field-trigger = trigger
+field-engagement_history = engagement history
+field-stakeholders = stakeholders
+field-timeline = timeline
+field-budget = budget
+field-objections = objections
+field-next_step = next step
+field-promised = promised
+field-ae_preparation = ae preparation
+
+## Signals
+signal-shift = { $side ->
+        [above] above its mean for { $weeks } { $weeks ->
+        [one] week
+       *[other] weeks
+    } in a row
+       *[below] below its mean for { $weeks } { $weeks ->
+        [one] week
+       *[other] weeks
+    } in a row
+    }
+    .short = shift
+signal-trend = { $side ->
+        [above] rising for { $weeks } { $weeks ->
+        [one] week
+       *[other] weeks
+    } in a row
+       *[below] falling for { $weeks } { $weeks ->
+        [one] week
+       *[other] weeks
+    } in a row
+    }
+    .short = trend
+signal-two-of-three = { $side ->
+        [above] near its upper limit in 2 of the last 3 weeks
+       *[below] near its lower limit in 2 of the last 3 weeks
+    }
+    .short = 2 of 3 near limit
+signal-outside-limits = { $side ->
+        [above] above the limits of normal variation
+       *[below] below the limits of normal variation
+    }
+    .short = outside limits
+signal-better = Better: { $seen }
+signal-worse = Worse: { $seen }
+signal-too-few = Too few weeks to tell ({ $weeks } of { $fewest })
+signal-trial = Within trial limits from { $weeks } { $weeks ->
+        [one] week
+       *[other] weeks
+    }
+signal-none = Normal variation
+
+## Reference lines
+benchmark-above = { $lines } { $n ->
+        [one] lies
+       *[other] lie
+    } above the interval
+benchmark-within = { $lines } { $n ->
+        [one] lies
+       *[other] lie
+    } within the interval
+benchmark-below = { $lines } { $n ->
+        [one] lies
+       *[other] lie
+    } below the interval
+benchmark-trust = Reference lines are quotations, not targets. They come from vendors’ surveys whose questions, samples and definitions differ from yours; no line here was checked against a primary source. Read them as an order of magnitude.
+
+## How to read each figure
+reading-curve = The line shows the share of handoffs touched by each moment of business time; a line further left means sooner touches. Small ticks are handoffs still waiting: they count until the moment of the data. The band is a 95% interval (log-log). The row below the axis counts who still waits.
+reading-sla = Each bar is all handoffs of one AE: touched in time, touched late, still open within the target, still open beyond it. The share within the target, in the table, takes those still open into account (Kaplan–Meier). An AE is named only if the whole pattern of waits differs from the others’ after adjustment for the number of AEs (log-rank, Holm).
+reading-weekly = Each point is one week of handoffs, the band its 95% interval (Wilson). Hollow points in the grey zone are younger than { $days } { $days ->
+        [one] day
+       *[other] days
+    } and are left out of every comparison.
+reading-control = The middle line is the mean, the outer lines the limits of normal variation: points between them differ as chance alone would have it. Only marked points (▲ ▼) break a rule: outside the limits, 7 in a row on one side, 7 in a row in one direction, or 2 of 3 near a limit. Weeks with few cases have wider limits.
+    .short = Middle line: the mean. Outer lines: the limits of normal variation. Only marked points (▲ ▼) break a rule.
+    .widened = The weeks vary more than their counts alone explain, so the limits were widened (Laney).
+reading-mix = Mix: the week had other handoffs than the weeks before. Rate: the same kind of handoff did better or worse. The steps add up to the whole difference; they describe it, they don’t say what led to it.
+reading-heat = Each cell is the share of an SDR’s handoffs with that component complete; darker is more complete. Who is below the team after adjustment for the number of cells is named under the figure. Rows with few handoffs are pale: shown, not compared.
+reading-by-missing = Handoffs old enough to be judged, by how many components of the brief were missing. This is what went together, not what led to what: handoffs with full briefs may differ in other ways.
+reading-people = Dot: the observed share with its 95% interval. Tick: the same, pulled towards the team by as much as the count leaves open; it sets the order. ▲ ▼ mark only those who differ from the team after adjustment for the number of people (Benjamini–Hochberg). Hollow: fewer than { $fewest }, shown and not compared.
+reading-methods = Grey diamond: the share as observed, with its 95% interval. Blue dot: where the method stands beside { $reference } when compared within { $factor } (Mantel–Haenszel), with the interval of that difference. A blue interval that crosses the dotted line shows no difference. Methods were not drawn by lot: read it as description.
+reading-scores = Scores are the AE’s judgement of the handoff, 1 to 5. Handoffs without a score are left out of the share; how many they are stands beside it.
+
+## The sentences under the title
+summary-too-early = It is too early to say whether anything changed.
+    .body = No headline figure has enough weeks behind it to tell a change from chance.
+summary-nothing-changed = Nothing changed beyond normal variation this week.
+    .body = Each headline figure lies within the limits of its own history.
+    .some = { $judged } of { $figures } headline figures have a history long enough to judge; none leaves its limits.
+summary-against-before = Against the weeks before: { $split }.
+summary-last-point = { $value } in the week of { $week }, against a mean of { $mean }; { $seen }.
+summary-follow-up = median { $median } ({ $n }), against { $before } in the four weeks before ({ $before_n }); log-rank { $p }.
+
+## The four figures
+tile-of = of { $most }
+tile-components = components complete, mean of { $n }{ $ends }
+tile-no-figure = no figure
+tile-within-target = { $share } within the target of { $target }{ $ends }.
+tile-complete = All complete in { $all }.
+tile-complete-least = All complete in { $all }. Least: { $least }.
+tile-no-week = No week to show yet
+tile-week = Week of { $day }
+tile-matured-week = Handed off in the week of { $day }, at least { $days } { $days ->
+        [one] day
+       *[other] days
+    } old
+tile-switch-on = Export { $needs } to switch it on.
+tile-nothing-yet = Nothing to compute it from yet.
+tile-switched-off = Switched off
+tile-no-figure-yet = No figure yet
+tile-nothing-to-judge = Nothing to judge this week
+tile-spark = { $weeks } { $weeks ->
+        [one] week
+       *[other] weeks
+    }, oldest first; the section below has the numbers.
+median-not-reached = over half wait
+median-still-waiting = , { $waiting } still waiting
+median-too-few = { $n }{ $open }: too few for an interval
+median-of = median of { $n }{ $open }
+
+## Worklist
+reason-sla-breached = SLA breached
+    .clock = { $time } overdue
+    .next = AE: call, then e-mail; nobody has been in touch
+reason-due-soon = Due soon
+    .clock = { $time } left
+    .next = AE: read the brief and make the first call
+reason-meeting-soon = Meeting soon
+    .clock = { $time } until the meeting
+    .next = SDR: complete { $what } before the meeting
+    .next-at = SDR: complete { $what } before the meeting; it starts { $at }
+reason-meeting-soon-brief = Meeting soon, brief { $brief }
+reason-no-show = No-show
+    .clock = { $time } since the no-show
+    .next = SDR: rebook and join the first 5 minutes
+    .next-at = SDR: rebook and join the first 5 minutes; missed { $at }
+reason-quiet = Quiet
+    .clock = { $time } since the last touch
+    .next = AE: try another channel; { $touches } so far
+reason-undecided = Undecided
+    .clock = { $time } without a decision
+    .next = AE: accept with an opportunity, or reject with a reason
+the-brief = the brief
+worklist-was-due = was due { $at }
+worklist-none = No handoff needs action now
+worklist-heading = { $n ->
+        [one] Act on this handoff first
+       *[other] Act on these { $n } handoffs first
+    }
+worklist-as-of = As of { $at } ({ $zone }).
+worklist-sub = Most pressing first, as of { $at } ({ $zone }); clocks run in business time.
+worklist-rest = { $n } more below and in worklist.csv.
+worklist-older = { $n ->
+        [one] { $n } handoff is open and older than { $days }; counted here, not listed.
+       *[other] { $n } handoffs are open and older than { $days }; counted here, not listed.
+    }
+worklist-more = { $n } { $n ->
+        [one] handoff
+       *[other] handoffs
+    } more to act on
+worklist-in-file-only = { $n } more in worklist.csv only.
+
+## Weekly rates
+trend-has-been = { $subject } has been { $seen }
+trend-was = { $subject } was { $seen }
+trend-not-yet = { $subject } can’t be judged yet
+trend-too-short = { $subject } has too short a history to tell a change
+trend-none = { $subject } shows no change beyond normal variation
+series-week = week of { $day } { $share }
+    .maturing = week of { $day } { $share }, still maturing
+
+## Speed
+speed-none = No handoff of this week to follow up
+speed-few = { $ended } of { $n } followed up so far
+speed-half = Half of the handoffs were followed up within { $time }{ $change ->
+        [faster] , faster than in the four weeks before
+        [slower] , slower than in the four weeks before
+       *[same] {""}
+    }
+speed-more-than-half-wait = More than half of the handoffs still wait for a first touch{ $change ->
+        [faster] , faster than in the four weeks before
+        [slower] , slower than in the four weeks before
+       *[same] {""}
+    }
+speed-sub = Time from the handoff to the AE’s first touch, { $week }; handoffs still waiting are counted.
+speed-wall = nights, weekends and holidays counted
+speed-curve = Share of handoffs with a first touch, by business time: this week, { $n }
+speed-curve-and-before = Share of handoffs with a first touch, by business time: this week, { $n }; in grey the four weeks before, { $before }
+speed-within = { $share } within { $time }
+speed-shorter = shorter waits
+speed-longer = longer waits
+speed-no-difference = no difference beyond chance
+speed-log-rank = log-rank { $p }
+speed-log-rank-before = median before { $median } ({ $n }); { $test }
+speed-p90 = 90th percentile, those still waiting counted
+    .few = too few handoffs
+    .not-reached = not reached: too many still wait
+speed-day-only = { $touches } known to the day only: counted in the same-day figure, not in the curve.
+speed-no-ae-differs = No AE’s follow-up differs from the others’ beyond chance
+speed-ae-slower = { $who } followed up more slowly than the other AEs
+speed-ae-faster = { $who } followed up faster than the other AEs
+speed-ae-both = { $slower } followed up more slowly than the other AEs, { $faster } faster
+speed-by-ae = Handoffs by state of the follow-up target of { $target }, per AE, { $window }
+
+## Conversion, and why it moved
+conversion-sub = Handoffs that became opportunities within { $days }, by week of the handoff; the last week old enough is that of { $week }.
+    .none-old-enough = Handoffs that became opportunities within { $days }, by week of the handoff; no week is old enough yet.
+conversion-immature = Every handoff in these exports is younger than { $days }. The hollow points can only rise; they are shown so that you can check them, not to be judged.
+mix-heading = What the change is made of
+mix-sub = From { $before } in the weeks before to { $now } in the week of { $week }; { $difference }.
+mix-headline = By { $factor }: { $mix } points by mix, { $rate } by rate
+mix-segment = { $segment } { $mix } by mix and { $rate } by rate
+mix-in-words = Points: { $parts }.
+mix-and-rate = { $mix } points by mix ({ $factor }), { $rate } by rate
+
+## Meetings
+meetings-sub = Appointments due that were held, by week of the appointment, { $window }; a prospect’s cancellation counts against it, a host’s does not.
+meetings-bounds = if none, and if all, of those not logged were held
+meetings-not-logged = { $share } of the appointments due have no outcome on record. They are left out of the hold rate; the bounds show how far they could move it.
+
+## Briefs
+briefs-none = No brief to judge in this window
+briefs-all-complete = Every component of every brief is complete
+briefs-least = { $part } is the least complete part of the brief: { $share }
+briefs-sub = A component is complete when all its mandatory fields hold more than junk; handoffs of { $window }.
+briefs-grid = Share of each SDR’s handoffs with the component complete
+briefs-fields = Every component and field
+briefs-complete = Handoffs with every component of the brief complete, by week.
+briefs-by-missing = Conversion by what was missing
+briefs-in-words = All SDRs: { $parts }.
+briefs-below-one = { $who } on { $component } ({ $share }, { $count })
+briefs-below = Below the team after adjustment for the number of cells: { $lines }.
+briefs-missing-none = None
+briefs-missing-or-more = { $count } or more
+briefs-absent-fields = Not in the exports, and so not counted as blank: { $fields }.
+
+## Feedback
+feedback-sub = Scored handoffs that the AE gave 4 or 5, by week of the handoff, { $window }.
+feedback-distribution = How the scores are spread
+feedback-scores = Scores over the window; the AE’s judgement of the handoff, 1 poor to 5 excellent.
+feedback-score-lowest = 1, poor
+feedback-score-highest = 5, excellent
+
+## People
+people-sub = Ordered by the share pulled towards the team. Nobody is ranked by the raw share, and nobody is marked unless the difference outlasts adjustment for the number of people.
+people-none = SDRs and AEs are compared here once there are handoffs to compare.
+people-nobody = Nobody to compare in this window
+people-none-differs = No SDR and no AE differs from the team beyond chance
+people-differ = { $who } { $n ->
+        [one] differs
+       *[other] differ
+    } from the team beyond chance
+people-metric-none = { $metric }: no { $role } differs from the team beyond chance
+people-metric-differ = { $metric }: { $who } { $n ->
+        [one] differs
+       *[other] differ
+    } from the team
+people-measure = { $measure }, per { $role }, { $when }.
+people-matured-weeks = weeks of { $first } to { $last }, the last old enough
+people-in-words = Team { $team }. { $rows }.
+people-ramping = started less than 90 days ago
+people-too-few = too few to compare
+people-below = ▼ below
+people-above = ▲ above
+people-no-difference = no, { $p }
+people-left-out = { $handoffs } left out of this table: handed to oneself, to a queue, or by someone unknown.
+
+## Warm transfer
+transfer-none = No handoff in the window names its transfer method.
+transfer-sub = Handoffs that became opportunities, by transfer method, from { $from }; compared with { $reference }, the most used.
+transfer-change-places = { $method } and { $reference } change places once { $factor } is taken into account
+transfer-none-differs = No transfer method differs from { $reference } beyond chance
+transfer-differ = { $methods } { $n ->
+        [one] differs
+       *[other] differ
+    } from { $reference } beyond chance
+transfer-reversal = Read with care: { $method } against { $reference } is { $raw } points pooled, but { $adjusted } within { $factor }. The methods were used on different handoffs.
+
+## Questions
+questions-evidence = { $handoffs } behind it
+
+## Data trust
+trust-usable = The data can carry this review
+    .short = Data usable
+    .meaning = No check found anything that changes a figure.
+trust-caveats = The data can carry this review, with caveats
+    .short = Data usable with caveats
+    .meaning = Figures stand with the caveats that the checks below state; read them before deciding.
+trust-not-usable = The data can’t carry this review; don’t decide on these figures
+    .short = Data not usable
+    .meaning = At least one check found a fault that figures rest on. Mend the export and run again.
+trust-checks = What was looked for, how often it was found, and what was done.
+trust-files = Every row read is loaded, rejected or merged with another; the three add up.
+severity-fine = ✓ fine
+severity-caveat = ○ caveat
+severity-serious = ! serious
+trust-none-off = Every metric could be computed from these exports.
+trust-some-off = These metrics need columns that the exports don’t have.
+trust-off-unknown = { $metric }: the exports can’t tell.
+trust-off-needs = { $metric }: export { $needs }.
+trust-rejected-none = Every row was loaded or merged; none was refused.
+trust-rejected-all-shown = { $n ->
+        [one] { $n } row was refused; it stands below and in rejects.csv.
+       *[other] { $n } rows were refused; they stand below and in rejects.csv.
+    }
+trust-rejected-some-shown = { $n ->
+        [one] { $n } row was refused; it stands in rejects.csv.
+       *[other] { $n } rows were refused; the first { $shown } stand below, all of them in rejects.csv.
+    }
+meta-data-to = data to { $instant } ({ $zone })
+meta-no-handoffs = no handoffs in this week
+meta-handoffs = { $handoffs } from { $sdrs } to { $aes }
+meta-compared-over = compared over { $weeks }
+
+## Index
+index-none = No review yet.
+index-sub = { $reviews }, newest first.
+index-trail-too-few = Too few reviews for a line.
+index-trail = Over { $reviews }; a line, not a test: signals stand in each review.
+index-caveats = With caveats
+index-unknown = Verdict unknown
+
+## Metrics: label; within a sentence; as its subject; good and bad news; what was measured; the two counts
+metric-unknown = { $subject }
+    .better = { $subject } is better
+    .worse = { $subject } is worse
+    .fraction = achieved / eligible
+metric-handoff_to_opportunity_rate = Handoff to opportunity
+    .inline = handoff to opportunity
+    .subject = Conversion
+    .better = Conversion is up
+    .worse = Conversion is down
+    .measure = Handoffs that became opportunities
+    .fraction = opportunities / handoffs
+metric-acceptance_rate = Accepted
+    .inline = accepted
+    .subject = Acceptance
+    .better = More handoffs are accepted
+    .worse = Fewer handoffs are accepted
+    .measure = Decided handoffs that the AE accepted
+    .fraction = accepted / decided
+metric-acceptance_state = Decision of the AE
+    .inline = decision of the AE
+    .subject = The AE’s decision
+    .better = Decisions have changed
+    .worse = Decisions have changed
+    .measure = Handoffs decided so
+    .fraction = decided so / handoffs
+metric-rejection_reason = Reasons for rejection
+    .inline = reasons for rejection
+    .subject = The mix of reasons
+    .better = The mix of reasons has changed
+    .worse = The mix of reasons has changed
+    .measure = Rejected handoffs with that reason
+    .fraction = with that reason / rejected
+metric-win_rate = Won
+    .inline = won
+    .subject = The win rate
+    .better = More deals are won
+    .worse = Fewer deals are won
+    .measure = Handoffs whose closed opportunity was won
+    .fraction = won / closed
+metric-won_per_1000_inquiries = Won per 1,000 inquiries
+    .inline = won per 1,000 inquiries
+    .subject = Deals won per 1,000 inquiries
+    .better = More inquiries are won
+    .worse = Fewer inquiries are won
+    .measure = Inquiries old enough to judge that were won
+    .fraction = won / inquiries
+metric-stage_stall = Furthest step reached
+    .inline = furthest step reached
+    .subject = The furthest step
+    .better = Handoffs come further
+    .worse = Handoffs stall earlier
+    .measure = Handoffs that came so far and no further
+    .fraction = at that step / handoffs
+metric-response_band = Conversion by first touch
+    .inline = conversion by first touch
+    .subject = Conversion by first touch
+    .better = Conversion is up
+    .worse = Conversion is down
+    .measure = Handoffs first touched in that band that became opportunities
+    .fraction = opportunities / handoffs
+metric-quota_attainment = Quota attainment
+    .inline = quota attainment
+    .subject = Quota attainment
+    .better = Quota attainment is up
+    .worse = Quota attainment is down
+    .measure = Attained of the quotas, in money
+    .fraction = attained / quota
+metric-hold_rate = Meetings held
+    .inline = meetings held
+    .subject = The hold rate
+    .better = More meetings are held
+    .worse = Fewer meetings are held
+    .measure = Appointments due that were held
+    .fraction = held / due
+metric-show_rate = Show rate
+    .inline = show rate
+    .subject = The show rate
+    .better = The show rate is up
+    .worse = The show rate is down
+    .measure = Appointments held, prospects’ cancellations in advance left out
+    .fraction = held / due
+metric-outcome_not_logged = Outcome not logged
+    .inline = outcome not logged
+    .subject = The share without an outcome
+    .better = More outcomes are logged
+    .worse = Fewer outcomes are logged
+    .measure = Appointments due whose outcome nobody logged
+    .fraction = not logged / due
+metric-hold_rate_by_cadence = Meetings held by sync cadence
+    .inline = meetings held by sync cadence
+    .subject = The hold rate by cadence
+    .better = More meetings are held
+    .worse = Fewer meetings are held
+    .measure = Appointments due that were held, by cadence of the syncs before
+    .fraction = held / due
+metric-talk_ratio = Talk ratio within limit
+    .inline = talk ratio within limit
+    .subject = The share within the talk ratio’s limit
+    .better = AEs listen more
+    .worse = AEs listen less
+    .measure = First meetings in which the AE talked no more than the limit
+    .fraction = within limit / meetings with the figure
+metric-talk_ratio_band = Talk ratio
+    .inline = talk ratio
+    .subject = The talk ratio
+    .better = The talk ratio has changed
+    .worse = The talk ratio has changed
+    .measure = First meetings with a talk ratio in that band
+    .fraction = in that band / meetings with the figure
+metric-follow_up_wait = First AE touch
+    .inline = first AE touch
+    .subject = Follow-up
+    .better = Follow-up is faster
+    .worse = Follow-up is slower
+    .measure = Business time from the handoff to the AE’s first touch
+    .fraction = touched / handoffs
+metric-follow_up_sla = Follow-up within target
+    .inline = follow-up within target
+    .subject = Follow-up within target
+    .better = More follow-ups are on time
+    .worse = Fewer follow-ups are on time
+    .measure = Handoffs followed up within the target
+    .fraction = within target / handoffs
+metric-never_followed_up = Never followed up
+    .inline = never followed up
+    .subject = The share never followed up
+    .better = Fewer handoffs stay untouched
+    .worse = More handoffs stay untouched
+    .measure = Handoffs older than one business day without any touch
+    .fraction = untouched / handoffs
+metric-acknowledgement_sla = Acknowledged within target
+    .inline = acknowledged within target
+    .subject = Acknowledgement within target
+    .better = More handoffs are acknowledged on time
+    .worse = Fewer handoffs are acknowledged on time
+    .measure = Handoffs that the AE acknowledged within the target
+    .fraction = within target / handoffs
+metric-acknowledgement_sla_state = State of the acknowledgement
+    .inline = state of the acknowledgement
+    .subject = The state of the acknowledgement
+    .better = Acknowledgement is faster
+    .worse = Acknowledgement is slower
+    .measure = Handoffs in that state of the acknowledgement
+    .fraction = in that state / handoffs
+metric-confirmation_sla = Confirmed within target
+    .inline = confirmed within target
+    .subject = Confirmation within target
+    .better = More confirmations go out on time
+    .worse = Fewer confirmations go out on time
+    .measure = Handoffs whose confirmation went out within the target
+    .fraction = within target / handoffs
+metric-confirmation_sla_state = State of the confirmation
+    .inline = state of the confirmation
+    .subject = The state of the confirmation
+    .better = Confirmation is faster
+    .worse = Confirmation is slower
+    .measure = Handoffs in that state of the confirmation
+    .fraction = in that state / handoffs
+metric-three_three_three = 3-3-3 outreach
+    .inline = 3-3-3 outreach
+    .subject = 3-3-3 outreach
+    .better = More quiet prospects are reached out to
+    .worse = Fewer quiet prospects are reached out to
+    .measure = Quiet prospects with enough touches, days and channels in the window
+    .fraction = kept / quiet handoffs
+metric-routing_delay = Routing delay
+    .inline = routing delay
+    .subject = Routing
+    .better = Routing is faster
+    .worse = Routing is slower
+    .measure = Handoffs of that routing that were routed in that time
+    .fraction = in that time / handoffs
+metric-brief_components = Brief completeness
+    .inline = brief completeness
+    .subject = The brief
+    .better = Briefs are more complete
+    .worse = Briefs are less complete
+    .measure = Components of the brief that are complete
+    .fraction = complete / handoffs
+metric-brief_completeness = Brief completeness
+    .inline = brief completeness
+    .subject = The share of complete briefs
+    .better = More briefs are complete
+    .worse = Fewer briefs are complete
+    .measure = Handoffs with every component of the brief complete
+    .fraction = complete / handoffs
+metric-brief_reviewed_before_meeting = Brief reviewed before the meeting
+    .inline = brief reviewed before the meeting
+    .subject = Review of the brief before the meeting
+    .better = More briefs are reviewed before the meeting
+    .worse = Fewer briefs are reviewed before the meeting
+    .measure = Handoffs whose brief the AE reviewed before the first appointment
+    .fraction = reviewed / handoffs with an appointment
+metric-feedback_score = AE feedback
+    .inline = AE feedback
+    .subject = Feedback
+    .better = Feedback is up
+    .worse = Feedback is down
+    .measure = Scored handoffs that the AE gave 4 or 5
+    .fraction = 4 or 5 / scored

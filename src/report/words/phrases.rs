@@ -1,0 +1,191 @@
+//! The fixed phrases of the page, in one file per language (Project Fluent), with English behind it.
+
+mod check;
+mod marks;
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+
+use crate::report::error::ReportError;
+
+/// Language of the files that hold every phrase.
+const ENGLISH: &str = "en";
+/// Under this name the templates hold the text that was compiled in.
+const BUILT_IN: &str = "built_in/";
+
+/// Phrases of one locale.
+pub(crate) struct Phrases {
+    /// The first that has a phrase says it: the locale, its language, English; each as overridden, then as built in.
+    bundles: Vec<FluentBundle<FluentResource>>,
+    locale: String,
+    /// What stands between a number and its decimals.
+    decimal_mark: String,
+}
+
+/// What is put into a phrase.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Arg<'a> {
+    /// Words, or a number already spelled.
+    Text(Cow<'a, str>),
+    /// A count: it is spelled with its thousands set apart, and phrases may go by its plural form.
+    Count(u64),
+}
+
+/// A phrase by its name, with what is put into it: `say!(p, "speed-sub", week = week)`.
+macro_rules! say {
+    ($p:expr, $id:expr $(, $name:ident = $value:expr)* $(,)?) => {
+        $p.say($id, &[$((stringify!($name), $crate::report::words::phrases::Arg::from($value))),*])
+    };
+}
+pub(crate) use say;
+
+impl Phrases {
+    /// The phrases of a locale (`en-GB`, `de`) out of the files named `phrases/….ftl`.
+    ///
+    /// # Errors
+    /// [`ReportError::NoLanguage`] when there is no file of that language, [`ReportError::Phrases`] when a
+    /// file can't be read as phrases, or holds one that the page does not have.
+    pub(crate) fn of(locale: &str, texts: &BTreeMap<String, String>) -> Result<Self, ReportError> {
+        let language = locale.split('-').next().unwrap_or(locale);
+        let has = |name: &str| texts.contains_key(&file(name));
+        if !has(locale) && !has(language) {
+            let known: Vec<&str> = texts.keys().filter_map(|name| named(name)).collect();
+            return Err(ReportError::NoLanguage {
+                locale: locale.to_owned(),
+                known: known.join(", "),
+            });
+        }
+        let mut names: Vec<&str> = vec![locale];
+        names.extend([language, ENGLISH].into_iter().filter(|name| *name != locale));
+        names.dedup();
+        let english = check::English::of(texts, &file(ENGLISH))?;
+        let mut bundles = Vec::new();
+        for name in names.into_iter().map(file) {
+            for name in [name.clone(), format!("{BUILT_IN}{name}")] {
+                if let Some(text) = texts.get(&name) {
+                    let resource = check::parsed(&name, text)?;
+                    english.holds(&name, &resource)?;
+                    bundles.push(bundle(&name, resource));
+                }
+            }
+        }
+        let mut phrases = Self { bundles, locale: locale.to_owned(), decimal_mark: String::new() };
+        phrases.decimal_mark = say!(phrases, "number-decimal");
+        let format = marks::formatter(&say!(phrases, "number-group"));
+        for bundle in &mut phrases.bundles {
+            bundle.set_formatter(Some(format));
+        }
+        Ok(phrases)
+    }
+
+    /// The locale, as an element's `lang` names it.
+    pub(crate) fn locale(&self) -> &str {
+        &self.locale
+    }
+
+    /// What stands between a number and its decimals.
+    pub(crate) fn decimal_mark(&self) -> &str {
+        &self.decimal_mark
+    }
+
+    /// Whether there is a phrase of that name.
+    pub(crate) fn has(&self, id: &str) -> bool {
+        self.bundles.iter().any(|bundle| said(bundle, id, &FluentArgs::new()).is_some())
+    }
+
+    /// The phrase `id`, or its attribute after a dot, with its blanks filled.
+    ///
+    /// A name that no file has is said as it is: tests hold every name in the code to the English file.
+    pub(crate) fn say(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        let mut filled = FluentArgs::with_capacity(args.len());
+        for (name, value) in args {
+            match value {
+                Arg::Text(text) => filled.set(*name, FluentValue::from(text.as_ref())),
+                Arg::Count(count) => filled.set(*name, FluentValue::from(*count)),
+            }
+        }
+        let said = self.bundles.iter().find_map(|bundle| said(bundle, id, &filled));
+        said.unwrap_or_else(|| id.to_owned())
+    }
+}
+
+/// What one file says, if it has the phrase.
+fn said(
+    bundle: &FluentBundle<FluentResource>,
+    id: &str,
+    filled: &FluentArgs<'_>,
+) -> Option<String> {
+    let (name, attribute) = id.split_once('.').map_or((id, None), |(name, of)| (name, Some(of)));
+    let message = bundle.get_message(name)?;
+    let pattern = match attribute {
+        None => message.value()?,
+        Some(attribute) => message.get_attribute(attribute)?.value(),
+    };
+    Some(bundle.format_pattern(pattern, Some(filled), &mut Vec::new()).into_owned())
+}
+
+impl fmt::Debug for Phrases {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Phrases").field("locale", &self.locale).finish_non_exhaustive()
+    }
+}
+
+impl From<String> for Arg<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl<'a> From<&'a String> for Arg<'a> {
+    fn from(text: &'a String) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<u64> for Arg<'_> {
+    fn from(count: u64) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<u32> for Arg<'_> {
+    fn from(count: u32) -> Self {
+        Self::Count(count.into())
+    }
+}
+
+impl From<usize> for Arg<'_> {
+    fn from(count: usize) -> Self {
+        Self::Count(u64::try_from(count).unwrap_or(u64::MAX))
+    }
+}
+
+fn file(name: &str) -> String {
+    format!("phrases/{name}.ftl")
+}
+
+/// The locale that a file is of.
+fn named(name: &str) -> Option<&str> {
+    name.strip_prefix("phrases/")?.strip_suffix(".ftl")
+}
+
+fn bundle(name: &str, resource: FluentResource) -> FluentBundle<FluentResource> {
+    let locale = name.strip_prefix(BUILT_IN).unwrap_or(name);
+    let locale = named(locale).and_then(|locale| locale.parse().ok()).unwrap_or_default();
+    let mut bundle = FluentBundle::new(vec![locale]);
+    bundle.set_use_isolating(false);
+    // Names are unique: `check` has looked.
+    let _ = bundle.add_resource(resource);
+    bundle
+}

@@ -1,0 +1,164 @@
+//! The files of phrases against one another and against the code.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use super::check::{parsed, phrases as phrases_of};
+use super::*;
+
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/report_templates/phrases");
+
+fn built_in() -> BTreeMap<String, String> {
+    let files = fs::read_dir(FOLDER).unwrap().map(|entry| entry.unwrap().path());
+    files
+        .map(|path| {
+            let name = path.file_name().unwrap().to_str().unwrap();
+            (format!("phrases/{name}"), fs::read_to_string(&path).unwrap())
+        })
+        .collect()
+}
+
+fn with(name: &str, text: &str) -> BTreeMap<String, String> {
+    let mut texts = built_in();
+    if let Some(before) = texts.insert(name.to_owned(), text.to_owned()) {
+        texts.insert(format!("built_in/{name}"), before);
+    }
+    texts
+}
+
+/// Every file of this room and of the pages, without its tests.
+fn sources(folder: &Path, found: &mut Vec<String>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|kind| kind == "rs" || kind == "html") {
+            let text = fs::read_to_string(&path).unwrap();
+            found.push(text.split("#[cfg(test)]\nmod tests {").next().unwrap().to_owned());
+        }
+    }
+}
+
+fn all_sources() -> String {
+    let mut found = Vec::new();
+    sources(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src/report")), &mut found);
+    sources(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/report_templates")), &mut found);
+    found.join("\n")
+}
+
+/// Names of phrases as the code spells them: `say!(p, "name"…`.
+fn said_in(code: &str) -> BTreeSet<String> {
+    let calls = code.split("say!(").skip(1);
+    let name = |call: &str| {
+        let (_, rest) = call.split_once(',')?;
+        let rest = rest.trim_start().strip_prefix('"')?;
+        Some(rest.split_once('"')?.0.to_owned())
+    };
+    calls.filter_map(name).filter(|name| name != "name").collect()
+}
+
+#[test]
+fn every_phrase_that_the_code_says_is_in_the_english_file() {
+    let english = Phrases::of("en", &built_in()).unwrap();
+    let said = said_in(&all_sources());
+    assert!(said.len() > 100, "found only {}", said.len());
+    for name in said {
+        assert!(english.has(&name), "`{name}` is in no file");
+    }
+}
+
+#[test]
+fn no_phrase_stands_idle() {
+    let texts = built_in();
+    let english = parsed("en", &texts["phrases/en.ftl"]).unwrap();
+    let sources = all_sources();
+    // Families whose names the code puts together.
+    let families = [
+        "metric-",
+        "unit-",
+        "component-",
+        "field-",
+        "method-",
+        "factor-",
+        "reason-",
+        "duration-",
+        "benchmark-",
+        "signal-",
+        "speed-p90",
+        "conversion-sub",
+        "series-week",
+        "month-",
+        "instant",
+    ];
+    for name in phrases_of(&english).keys() {
+        let head = name.split_once('.').map_or(name.as_str(), |(head, _)| head);
+        let known = families.iter().any(|family| name.starts_with(family));
+        assert!(
+            known || sources.contains(&format!("\"{head}")) || sources.contains(head),
+            "`{name}`"
+        );
+    }
+}
+
+#[test]
+fn each_language_is_held_to_english_and_lacks_nothing() {
+    let texts = built_in();
+    let english = phrases_of(&parsed("en", &texts["phrases/en.ftl"]).unwrap());
+    for (name, text) in &texts {
+        let locale = named(name).unwrap();
+        Phrases::of(locale, &texts).unwrap();
+        let own = phrases_of(&parsed(name, text).unwrap());
+        // A region's file holds what differs from its language.
+        if !locale.contains('-') {
+            let lacking: Vec<&String> =
+                english.keys().filter(|id| !own.contains_key(*id)).collect();
+            assert!(lacking.is_empty(), "{name} lacks {lacking:?}");
+        }
+    }
+}
+
+#[test]
+fn a_phrase_that_the_page_does_not_have_is_refused_with_the_nearest() {
+    let error = Phrases::of("de", &with("phrases/de.ftl", "worklist-nonne = x\n")).unwrap_err();
+    let words = error.to_string();
+    assert!(words.contains("no phrase `worklist-nonne`; did you mean `worklist-none`?"), "{words}");
+    let error = Phrases::of("de", &with("phrases/de.ftl", "list-and = { $heads }\n")).unwrap_err();
+    let words = error.to_string();
+    assert!(words.contains("`list-and` has no `$heads`; it has: $head, $last"), "{words}");
+}
+
+#[test]
+fn a_file_that_is_none_is_refused_with_its_line() {
+    let texts = with("phrases/de.ftl", "worklist-none = ja\nworklist none\n");
+    let error = Phrases::of("de", &texts).unwrap_err();
+    assert!(error.to_string().starts_with("`phrases/de.ftl`: line 2:"), "{error}");
+}
+
+#[test]
+fn a_language_without_a_file_is_refused_with_those_there_are() {
+    let error = Phrases::of("fr-CA", &built_in()).unwrap_err().to_string();
+    assert!(error.starts_with("there are no phrases for the locale `fr-CA`\n  found: "), "{error}");
+}
+
+#[test]
+fn one_overridden_phrase_leaves_the_others() {
+    let texts = with("phrases/en.ftl", "worklist-none = Nothing to do\n");
+    let p = Phrases::of("en-GB", &texts).unwrap();
+    assert_eq!(say!(p, "worklist-none"), "Nothing to do");
+    assert_eq!(say!(p, "list-and", head = "a", last = "b"), "a and b");
+}
+
+#[test]
+fn counts_go_by_their_plural_and_are_set_apart() {
+    let p = Phrases::of("en", &built_in()).unwrap();
+    let words = [0_u64, 1, 12_480].map(|n| say!(p, "unit-opportunity", n = n));
+    assert_eq!(words, ["0 opportunities", "1 opportunity", "12,480 opportunities"]);
+}
+
+#[test]
+fn what_is_filled_in_is_never_read_as_a_phrase() {
+    let p = Phrases::of("en", &built_in()).unwrap();
+    let hostile = "{ worklist-none } { $head } \\u0041";
+    assert_eq!(say!(p, "list-and", head = hostile, last = "b"), format!("{hostile} and b"));
+}
