@@ -39,12 +39,42 @@ pub struct Context {
     pub benchmarks: Benchmarks,
     /// Which way is good, and where limits start anew.
     pub charts: ChartRules,
-    /// Owners of playbook elements, by element.
-    pub owners: BTreeMap<String, String>,
+    /// What was agreed on how to hand off.
+    pub playbook: Agreed,
     /// When so many business seconds after an instant have passed on a calendar.
     pub due: Due,
     /// Link into the CRM.
     pub link: Link,
+}
+
+/// The playbook as the config gives it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Agreed {
+    /// Its version, in the company's own words.
+    pub version: Option<String>,
+    /// The day from which it holds.
+    pub date: Option<chrono::NaiveDate>,
+    /// Every element.
+    pub elements: Vec<Element>,
+}
+
+/// One element of the playbook.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Element {
+    /// Name: `slas`.
+    pub element: String,
+    /// Who answers for it.
+    pub owners: Vec<String>,
+    /// The adherence that is aimed at, as a share.
+    pub target: Option<f64>,
+}
+
+impl Agreed {
+    /// Who answers for an element; several are named one after another.
+    pub(super) fn owner(&self, element: &str) -> Option<String> {
+        let found = self.elements.iter().find(|of| of.element == element)?;
+        (!found.owners.is_empty()).then(|| found.owners.join(", "))
+    }
 }
 
 impl Context {
@@ -154,6 +184,15 @@ pub fn switched_off(measured: &Measured) -> Vec<SwitchedOff> {
         .collect();
     off.extend(followers);
     off
+}
+
+/// The columns that a metric needs, any one of those joined by “or”; none when handoffs do.
+pub fn needs(metric: &str) -> Vec<String> {
+    let leader = FOLLOWS.iter().find(|(name, _)| *name == metric);
+    let leader = leader.map_or(metric, |(_, leader)| leader);
+    let groups =
+        NEEDS.iter().find(|(name, _)| *name == leader).map_or(&[][..], |(_, groups)| groups);
+    groups.iter().map(|group| group.join(" or ")).collect()
 }
 
 #[cfg(test)]

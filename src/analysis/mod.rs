@@ -18,6 +18,7 @@ mod methods;
 mod mix;
 mod overview;
 mod people;
+mod playbook;
 mod rates;
 mod series;
 mod tiles;
@@ -27,13 +28,13 @@ mod worklist;
 mod tests;
 
 pub use chart_rules::ChartRules;
-pub use context::{Benchmarks, Context, switched_off};
+pub use context::{Agreed, Benchmarks, Context, Element, needs, switched_off};
 pub use measures::measures;
 
 use crate::measured::{Measured, Slice};
 use crate::review::{
-    Briefs, Finding, FollowUp, Measure, Methods, MixRate, Overview, PeopleTable, RateSeries, Share,
-    SwitchedOff, Tile, Worklist,
+    Briefs, Finding, FollowUp, Measure, Methods, MixRate, Overview, PeopleTable, Playbook,
+    RateSeries, Share, SwitchedOff, Tile, Worklist,
 };
 
 /// Everything that the analysis adds to a review.
@@ -77,6 +78,8 @@ pub struct Analysis {
     pub mix_rates: Vec<MixRate>,
     /// Metrics that could not be computed.
     pub switched_off: Vec<SwitchedOff>,
+    /// The playbook with its measured adherence.
+    pub playbook: Playbook,
     /// Tidy rows.
     pub measures: Vec<Measure>,
 }
@@ -118,6 +121,7 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
         people,
         methods,
         mix_rates,
+        playbook: playbook::playbook(measured, context, &switched_off),
         measures: measures(measured, context, &switched_off, &Slice::OUTPUT),
         switched_off,
     };

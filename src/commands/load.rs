@@ -155,14 +155,21 @@ impl Ground {
     }
 }
 
-/// Metrics that are computed beside those that have a query of their own name.
-const COMPUTED: [&str; 2] = ["follow_up_wait_wall", "follow_up_within_target"];
+/// Metrics that are computed beside those that have a query of their own name, each with the metric
+/// whose query gives its rows.
+const COMPUTED: [(&str, &str); 2] =
+    [("follow_up_wait_wall", "follow_up_wait"), ("follow_up_within_target", "follow_up_wait")];
+
+/// The metric whose query gives a metric's rows: itself, unless it is computed beside another.
+pub(super) fn base_query(metric: &str) -> &str {
+    COMPUTED.iter().find(|(name, _)| *name == metric).map_or(metric, |(_, query)| query)
+}
 
 /// Names of all metrics, in order.
 pub(super) fn metric_names(catalog: &Catalog) -> Result<Vec<&str>, CommandError> {
     let queries = catalog.in_folder("metrics")?;
-    let mut names: Vec<&str> =
-        queries.into_iter().map(crate::catalog::Query::table).chain(COMPUTED).collect();
+    let mut names: Vec<&str> = queries.into_iter().map(crate::catalog::Query::table).collect();
+    names.extend(COMPUTED.map(|(name, _)| name));
     names.sort_unstable();
     Ok(names)
 }

@@ -1,10 +1,12 @@
 //! `baton show`: prints what is built in, to read or to copy and override.
 
-use std::fmt::Write as _;
+mod explain;
+mod method;
 
 use super::console::out;
+use super::load::{base_query, metric_names};
 use super::{CommandError, Ending};
-use crate::catalog::{Better, Catalog, Query, Unit};
+use crate::catalog::Catalog;
 use crate::cli::{ShowArgs, Shown};
 use crate::config::Config;
 
@@ -24,10 +26,7 @@ pub(super) fn run(args: &ShowArgs) -> Result<Ending, CommandError> {
 fn names(catalog: &Catalog, what: Shown) -> Result<Vec<String>, CommandError> {
     Ok(match what {
         Shown::Template => catalog.templates().map(|(name, _)| name.to_owned()).collect(),
-        Shown::Metric => {
-            let metrics = catalog.in_folder("metrics")?;
-            metrics.iter().map(|query| query.table().to_owned()).collect()
-        }
+        Shown::Metric => metric_names(catalog)?.into_iter().map(str::to_owned).collect(),
         _ => catalog.queries().map(|query| query.name.clone()).collect(),
     })
 }
@@ -35,7 +34,9 @@ fn names(catalog: &Catalog, what: Shown) -> Result<Vec<String>, CommandError> {
 fn thing(catalog: &Catalog, what: Shown, name: &str) -> Result<String, CommandError> {
     let found = match what {
         Shown::Template => catalog.template(name).map(str::to_owned),
-        Shown::Metric => catalog.query(&format!("metrics/{name}")).map(metric),
+        Shown::Metric => catalog
+            .query(&format!("metrics/{}", base_query(name)))
+            .map(|query| explain::metric(catalog, query, name)),
         _ => catalog.query(name.trim_end_matches(".sql")).map(|query| query.sql.clone()),
     };
     found.map_or_else(|| Err(unknown(&names(catalog, what)?, name)), Ok)
@@ -49,43 +50,4 @@ fn unknown(names: &[String], name: &str) -> CommandError {
         "there is no `{name}`\n  help:  {meant}the names are {}",
         names.join(", ")
     ))
-}
-
-/// A metric in words and SQL.
-fn metric(query: &Query) -> String {
-    let header = &query.header;
-    let mut text = format!("{}\n\n{}\n\n", query.table(), header.question);
-    let metric = header.metric.as_ref();
-    let lines = [
-        ("Eligible", metric.and_then(|metric| metric.eligible.as_deref())),
-        ("Achieved", metric.and_then(|metric| metric.achieved.as_deref())),
-        ("Unit", metric.map(|metric| unit(metric.unit))),
-        ("Better", metric.map(|metric| better(metric.better))),
-        ("Mind", header.caveat.as_deref()),
-    ];
-    for (name, words) in lines {
-        if let Some(words) = words {
-            // Writing into a String can't fail.
-            let _ = writeln!(text, "{name:<9} {words}");
-        }
-    }
-    let _ = write!(text, "Reads     {}\n\n{}", header.reads.join(", "), query.sql);
-    text
-}
-
-fn unit(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Ratio => "a share: achieved of eligible",
-        Unit::Mean => "a mean: achieved over eligible",
-        Unit::Seconds => "seconds",
-        Unit::Count => "a count",
-    }
-}
-
-fn better(better: Better) -> &'static str {
-    match better {
-        Better::Higher => "higher",
-        Better::Lower => "lower",
-        Better::Neither => "neither",
-    }
 }

@@ -13,6 +13,7 @@ mod keys;
 mod links;
 mod nearest;
 mod plain;
+mod playbook;
 mod problem;
 mod rebase;
 mod reference;
@@ -33,10 +34,11 @@ pub use benchmark::Benchmark;
 pub use brief::{Brief, BriefField, Component, FieldNeed, JunkRule, is_filled};
 pub use hours::{Assigned, Calendars, FileWanted, Level, PersonClock, WorkingHours, ZoneFrom};
 pub use links::Links;
+pub use playbook::{Playbook, PlaybookElement};
 pub use problem::{ConfigErrors, Fault, Problem};
 pub use rebase::Rebase;
 pub use report::Report;
-pub use rules::{Attribution, Cadence, ConfirmationDue, Hold, Person, PlaybookElement, Sla};
+pub use rules::{Attribution, Cadence, ConfirmationDue, Hold, Person, Sla};
 pub use source::{
     CanonicalLayout, CustomTable, FilePattern, FoundFiles, Layout, Placed, SourceConfig, Unplaced,
     WhyUnplaced,
@@ -77,8 +79,10 @@ pub struct Config {
     pub benchmarks: Vec<Benchmark>,
     /// From when on the weeks of a metric are judged by new limits.
     pub rebases: Vec<Rebase>,
-    /// Every element of the playbook.
-    pub playbook: Vec<PlaybookElement>,
+    /// What was agreed on how to hand off, and who answers for it.
+    pub playbook: Playbook,
+    /// The list of agreed actions, relative to the config file.
+    pub actions: Option<PathBuf>,
     /// Addresses in the user's CRM.
     pub links: Links,
     /// What the reader of the report should know of the settings.
@@ -157,7 +161,8 @@ impl Config {
             hold: rules::hold(section("hold")),
             benchmarks: benchmark::benchmarks(&root),
             rebases: rebase::rebases(&root, problems),
-            playbook: rules::playbook(section("playbook")),
+            playbook: playbook::playbook(section("playbook")),
+            actions: section("actions").optional_text("file").map(PathBuf::from),
             links: links::links(section("links"), problems),
             file_name: file_name.to_owned(),
         }

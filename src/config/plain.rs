@@ -1,6 +1,6 @@
 //! How values of foreign types stand in the canonical text: as the user would write them.
 
-use chrono::Weekday;
+use chrono::{NaiveDate, Weekday};
 use chrono_tz::Tz;
 use serde::{Serialize, Serializer};
 
@@ -26,6 +26,18 @@ pub(super) fn optional_zone<S: Serializer>(
         Some(zone) => serializer.serialize_some(zone.name()),
         None => serializer.serialize_none(),
     }
+}
+
+#[expect(
+    clippy::ref_option,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes a reference"
+)]
+pub(super) fn optional_day<S: Serializer>(
+    day: &Option<NaiveDate>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    day.map(|day| day.to_string()).serialize(serializer)
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]

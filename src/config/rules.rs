@@ -1,11 +1,10 @@
-//! `[sla]`, `[cadence]`, `[attribution]`, `[hold]`, `[people]` and `[playbook]`.
+//! `[sla]`, `[cadence]`, `[attribution]`, `[hold]` and `[people]`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono_tz::Tz;
 use serde::Serialize;
 
-use crate::config::keys::PLAYBOOK;
 use crate::config::plain;
 use crate::config::problem::Problems;
 use crate::config::tree::{Node, Table, Value};
@@ -78,16 +77,6 @@ pub struct Person {
     /// Zone the person works in.
     #[serde(serialize_with = "plain::optional_zone")]
     pub time_zone: Option<Tz>,
-}
-
-/// One element of the playbook.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct PlaybookElement {
-    /// Name: `checklist`, `mandatory_fields`, `email_template`, `slas`, `feedback_cadence`,
-    /// `review_cadence`.
-    pub element: &'static str,
-    /// Who answers for it.
-    pub owner: Option<String>,
 }
 
 /// The typed `[sla]`.
@@ -167,18 +156,6 @@ pub(super) fn people(root: &Table) -> BTreeMap<String, Person> {
         time_zone: table.optional_zone("time_zone"),
     };
     root.named("people").into_iter().map(|(id, table)| (id.to_owned(), person(table))).collect()
-}
-
-/// The typed `[playbook]`: every element, in the order of the list of keys.
-pub(super) fn playbook(table: &Table) -> Vec<PlaybookElement> {
-    let element = |name: &'static str| {
-        let table = table.table(name);
-        PlaybookElement {
-            element: name,
-            owner: table.and_then(|table| table.optional_text("owner")),
-        }
-    };
-    PLAYBOOK.keys.iter().map(|key| element(key.name)).collect()
 }
 
 fn whole_of(node: &Node) -> Option<u32> {

@@ -86,6 +86,10 @@ fn of(shape: &Shape) -> Value {
             "propertyNames": names_of(*names),
             "additionalProperties": of(shape),
         }),
+        Shape::TextOrTexts => {
+            let text = || json!({ "type": "string", "pattern": NOT_BLANK });
+            json!({ "anyOf": [text(), { "type": "array", "items": text() }] })
+        }
         Shape::TextOrTable(table) => json!({
             "anyOf": [{ "type": "string", "pattern": NOT_BLANK }, section(table)]
         }),

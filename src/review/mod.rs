@@ -9,6 +9,7 @@ mod figure;
 mod finding;
 mod measure;
 mod overview;
+mod playbook;
 mod trust;
 mod worklist;
 
@@ -24,6 +25,7 @@ pub use measure::{
     TileValue, Unit,
 };
 pub use overview::{Overview, OverviewPoint, OverviewRow, OverviewValue, Ripeness};
+pub use playbook::{Adherence, AgainstTarget, Nearness, Playbook, PlaybookElement};
 pub use trust::{Definition, InputFile, Provenance, SwitchedOff, Trust};
 pub use worklist::{Reason, WorkItem, Worklist};
 
@@ -71,6 +73,8 @@ pub struct Review {
     pub methods: Option<Methods>,
     /// Why the last matured week moved, per factor; empty when it did not move beyond noise.
     pub mix_rates: Vec<MixRate>,
+    /// The playbook with its measured adherence.
+    pub playbook: Playbook,
     /// Whether the data can carry it.
     pub trust: Trust,
     /// Metrics that could not be computed and what would switch them on.

@@ -94,7 +94,7 @@ fn context(config: &Config) -> Context {
         worklist_days: config.report.worklist_days,
         benchmarks: batonpass::analysis::Benchmarks::new(),
         charts: batonpass::analysis::ChartRules::new(better(), []),
-        owners: std::collections::BTreeMap::new(),
+        playbook: batonpass::analysis::Agreed::default(),
         due: Box::new(|_, _, _| None),
         link: Box::new(|_| None),
     }

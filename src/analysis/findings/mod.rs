@@ -47,7 +47,7 @@ fn finding(
         question,
         direction: direction(&kind, analysis),
         evidence: evidence::rows(&kind, measured),
-        owner: context.owners.get(element).cloned(),
+        owner: context.playbook.owner(element),
         kind,
     }
 }

@@ -14,9 +14,9 @@ use crate::review::Better;
 use crate::table::{Column, Table, Values, WordBuilder};
 
 /// The review week: Monday 2026-11-09, days since 1970-01-01.
-pub(super) const REVIEW: i32 = 20_766;
+pub(in crate::analysis) const REVIEW: i32 = 20_766;
 /// How many weeks before the review week the last matured one is.
-pub(super) const MATURED_AGO: i32 = 5;
+pub(in crate::analysis) const MATURED_AGO: i32 = 5;
 /// Weeks of history.
 const HISTORY: i32 = 52;
 
@@ -47,13 +47,13 @@ pub(super) fn better() -> BTreeMap<String, Better> {
 }
 
 /// Counts under construction.
-pub(super) struct World {
+pub(in crate::analysis) struct World {
     measured: Measured,
 }
 
 impl World {
     /// No counts; every column there.
-    pub(super) fn new() -> Self {
+    pub(in crate::analysis) fn new() -> Self {
         let matured = REVIEW - 7 * MATURED_AGO;
         let weeks = Weeks {
             review: REVIEW,
@@ -89,15 +89,37 @@ impl World {
     }
 
     /// (achieved, eligible) of everything together, by weeks before the review week.
-    pub(super) fn weekly(self, metric: &str, count: impl Fn(i32) -> (u64, u64)) -> Self {
+    pub(in crate::analysis) fn weekly(
+        self,
+        metric: &str,
+        count: impl Fn(i32) -> (u64, u64),
+    ) -> Self {
         self.weekly_members(metric, Slice::All, |ago| {
             let (achieved, eligible) = count(ago);
             vec![("", achieved, eligible)]
         })
     }
 
+    /// (achieved, eligible) of a part of a metric, by weeks before the review week.
+    pub(in crate::analysis) fn weekly_part(
+        mut self,
+        metric: &str,
+        part: &str,
+        count: impl Fn(i32) -> (u64, u64),
+    ) -> Self {
+        for ago in 0..HISTORY {
+            let ((achieved, eligible), week_start) = (count(ago), REVIEW - 7 * ago);
+            let (metric, part) = (metric.to_owned(), part.to_owned());
+            let key = CellKey { metric, slice: Slice::All, span: Span::Weekly, part };
+            let member = self.measured.members.code("");
+            let cell = Cell { member, week_start, achieved, eligible };
+            self.measured.cells.entry(key).or_default().push(cell);
+        }
+        self
+    }
+
     /// (member, achieved, eligible) of a slice, by weeks before the review week.
-    pub(super) fn weekly_members(
+    pub(in crate::analysis) fn weekly_members(
         mut self,
         metric: &str,
         slice: Slice,
@@ -117,7 +139,7 @@ impl World {
     }
 
     /// (member, achieved, eligible) over the window, of a slice with many members.
-    pub(super) fn members(
+    pub(in crate::analysis) fn members(
         mut self,
         metric: &str,
         slice: Slice,
@@ -137,7 +159,11 @@ impl World {
     }
 
     /// Ended waits of one AE in the review week, business seconds.
-    pub(super) fn waits(mut self, ae: &str, seconds: impl Iterator<Item = i64>) -> Self {
+    pub(in crate::analysis) fn waits(
+        mut self,
+        ae: &str,
+        seconds: impl Iterator<Item = i64>,
+    ) -> Self {
         let code = self.measured.members.code(ae);
         self.measured.waits.extend(seconds.map(|business_s| Wait {
             week_start: REVIEW,
@@ -150,7 +176,7 @@ impl World {
     }
 
     /// Rows of the worklist as (handoff, reason's number, clock in seconds).
-    pub(super) fn worklist(mut self, rows: &[(&str, i64, i64)]) -> Self {
+    pub(in crate::analysis) fn worklist(mut self, rows: &[(&str, i64, i64)]) -> Self {
         let text = |name: &str| {
             let mut words = WordBuilder::default();
             for (handoff, _, _) in rows {
@@ -177,18 +203,18 @@ impl World {
     }
 
     /// The same, with a column that the exports lack.
-    pub(super) fn without(mut self, column: &str) -> Self {
+    pub(in crate::analysis) fn without(mut self, column: &str) -> Self {
         assert!(self.measured.present.remove(column), "{column}");
         self
     }
 
     /// The counts.
-    pub(super) fn build(self) -> Measured {
+    pub(in crate::analysis) fn build(self) -> Measured {
         self.measured
     }
 
     /// Thresholds as they are by default.
-    pub(super) fn context() -> Context {
+    pub(in crate::analysis) fn context() -> Context {
         Context {
             zone: Tz::UTC,
             maturity_days: 30,
@@ -200,7 +226,7 @@ impl World {
             worklist_days: 30,
             benchmarks: BTreeMap::new(),
             charts: ChartRules::new(better(), []),
-            owners: BTreeMap::new(),
+            playbook: crate::analysis::Agreed::default(),
             due: Box::new(|_, from, seconds| Some(from + seconds)),
             link: Box::new(|_| None),
         }

@@ -1,10 +1,9 @@
 //! The analysis over counts that a person can check.
 
 mod baselines;
-mod builder;
+pub(in crate::analysis) mod builder;
 mod overview;
-
-use builder::{REVIEW, World};
+pub(in crate::analysis) use builder::{REVIEW, World};
 
 use super::analyse;
 use crate::measured::{Dimension, Slice};

@@ -5,7 +5,7 @@ use chrono::Days;
 use super::super::CommandError;
 use super::super::load::Loaded;
 use super::provenance::provenance;
-use crate::analysis::{Analysis, Benchmarks, ChartRules, Context};
+use crate::analysis::{Agreed, Analysis, Benchmarks, ChartRules, Context, Element};
 use crate::catalog::{self, Catalog, Metric, Query, Unit};
 use crate::ingest::Rejects;
 use crate::measured::{Slice, Span, Weeks};
@@ -22,9 +22,6 @@ pub(in crate::commands) fn context(loaded: &Loaded) -> Context {
     let config = &loaded.config;
     let schedules = loaded.settings.calendars.schedules().to_vec();
     let links = config.links.clone();
-    let owner = |element: &crate::config::PlaybookElement| {
-        Some((element.element.to_owned(), element.owner.clone()?))
-    };
     Context {
         zone: config.report.zone,
         maturity_days: config.report.maturity_days,
@@ -36,7 +33,7 @@ pub(in crate::commands) fn context(loaded: &Loaded) -> Context {
         worklist_days: config.report.worklist_days,
         benchmarks: benchmarks(loaded),
         charts: chart_rules(loaded),
-        owners: config.playbook.iter().filter_map(owner).collect(),
+        playbook: agreed(&config.playbook),
         due: Box::new(move |key, from, seconds| {
             schedules.get(calendar_of(key)?)?.due(from, seconds)
         }),
@@ -64,6 +61,19 @@ fn chart_rules(loaded: &Loaded) -> ChartRules {
         queries.into_iter().filter_map(of_query),
         loaded.config.rebases.iter().map(rebase),
     )
+}
+
+fn agreed(playbook: &crate::config::Playbook) -> Agreed {
+    let element = |element: &crate::config::PlaybookElement| Element {
+        element: element.element.to_owned(),
+        owners: element.owners.clone(),
+        target: element.target_percent.map(|percent| f64::from(percent) / PERCENT),
+    };
+    Agreed {
+        version: playbook.version.clone(),
+        date: playbook.date,
+        elements: playbook.elements.iter().map(element).collect(),
+    }
 }
 
 /// Metrics whose benchmarks the config gives in percent.
@@ -119,6 +129,7 @@ pub(super) fn review(loaded: &Loaded, analysis: Analysis) -> Result<Review, Comm
         people: analysis.people,
         methods: analysis.methods,
         mix_rates: analysis.mix_rates,
+        playbook: analysis.playbook,
         trust,
         switched_off: analysis.switched_off,
         definitions: definitions(&loaded.catalog)?,

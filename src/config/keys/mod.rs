@@ -71,6 +71,8 @@ pub(super) enum Shape {
     Day,
     /// A pattern of file names.
     Pattern,
+    /// A text, or a list of texts; none of them blank.
+    TextOrTexts,
     /// A list of values of one shape.
     List(&'static Shape),
     /// A table with fixed keys.
@@ -133,6 +135,7 @@ impl Shape {
                 "an instant with its offset, such as `2026-11-16T08:00:00+01:00`".to_owned()
             }
             Self::Day => "a date, such as `2026-12-25`".to_owned(),
+            Self::TextOrTexts => "a text that is not blank, or a list of such".to_owned(),
             Self::Pattern => "a pattern of file names, such as `\"exports/*.csv\"`".to_owned(),
             Self::Tables(_) => {
                 "a list of tables, each under a header in double brackets".to_owned()

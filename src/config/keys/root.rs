@@ -57,6 +57,7 @@ pub(in crate::config) static ROOT: Section = Section {
             ),
         ),
         section("playbook", &PLAYBOOK),
+        section("actions", &ACTIONS),
         section("links", &LINKS),
     ],
 };
@@ -70,6 +71,19 @@ static QUERIES: Section = Section {
         (
             "\"queries\"",
             "Folder of `.sql` files that replace built-in ones of the same name, relative to this file.",
+        ),
+    )],
+};
+
+static ACTIONS: Section = Section {
+    meaning: "What the joint meetings agreed on.",
+    keys: &[optional(
+        "file",
+        Shape::Text,
+        "no action is judged",
+        (
+            "\"actions.csv\"",
+            "CSV file of agreed actions, relative to this file: date, owner, metric, slice, text.",
         ),
     )],
 };

@@ -236,6 +236,18 @@ pub(super) static REBASE: Section = Section {
 pub(in crate::config) static PLAYBOOK: Section = Section {
     meaning: "Who owns each element of the playbook, and what adherence is aimed at.",
     keys: &[
+        optional(
+            "version",
+            Shape::Text,
+            "none is printed",
+            ("\"3\"", "Version of the playbook, in your own words."),
+        ),
+        optional(
+            "date",
+            Shape::Day,
+            "none is printed",
+            ("2026-09-01", "Day from which this version holds."),
+        ),
         element("checklist", "The checklist before a handoff."),
         element("mandatory_fields", "The mandatory CRM fields."),
         element("email_template", "The template of the introduction e-mail."),
@@ -247,12 +259,26 @@ pub(in crate::config) static PLAYBOOK: Section = Section {
 
 static ELEMENT: Section = Section {
     meaning: "One element of the playbook.",
-    keys: &[optional(
-        "owner",
-        Shape::Text,
-        "nobody",
-        ("\"Dana Reyes\"", "Who answers for it; named beside the findings it decides on."),
-    )],
+    keys: &[
+        optional(
+            "owner",
+            Shape::TextOrTexts,
+            "nobody",
+            (
+                "\"Dana Reyes\"",
+                "Who answers for it; named beside the findings it decides on. One for each: none, or a list of several, is a finding.",
+            ),
+        ),
+        optional(
+            "target_percent",
+            Shape::Whole { least: 1, most: 100 },
+            "none is aimed at",
+            (
+                "90",
+                "Adherence that is aimed at; a finding is raised when the interval lies below it.",
+            ),
+        ),
+    ],
 };
 
 /// Addresses in your CRM.

@@ -67,7 +67,7 @@ fn a_setting_that_is_switched_on_in_the_reference_is_valid() {
         .collect();
     let config = parsed(&switched_on.join("\n"));
     assert_eq!(config.sources[0].name, "crm");
-    assert_eq!(config.playbook[0].owner.as_deref(), Some("Dana Reyes"));
+    assert_eq!(config.playbook.elements[0].owners, ["Dana Reyes"]);
 }
 
 #[test]
@@ -166,6 +166,6 @@ fn the_defaults_are_those_of_the_definitions() {
     assert_eq!(config.sla.confirmation, ConfirmationDue::SameBusinessDay);
     let Cadence { touches, days, channels, window_days } = config.cadence;
     assert_eq!([touches, days, channels, window_days], [3, 3, 3, 3]);
-    assert_eq!(config.playbook.len(), 6);
+    assert_eq!(config.playbook.elements.len(), 6);
     assert!(config.sources.is_empty() && config.links.handoff("1").is_none());
 }

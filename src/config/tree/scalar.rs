@@ -19,7 +19,7 @@ pub(super) enum Wrong {
 /// The value, if it is what the shape asks for.
 pub(super) fn parse(found: &DeValue<'_>, shape: &Shape) -> Result<Value, Wrong> {
     let value = match shape {
-        Shape::Text | Shape::TextOrTable(_) => {
+        Shape::Text | Shape::TextOrTexts | Shape::TextOrTable(_) => {
             found.as_str().filter(|text| !text.trim().is_empty()).map(text)
         }
         Shape::AnyText => found.as_str().map(text),

@@ -124,6 +124,9 @@ impl Walk<'_> {
             (Shape::Tables(section), DeValue::Array(list)) => {
                 Value::List(self.list(list, &Shape::Table(section), &place))
             }
+            (Shape::TextOrTexts, DeValue::Array(list)) => {
+                Value::List(self.list(list, &Shape::Text, &place))
+            }
             (Shape::List(shape), DeValue::Array(list)) => {
                 Value::List(self.list(list, shape, &place))
             }
