@@ -7,6 +7,11 @@
     if (said) said.textContent = words;
   }
 
+  // The words of the page's language.
+  function word(name) {
+    return (said && said.getAttribute("data-" + name)) || "";
+  }
+
   // Theme: follows the system until the reader chooses.
   var button = document.getElementById("theme");
   var system = window.matchMedia("(prefers-color-scheme: dark)");
@@ -17,8 +22,8 @@
   }
 
   function label() {
-    button.textContent = isDark() ? "Light" : "Dark";
-    button.setAttribute("aria-label", isDark() ? "Switch to light colours" : "Switch to dark colours");
+    button.textContent = word(isDark() ? "light" : "dark");
+    button.setAttribute("aria-label", word(isDark() ? "to-light" : "to-dark"));
   }
 
   if (button) {
@@ -28,15 +33,15 @@
     button.addEventListener("click", function () {
       root.setAttribute("data-theme", isDark() ? "light" : "dark");
       label();
-      say(isDark() ? "Dark colours" : "Light colours");
+      say(word(isDark() ? "is-dark" : "is-light"));
     });
   }
 
   // Tables: the head of a column becomes a button that sorts by it.
   function value(cell) {
     var text = cell.hasAttribute("data-s") ? cell.getAttribute("data-s") : cell.textContent.trim();
-    var bare = text.replace(/[,%]/g, "").replace("−", "-");
-    return text !== "" && !isNaN(bare) && bare.trim() !== "" ? Number(bare) : text;
+    var bare = text.replace(/[,%]/g, "").replace("−", "-").trim();
+    return text !== "" && !isNaN(bare) && bare !== "" ? Number(bare) : text;
   }
 
   // Unknown values stay at the end, whichever way the column is sorted.
@@ -45,7 +50,7 @@
     var bUnknown = b === "–" || b === "";
     if (aUnknown || bUnknown) return aUnknown - bUnknown;
     if (typeof a === "number" && typeof b === "number") return way * (a - b);
-    return way * String(a).localeCompare(String(b), "en", { numeric: true });
+    return way * String(a).localeCompare(String(b), root.lang, { numeric: true });
   }
 
   function sort(table, header) {
@@ -68,7 +73,7 @@
       other.removeAttribute("aria-sort");
     });
     header.setAttribute("aria-sort", way === 1 ? "ascending" : "descending");
-    say("Sorted by " + header.textContent.trim() + ", " + (way === 1 ? "ascending" : "descending"));
+    say(word(way === 1 ? "up" : "down").replace("[column]", header.textContent.trim()));
   }
 
   document.querySelectorAll("th[data-sortable]").forEach(function (header) {

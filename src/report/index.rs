@@ -1,5 +1,7 @@
 //! The page that lists every review, newest first.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::error::ReportError;
@@ -19,6 +21,7 @@ const MOST_POINTS: usize = 26;
 #[derive(Serialize)]
 struct IndexView {
     csp: String,
+    t: BTreeMap<String, String>,
     locale: String,
     style: String,
     script: String,
@@ -75,6 +78,7 @@ pub fn compose_index(
     let (style, script) = (style(templates.style()), templates.script().to_owned());
     let view = IndexView {
         csp: policy(&style, &script),
+        t: p.page(),
         locale: p.locale().to_owned(),
         style,
         script,

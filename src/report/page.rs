@@ -15,6 +15,7 @@ use super::views::{
     Callout, Chip, Link, PageView, SectionView, SentenceView, TileView, WorkRow, WorklistView,
 };
 use super::words::number::NO_VALUE;
+use super::words::phrases::{Phrases, say};
 use super::words::signal::{self, NO_SIGNAL_SHAPE};
 use super::words::summary::{self, Change};
 use super::words::{action, decision, headline, moment, name, tile, trust};
@@ -36,6 +37,7 @@ pub(crate) fn view(context: Context<'_>, templates: &Templates) -> Result<PageVi
     let verdict = context.review.trust.verdict;
     Ok(PageView {
         csp: policy(&style, &script),
+        t: context.p.page(),
         locale: context.p.locale().to_owned(),
         style,
         script,
@@ -61,7 +63,7 @@ pub(crate) fn view(context: Context<'_>, templates: &Templates) -> Result<PageVi
         sentences: sentences(context),
         tiles: tiles(context)?,
         worklist: worklist(context),
-        contents: contents(&parts, &[&trust_section, &definitions]),
+        contents: contents(context.p, &parts, &[&trust_section, &definitions]),
         sections: parts,
         questions: sections::questions(context),
         decision_rows: sections::decision_rows(),
@@ -88,7 +90,7 @@ fn sentences(context: Context<'_>) -> Vec<SentenceView> {
             lead: summary::nothing_changed(p, judged),
             body: summary::nothing_changed_body(p, judged, review.tiles.len()),
             anchor: "tiles".to_owned(),
-            link: "The four figures",
+            link: say!(p, "link-tiles"),
         });
     }
     out.extend(better.map(|change| changed(context, change, "good", "✓")));
@@ -97,13 +99,13 @@ fn sentences(context: Context<'_>) -> Vec<SentenceView> {
     out.push(SentenceView {
         tone: "decide",
         shape: "→",
-        lead: "Decide:".to_owned(),
+        lead: say!(p, "summary-decide"),
         body: decision.body,
         anchor: decision.anchor.to_owned(),
         link: match decision.anchor {
-            "worklist" => "The worklist",
-            "trust" => "What was found in the data",
-            _ => "The evidence",
+            "worklist" => say!(p, "link-worklist"),
+            "trust" => say!(p, "link-trust"),
+            _ => say!(p, "link-evidence"),
         },
     });
     out
@@ -121,7 +123,7 @@ fn changed(
         lead: format!("{}:", change.lead),
         body: change.body,
         anchor: context.anchor(&change.metric).to_owned(),
-        link: "The evidence",
+        link: say!(context.p, "link-evidence"),
     }
 }
 
@@ -223,12 +225,12 @@ fn is_web_link(link: &str) -> bool {
     link.starts_with("https://") || link.starts_with("http://")
 }
 
-fn contents(parts: &[SectionView], last: &[&SectionView]) -> Vec<Link> {
+fn contents(p: &Phrases, parts: &[SectionView], last: &[&SectionView]) -> Vec<Link> {
     let link = |anchor: &str, text: &str| Link { anchor: anchor.to_owned(), text: text.to_owned() };
-    let mut out = vec![link("worklist", "Worklist")];
-    out.extend(parts.iter().map(|part| link(part.id, part.label)));
-    out.push(link("questions", "Three questions"));
-    out.extend(last.iter().map(|part| link(part.id, part.label)));
+    let mut out = vec![link("worklist", &say!(p, "link-worklist.short"))];
+    out.extend(parts.iter().map(|part| link(part.id, &part.label)));
+    out.push(link("questions", &say!(p, "section-questions")));
+    out.extend(last.iter().map(|part| link(part.id, &part.label)));
     out
 }
 

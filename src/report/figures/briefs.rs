@@ -4,6 +4,7 @@ use crate::charts::cells_heat::{CellsHeat, HeatCell, HeatRow, draw};
 use crate::charts::{Caption, ChartError, SampleSize};
 use crate::report::words::name;
 use crate::report::words::number::capital;
+use crate::report::words::phrases::say;
 use crate::report::words::share::Thresholds;
 use crate::review::{Briefs, Share, SmallN};
 
@@ -32,7 +33,7 @@ pub(crate) fn cells(
             .iter()
             .map(|row| heat_row(&row.name, row.n, &row.shares, thresholds))
             .collect(),
-        team: Some(heat_row("Team", team_n, &team, thresholds)),
+        team: Some(heat_row(&say!(p, "fact-team"), team_n, &team, thresholds)),
     };
     both(|size| draw(&input, size)).map(Some)
 }

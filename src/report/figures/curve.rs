@@ -5,7 +5,7 @@ use crate::charts::follow_up_curve::{
 };
 use crate::charts::{Caption, ChartError, Estimate};
 use crate::report::words::duration;
-use crate::report::words::phrases::Phrases;
+use crate::report::words::phrases::{Phrases, say};
 use crate::review::{Curve, CurvePoint, FollowUp, Mark};
 
 use super::{Pair, both, count};
@@ -27,12 +27,12 @@ pub(crate) fn follow_up(
     let ticks = ticks(week, day_seconds);
     let input = FollowUpCurve {
         caption,
-        current: line(week, "This week", &ticks),
+        current: line(week, &say!(p, "column-this-week"), &ticks),
         prior: follow_up
             .prior
             .as_ref()
             .filter(|prior| prior.n > 0)
-            .map(|prior| line(prior, "4 weeks before", &ticks)),
+            .map(|prior| line(prior, &say!(p, "column-4-weeks-before"), &ticks)),
         marks: marks(p, sla_seconds, day_seconds),
         ticks,
     };
@@ -52,9 +52,9 @@ fn ticks(week: &Curve, day_seconds: i64) -> Vec<TimeTick> {
 fn marks(p: &Phrases, sla_seconds: i64, day_seconds: i64) -> Vec<TimeMark> {
     let target = duration::business(p, duration::real(sla_seconds), day_seconds);
     let all = [
-        (FIVE_MINUTES, "5-minute rule".to_owned(), MarkKind::Rule),
-        (sla_seconds, format!("Target: {target}"), MarkKind::Target),
-        (day_seconds, "1 business day".to_owned(), MarkKind::Rule),
+        (FIVE_MINUTES, say!(p, "mark-five-minutes"), MarkKind::Rule),
+        (sla_seconds, say!(p, "mark-target", target = target), MarkKind::Target),
+        (day_seconds, say!(p, "duration-business-day"), MarkKind::Rule),
     ];
     let mut marks: Vec<TimeMark> = Vec::new();
     for (seconds, label, kind) in all {

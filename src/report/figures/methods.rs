@@ -4,6 +4,7 @@ use crate::charts::method_compare::{MethodCompare, MethodRow, draw};
 use crate::charts::{Caption, ChartError, Estimate, SampleSize};
 use crate::report::words::name;
 use crate::report::words::number::{capital, signed_points};
+use crate::report::words::phrases::say;
 use crate::report::words::share::Thresholds;
 use crate::review::{Method, Methods, SmallN};
 
@@ -25,7 +26,11 @@ pub(crate) fn methods(
         caption,
         methods: methods.rows.iter().map(|row| method_row(row, level, thresholds)).collect(),
         reference,
-        adjusted_words: format!("adjusted for {}", name::factor(p, &methods.adjusted_for)),
+        adjusted_words: say!(
+            p,
+            "figure-adjusted-for",
+            factor = name::factor(p, &methods.adjusted_for)
+        ),
     };
     both(|size| draw(&input, size)).map(Some)
 }
@@ -33,9 +38,9 @@ pub(crate) fn methods(
 fn method_row(row: &Method, reference: Option<f64>, thresholds: Thresholds<'_>) -> MethodRow {
     let p = thresholds.p;
     let small = thresholds.size(&row.share) != SmallN::Enough;
-    let difference = row
-        .adjusted
-        .map_or_else(String::new, |(points, ..)| format!("{} points", signed_points(p, points)));
+    let difference = row.adjusted.map_or_else(String::new, |(points, ..)| {
+        say!(p, "figure-points", points = signed_points(p, points))
+    });
     MethodRow {
         name: capital(&name::method(p, &row.name)),
         counts: counts(&row.share),

@@ -2,7 +2,7 @@
 
 use crate::charts::mix_rate::{Cause, Level, MixRate as Waterfall, MixStep, draw};
 use crate::charts::{Caption, ChartError};
-use crate::report::words::phrases::Phrases;
+use crate::report::words::phrases::{Phrases, say};
 use crate::report::words::{moment, name};
 use crate::review::{MixRate, MixSegment};
 
@@ -35,14 +35,14 @@ pub(crate) fn mix(
         }));
         if !rest.is_empty() {
             let change = rest.iter().map(change).sum();
-            steps.push(MixStep { segment: "All others".to_owned(), change, cause });
+            steps.push(MixStep { segment: say!(p, "figure-all-others"), change, cause });
         }
     }
     let input = Waterfall {
         caption,
-        before: Level { label: "Weeks before".to_owned(), share: before },
+        before: Level { label: say!(p, "figure-weeks-before"), share: before },
         steps,
-        after: Level { label: format!("Week of {}", moment::day(p, mix.week)), share: after },
+        after: Level { label: say!(p, "tile-week", day = moment::day(p, mix.week)), share: after },
     };
     both(|size| draw(&input, size)).map(Some)
 }

@@ -6,6 +6,7 @@ use crate::report::context::chart_signal;
 use crate::report::words::metric::metric;
 use crate::report::words::name;
 use crate::report::words::number::{capital, percent};
+use crate::report::words::phrases::say;
 use crate::report::words::share::Thresholds;
 use crate::report::words::signal::Side;
 use crate::review::{PeopleTable, PersonRow, Rule, Share, Signal, SmallN};
@@ -28,12 +29,12 @@ pub(crate) fn people(
         rows: table.rows.iter().map(|row| dot_row(row, &table.team, thresholds)).collect(),
         team: table.team.estimate.map(|value| Benchmark {
             value,
-            label: format!("Team {}", percent(p, value, table.team.eligible)),
+            label: say!(p, "figure-team", share = percent(p, value, table.team.eligible)),
             source: String::new(),
         }),
         benchmark: benchmarks(p, &table.benchmarks).into_iter().next(),
         counts_heading: capital(&words.fraction),
-        shrunk_words: "pulled to the team (sets the order)".to_owned(),
+        shrunk_words: say!(p, "figure-pulled"),
     };
     both(|size| draw(&input, size)).map(Some)
 }

@@ -6,6 +6,7 @@ use crate::report::figures;
 use crate::report::key::{key, names, part};
 use crate::report::views::{Block, Cell, Column, Fold, Heading, SectionView, TableView};
 use crate::report::words::number::{NO_VALUE, capital};
+use crate::report::words::phrases::say;
 use crate::report::words::{briefs as words, conversion, headline, name, reading, share, trust};
 use crate::review::{Briefs, Share};
 
@@ -15,24 +16,24 @@ use super::{figure, weeks};
 const METRIC: &str = "brief_completeness";
 
 const FIELD_COLUMNS: [Column; 5] = [
-    Column::text("Component"),
-    Column::text("Field"),
-    Column::num("Complete"),
-    Column::num("Count"),
-    Column::num("95% interval"),
+    Column::text("column-component"),
+    Column::text("column-field"),
+    Column::num("column-complete"),
+    Column::num("column-count"),
+    Column::num("column-95-interval"),
 ];
 
 const MISSING_COLUMNS: [Column; 4] = [
-    Column::text("Components missing"),
-    Column::num("Became opportunities"),
-    Column::num("Count"),
-    Column::num("95% interval"),
+    Column::text("column-components-missing"),
+    Column::num("column-became-opportunities"),
+    Column::num("column-count"),
+    Column::num("column-95-interval"),
 ];
 
 pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> {
     let p = context.p;
     let Some(briefs) = &context.review.briefs else {
-        let head = ("briefs", "Briefs", "The exports hold no field of the brief");
+        let head = ("briefs", say!(p, "section-briefs-off"));
         return Ok(super::switched_off(context, head, METRIC));
     };
     let title = headline::briefs(briefs, context.thresholds);
@@ -59,7 +60,7 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
     blocks.extend(complete(context, briefs)?);
     blocks.extend(by_missing(context, briefs));
     let sub = words::sub(p, context.review);
-    Ok(SectionView::new(("briefs", "Briefs"), title, sub, blocks))
+    Ok(SectionView::new(p, "briefs", title, sub, blocks))
 }
 
 /// Who is below the team, where anyone is.
@@ -79,13 +80,14 @@ fn below(context: Context<'_>, briefs: &Briefs) -> Option<Block> {
 fn grid_table(context: Context<'_>, briefs: &Briefs) -> TableView {
     let p = context.p;
     let mut table = TableView::new(
+        p,
         "briefs-data",
-        "Share of handoffs with each component complete, per SDR",
+        say!(p, "table-briefs-data"),
         &[
-            Column::text("SDR"),
-            Column::text("Component"),
-            Column::num("Complete"),
-            Column::num("Count"),
+            Column::text("column-sdr"),
+            Column::text("column-component"),
+            Column::num("column-complete"),
+            Column::num("column-count"),
         ],
     );
     for row in &briefs.by_sdr {
@@ -110,8 +112,8 @@ fn grid_table(context: Context<'_>, briefs: &Briefs) -> TableView {
 }
 
 fn fields(context: Context<'_>, briefs: &Briefs) -> TableView {
-    let mut table =
-        TableView::new("fields-data", "Components and fields of the brief", &FIELD_COLUMNS);
+    let p = context.p;
+    let mut table = TableView::new(p, "fields-data", say!(p, "table-fields-data"), &FIELD_COLUMNS);
     let window = context.window(names::COMPONENT);
     for component in &briefs.components {
         let whole = key(names::COMPONENT, "all", &part("", &component.name), window);
@@ -127,7 +129,7 @@ fn fields(context: Context<'_>, briefs: &Briefs) -> TableView {
 fn share_row(context: Context<'_>, words: [&str; 2], share: &Share, key: String) -> Vec<Cell> {
     let p = context.p;
     let [component, field] = words.map(|word| capital(&name::field(p, word)));
-    let field = if field.is_empty() { "all mandatory fields".to_owned() } else { field };
+    let field = if field.is_empty() { say!(p, "all-mandatory-fields") } else { field };
     vec![
         Cell::text(component),
         Cell::text(field),
@@ -166,11 +168,8 @@ fn by_missing(context: Context<'_>, briefs: &Briefs) -> Vec<Block> {
     if briefs.conversion_by_missing.iter().all(|(_, share)| share.eligible == 0) {
         return Vec::new();
     }
-    let mut table = TableView::new(
-        "missing-data",
-        "Conversion by number of components missing",
-        &MISSING_COLUMNS,
-    );
+    let mut table =
+        TableView::new(p, "missing-data", say!(p, "table-missing-data"), &MISSING_COLUMNS);
     let metric = context.review.conversion.as_ref().map_or("", |series| series.metric.as_str());
     for (missing, share) in &briefs.conversion_by_missing {
         let member = part("", &missing.to_string());

@@ -6,6 +6,7 @@ use crate::report::figures;
 use crate::report::figures::id_part;
 use crate::report::views::{Block, Cell, Column, Fold, Heading, SectionView, TableView};
 use crate::report::words::number::signed_points;
+use crate::report::words::phrases::say;
 use crate::report::words::{conversion, name, reading};
 use crate::review::MixRate;
 
@@ -15,18 +16,18 @@ use super::{figure, weeks};
 const METRIC: &str = "handoff_to_opportunity_rate";
 
 const SEGMENT_COLUMNS: [Column; 5] = [
-    Column::text("Segment"),
-    Column::num("Before"),
-    Column::num("Now"),
-    Column::num("Mix, points"),
-    Column::num("Rate, points"),
+    Column::text("column-segment"),
+    Column::num("column-before"),
+    Column::num("column-now"),
+    Column::num("column-mix-points"),
+    Column::num("column-rate-points"),
 ];
 
 pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> {
     let p = context.p;
     let review = context.review;
     let Some(series) = &review.conversion else {
-        let head = ("conversion", "Conversion", "Conversion can’t be measured from these exports");
+        let head = ("conversion", say!(p, "section-conversion-off"));
         return Ok(super::switched_off(context, head, METRIC));
     };
     let title = context.trend(series).headline(p);
@@ -46,13 +47,13 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
             view.table = Some(table);
             blocks.push(Block::Figure(view));
         }
-        None => blocks.extend(super::without_figure(facts, table)),
+        None => blocks.extend(super::without_figure(p, facts, table)),
     }
     if review.head.last_matured_week.is_none() {
         blocks.push(Block::Text { text: conversion::immature(p, review.head.maturity_days) });
     }
     blocks.extend(why(context)?);
-    Ok(SectionView::new(("conversion", "Conversion"), title, sub, blocks))
+    Ok(SectionView::new(p, "conversion", title, sub, blocks))
 }
 
 fn why(context: Context<'_>) -> Result<Vec<Block>, ReportError> {
@@ -88,8 +89,8 @@ fn why(context: Context<'_>) -> Result<Vec<Block>, ReportError> {
 
 fn segments(context: Context<'_>, mix: &MixRate, id: &str) -> TableView {
     let p = context.p;
-    let caption = format!("Mix and rate by {}", name::factor(p, &mix.factor));
-    let mut table = TableView::new(&format!("{id}-data"), caption, &SEGMENT_COLUMNS);
+    let caption = say!(p, "table-mix", factor = name::factor(p, &mix.factor));
+    let mut table = TableView::new(p, &format!("{id}-data"), caption, &SEGMENT_COLUMNS);
     for segment in &mix.segments {
         table.push(vec![
             Cell::name(name::segment(p, &mix.factor, &segment.name)),
@@ -102,7 +103,7 @@ fn segments(context: Context<'_>, mix: &MixRate, id: &str) -> TableView {
     table.push_as(
         "total",
         vec![
-            Cell::text("All"),
+            Cell::text(say!(p, "all")),
             Cell::num(context.thresholds.brief(&mix.before, "handoff")),
             Cell::num(context.thresholds.brief(&mix.now, "handoff")),
             Cell::num(signed_points(p, mix.mix)),

@@ -7,15 +7,15 @@ use crate::report::figures::id_part;
 use crate::report::views::{Block, Cell, Column, Heading, Query, SectionView, Subject, TableView};
 use crate::report::words::metric::metric;
 use crate::report::words::number::{NO_VALUE, capital, quoted_percent};
-use crate::report::words::phrases::Phrases;
+use crate::report::words::phrases::{Phrases, say};
 use crate::report::words::{benchmark as words, name};
 use crate::review::{Benchmark, Definition};
 
 const BENCHMARKS: [Column; 4] = [
-    Column::text("Metric"),
-    Column::text("Reference"),
-    Column::num("Value"),
-    Column::text("Source"),
+    Column::text("column-metric"),
+    Column::text("column-reference"),
+    Column::num("column-value"),
+    Column::text("column-source"),
 ];
 
 /// The section on definitions.
@@ -27,15 +27,16 @@ pub(crate) fn definitions(context: Context<'_>) -> SectionView {
     if !table.rows.is_empty() {
         blocks.push(Block::Heading(Heading {
             id: "benchmarks".to_owned(),
-            text: "Reference lines".to_owned(),
+            text: say!(p, "heading-reference-lines"),
             sub: words::trust(p),
         }));
         blocks.push(Block::Table(table));
     }
     SectionView::new(
-        ("definitions", "Definitions"),
-        "What each figure means".to_owned(),
-        "Who is counted, what counts as achieved, and the query that says so.".to_owned(),
+        p,
+        "definitions",
+        say!(p, "definitions-headline"),
+        say!(p, "definitions-sub"),
         blocks,
     )
 }
@@ -59,7 +60,7 @@ fn subject(p: &Phrases, definition: &Definition) -> Subject {
 fn benchmarks(context: Context<'_>) -> TableView {
     let p = context.p;
     let mut table =
-        TableView::new("benchmarks-data", "Reference lines and their sources", &BENCHMARKS);
+        TableView::new(p, "benchmarks-data", say!(p, "table-benchmarks-data"), &BENCHMARKS);
     let review = context.review;
     let of_tiles = review.tiles.iter().map(|tile| (tile.metric.as_str(), &tile.benchmarks));
     let series = [&review.conversion, &review.hold, &review.feedback];

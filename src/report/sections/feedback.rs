@@ -6,6 +6,7 @@ use crate::report::figures;
 use crate::report::key::{key, names, part};
 use crate::report::views::{Block, Cell, Column, Fact, Heading, SectionView, TableView};
 use crate::report::words::number::{NO_VALUE, grouped};
+use crate::report::words::phrases::say;
 use crate::report::words::{conversion, feedback as words, reading};
 
 use super::{figure, weeks};
@@ -17,7 +18,7 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
     let p = context.p;
     let review = context.review;
     let Some(series) = &review.feedback else {
-        let head = ("feedback", "Feedback", "The exports hold no feedback scores");
+        let head = ("feedback", say!(p, "section-feedback-off"));
         return Ok(super::switched_off(context, head, METRIC));
     };
     let title = context.trend(series).headline(p);
@@ -34,7 +35,7 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
             view.table = Some(table);
             blocks.push(Block::Figure(view));
         }
-        None => blocks.extend(super::without_figure(facts(context), table)),
+        None => blocks.extend(super::without_figure(p, facts(context), table)),
     }
     if let Some(scores) = &review.feedback_scores {
         blocks.push(Block::Heading(Heading {
@@ -45,10 +46,11 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
         blocks.push(Block::Table(distribution(context, scores)));
     }
     let sub = words::sub(p, review);
-    Ok(SectionView::new(("feedback", "Feedback"), title, sub, blocks))
+    Ok(SectionView::new(p, "feedback", title, sub, blocks))
 }
 
 fn facts(context: Context<'_>) -> Vec<Fact> {
+    let p = context.p;
     let review = context.review;
     let mut facts = Vec::new();
     if let Some(series) = &review.feedback {
@@ -56,7 +58,7 @@ fn facts(context: Context<'_>) -> Vec<Fact> {
     }
     if let Some(response) = &review.feedback_response {
         facts.push(Fact {
-            name: "Handoffs scored".to_owned(),
+            name: say!(p, "fact-handoffs-scored"),
             value: context.thresholds.value(response),
             evidence: context.thresholds.evidence(response, "handoff"),
             key: key(names::RESPONSE, "all", "", context.window(names::RESPONSE)),
@@ -67,8 +69,8 @@ fn facts(context: Context<'_>) -> Vec<Fact> {
 
 fn distribution(context: Context<'_>, scores: &[u64; 5]) -> TableView {
     let p = context.p;
-    let columns = [Column::text("Score"), Column::num("Handoffs"), Column::plain("")];
-    let mut table = TableView::new("scores-data", words::scores(p), &columns);
+    let columns = [Column::text("column-score"), Column::num("column-handoffs"), Column::plain("")];
+    let mut table = TableView::new(p, "scores-data", words::scores(p), &columns);
     let most = scores.iter().copied().max().unwrap_or(0);
     for (score, count) in (1..=5_u32).zip(scores) {
         let member = part("", &score.to_string());

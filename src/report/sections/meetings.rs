@@ -6,6 +6,7 @@ use crate::report::figures;
 use crate::report::key::{key, names};
 use crate::report::views::{Block, Callout, Fact, SectionView};
 use crate::report::words::number::{NO_VALUE, percent};
+use crate::report::words::phrases::say;
 use crate::report::words::{conversion, meetings};
 
 use super::{figure, weeks};
@@ -17,8 +18,7 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
     let p = context.p;
     let review = context.review;
     let Some(series) = &review.hold else {
-        let head =
-            ("meetings", "Meetings held", "The hold rate can’t be measured from these exports");
+        let head = ("meetings", say!(p, "section-meetings-off"));
         return Ok(super::switched_off(context, head, METRIC));
     };
     let title = context.trend(series).headline(p);
@@ -34,11 +34,11 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
             view.table = Some(table);
             blocks.push(Block::Figure(view));
         }
-        None => blocks.extend(super::without_figure(facts(context), table)),
+        None => blocks.extend(super::without_figure(p, facts(context), table)),
     }
     blocks.extend(bounds(context).map(Block::Callout));
     let sub = meetings::sub(p, review);
-    Ok(SectionView::new(("meetings", "Meetings held"), title, sub, blocks))
+    Ok(SectionView::new(p, "meetings", title, sub, blocks))
 }
 
 fn facts(context: Context<'_>) -> Vec<Fact> {
@@ -49,13 +49,13 @@ fn facts(context: Context<'_>) -> Vec<Fact> {
         facts.push(weeks::window_fact(context, series));
     }
     let shares = [
-        ("Show rate", names::SHOW, review.show.as_ref()),
-        ("Outcome not logged", names::NOT_LOGGED, review.not_logged.as_ref()),
+        (say!(p, "fact-show-rate"), names::SHOW, review.show.as_ref()),
+        (say!(p, "fact-outcome-not-logged"), names::NOT_LOGGED, review.not_logged.as_ref()),
     ];
     for (name, metric, share) in shares {
         let Some(share) = share else { continue };
         facts.push(Fact {
-            name: name.to_owned(),
+            name,
             value: context.thresholds.value(share),
             evidence: context.thresholds.evidence(share, "appointment"),
             key: key(metric, "all", "", context.window(metric)),
@@ -68,10 +68,10 @@ fn facts(context: Context<'_>) -> Vec<Fact> {
         let value = if none.eligible < review.head.min_percent {
             NO_VALUE.to_owned()
         } else {
-            format!("{} to {}", end(none), end(all))
+            say!(p, "from-to", low = end(none), high = end(all))
         };
         facts.push(Fact {
-            name: "Hold rate, bounds".to_owned(),
+            name: say!(p, "fact-hold-rate-bounds"),
             value,
             evidence: meetings::bounds(p),
             key: String::new(),

@@ -25,6 +25,7 @@ use super::error::ReportError;
 use super::figures::Pair;
 use super::views::{Block, Callout, Fact, FigureView, Fold, SectionView, TableView};
 use super::words::tile::switch_on;
+use crate::report::words::phrases::{Phrases, say};
 
 /// The sections with figures, in the order of the page.
 pub(crate) fn with_figures(context: Context<'_>) -> Result<Vec<SectionView>, ReportError> {
@@ -42,18 +43,18 @@ pub(crate) fn with_figures(context: Context<'_>) -> Result<Vec<SectionView>, Rep
 /// A section for which the exports lack the columns.
 fn switched_off(
     context: Context<'_>,
-    (id, label, headline): (&'static str, &'static str, &str),
+    (id, headline): (&'static str, String),
     metric: &str,
 ) -> SectionView {
     let p = context.p;
     let text = switch_on(p, context.switched_off(metric));
     let blocks = vec![Block::Callout(Callout { tone: "calm", shape: "○", text })];
-    SectionView::new((id, label), headline.to_owned(), String::new(), blocks)
+    SectionView::new(p, id, headline, String::new(), blocks)
 }
 
 /// What stands where there is too little to draw: the facts, and the data folded.
-fn without_figure(facts: Vec<Fact>, table: TableView) -> [Block; 2] {
-    let summary = "Data for this part".to_owned();
+fn without_figure(p: &Phrases, facts: Vec<Fact>, table: TableView) -> [Block; 2] {
+    let summary = say!(p, "data-for-this-part");
     [Block::Facts { facts }, Block::Fold(Fold { summary, table })]
 }
 

@@ -9,18 +9,19 @@ use crate::report::views::{
 };
 use crate::report::words::metric::metric;
 use crate::report::words::number::{NO_VALUE, percent, percent_range};
+use crate::report::words::phrases::say;
 use crate::report::words::{headline, name, people as words, reading, share, trust};
 use crate::review::{PeopleTable, PersonKind, PersonRow, SmallN};
 
 use super::figure;
 
 const COLUMNS: [Column; 6] = [
-    Column::text("Name"),
-    Column::num("Share"),
-    Column::num("Count"),
-    Column::num("95% interval"),
-    Column::num("Pulled to the team"),
-    Column::text("Differs"),
+    Column::text("column-name"),
+    Column::num("column-share"),
+    Column::num("column-count"),
+    Column::num("column-95-interval"),
+    Column::num("column-pulled-to-the-team"),
+    Column::text("column-differs"),
 ];
 
 pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> {
@@ -37,7 +38,7 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
         sub = String::new();
         blocks.push(Block::Text { text: words::none(p) });
     }
-    Ok(SectionView::new(("people", "People"), headline::people(p, &review.people), sub, blocks))
+    Ok(SectionView::new(p, "people", headline::people(p, &review.people), sub, blocks))
 }
 
 fn part(
@@ -65,7 +66,7 @@ fn part(
                 ..figure(&format!("{id}-figure"), pair, String::new(), note)
             }));
         }
-        None => blocks.push(Block::Fold(Fold { summary: "Data for this part".to_owned(), table })),
+        None => blocks.push(Block::Fold(Fold { summary: say!(p, "data-for-this-part"), table })),
     }
     if people.left_out > 0 {
         blocks.push(Block::Text { text: trust::left_out(p, people.left_out) });
@@ -76,7 +77,7 @@ fn part(
 fn team(context: Context<'_>, people: &PeopleTable) -> Fact {
     let p = context.p;
     Fact {
-        name: "Team".to_owned(),
+        name: say!(p, "fact-team"),
         value: context.thresholds.value(&people.team),
         evidence: context.thresholds.evidence(&people.team, &metric(p, &people.metric).unit),
         key: String::new(),
@@ -85,9 +86,13 @@ fn team(context: Context<'_>, people: &PeopleTable) -> Fact {
 
 fn rows(context: Context<'_>, people: &PeopleTable, id: &str, slice: &str) -> TableView {
     let p = context.p;
-    let caption =
-        format!("{}, per {}", metric(p, &people.metric).measure, words::role(p, people.kind));
-    let mut table = TableView::new(&format!("{id}-data"), caption, &COLUMNS);
+    let caption = say!(
+        p,
+        "table-people",
+        measure = metric(p, &people.metric).measure,
+        role = words::role(p, people.kind),
+    );
+    let mut table = TableView::new(p, &format!("{id}-data"), caption, &COLUMNS);
     for row in &people.rows {
         let compared = context.thresholds.size(&row.share) == SmallN::Enough;
         table.push_as(if compared { "" } else { "pale" }, cells(context, people, row, slice));
@@ -112,7 +117,11 @@ fn cells(context: Context<'_>, people: &PeopleTable, row: &PersonRow, slice: &st
             |shrunk| percent(p, shrunk.estimate, row.share.eligible),
         ))
         .note(pulled.map_or_else(String::new, |shrunk| {
-            format!("90%: {}", percent_range(p, shrunk.low, shrunk.high, row.share.eligible))
+            say!(
+                p,
+                "interval-90",
+                ends = percent_range(p, shrunk.low, shrunk.high, row.share.eligible),
+            )
         }))
         .sort(row.shrunk.map_or(f64::NAN, |shrunk| shrunk.estimate)),
         Cell::text(words::differs(thresholds, people, row)),

@@ -6,7 +6,7 @@ use crate::report::figures;
 use crate::report::key::{Period, key, names, part};
 use crate::report::views::{Block, Cell, Column, Fact, Fold, Heading, SectionView, TableView};
 use crate::report::words::number::{NO_VALUE, p_value, percent};
-use crate::report::words::phrases::Phrases;
+use crate::report::words::phrases::{Phrases, say};
 use crate::report::words::{
     duration, finding, headline, moment, name, reading, speed, summary, tile,
 };
@@ -15,24 +15,24 @@ use crate::review::{Curve, Direction, Mark, SlaRow};
 use super::figure;
 
 const MARK_COLUMNS: [Column; 6] = [
-    Column::text("Business time"),
-    Column::num("This week"),
-    Column::num("95% interval"),
-    Column::num("Waiting"),
-    Column::num("4 weeks before"),
-    Column::num("Waiting before"),
+    Column::text("column-business-time"),
+    Column::num("column-this-week"),
+    Column::num("column-95-interval"),
+    Column::num("column-waiting"),
+    Column::num("column-4-weeks-before"),
+    Column::num("column-waiting-before"),
 ];
 
 const SLA_COLUMNS: [Column; 9] = [
-    Column::text("AE"),
-    Column::num("Handoffs"),
-    Column::num("In time"),
-    Column::num("Late"),
-    Column::num("Open, in time"),
-    Column::num("Open, overdue"),
-    Column::num("Within target"),
-    Column::num("Median wait"),
-    Column::text("Differs"),
+    Column::text("column-ae"),
+    Column::num("column-handoffs"),
+    Column::num("column-in-time"),
+    Column::num("column-late"),
+    Column::num("column-open-in-time"),
+    Column::num("column-open-overdue"),
+    Column::num("column-within-target"),
+    Column::num("column-median-wait"),
+    Column::text("column-differs"),
 ];
 
 pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> {
@@ -42,7 +42,7 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
     let direction = summary::follow_up_direction(follow_up, summary::sla_seconds(&review.head));
     let title = headline::speed(follow_up, direction, context.thresholds);
     if follow_up.week.is_none() {
-        let head = ("speed", "Speed", "Follow-up can’t be measured from these exports");
+        let head = ("speed", say!(p, "section-speed-off"));
         return Ok(super::switched_off(context, head, names::FOLLOW_UP));
     }
     let mut blocks = Vec::new();
@@ -63,7 +63,7 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
     blocks.extend(speed::day_only(p, follow_up.day_only).map(|text| Block::Text { text }));
     blocks.extend(by_ae(context)?);
     let sub = speed::sub(p, review);
-    Ok(SectionView::new(("speed", "Speed"), title, sub, blocks))
+    Ok(SectionView::new(p, "speed", title, sub, blocks))
 }
 
 fn facts(context: Context<'_>, direction: Option<Direction>) -> Vec<Fact> {
@@ -76,19 +76,19 @@ fn facts(context: Context<'_>, direction: Option<Direction>) -> Vec<Fact> {
     if let Some(curve) = &follow_up.week {
         let p90 = follow_up.p90_seconds.filter(|_| context.thresholds.allows_percent(curve.n));
         facts.push(Fact {
-            name: "Median wait".to_owned(),
+            name: say!(p, "fact-median-wait"),
             value: tile::median_value(p, &curve.median, day),
             evidence: context.tiles().median_evidence(&curve.median),
             key: key(names::FOLLOW_UP, "all", "", week),
         });
         facts.extend(follow_up.p_value.map(|value| Fact {
-            name: "Against the four weeks before".to_owned(),
+            name: say!(p, "fact-against-the-four-weeks-before"),
             value: speed::against_before(p, direction),
             evidence: speed::log_rank(p, value, follow_up.prior.as_ref().map(|c| &c.median), day),
             key: String::new(),
         }));
         facts.push(Fact {
-            name: "9 in 10 touched within".to_owned(),
+            name: say!(p, "fact-9-in-10-touched-within"),
             value: duration::business_or_dash(p, p90, day),
             evidence: speed::p90(p90, curve.n, context.thresholds),
             key: String::new(),
@@ -106,7 +106,7 @@ fn over_other_clocks(context: Context<'_>) -> Vec<Fact> {
     let week = Period::Week(review.head.week_start);
     if let Some(wall) = &follow_up.wall_median {
         facts.push(Fact {
-            name: "Median by the wall clock".to_owned(),
+            name: say!(p, "fact-median-by-the-wall-clock"),
             value: wall
                 .seconds
                 .map_or_else(|| NO_VALUE.to_owned(), |seconds| duration::wall(p, seconds)),
@@ -116,14 +116,14 @@ fn over_other_clocks(context: Context<'_>) -> Vec<Fact> {
     }
     if let Some(same_day) = &follow_up.same_day {
         facts.push(Fact {
-            name: "Same business day".to_owned(),
+            name: say!(p, "fact-same-business-day"),
             value: context.thresholds.value(same_day),
             evidence: context.thresholds.evidence(same_day, "handoff"),
             key: key(names::SAME_DAY, "all", "", week),
         });
     }
     facts.push(Fact {
-        name: "Never followed up, over the window".to_owned(),
+        name: say!(p, "fact-never-followed-up-over-the-window"),
         value: context.thresholds.value(&review.never_followed_up),
         evidence: context.thresholds.evidence(&review.never_followed_up, "handoff"),
         key: key(names::NEVER, "all", "", context.window(names::NEVER)),
@@ -134,11 +134,7 @@ fn over_other_clocks(context: Context<'_>) -> Vec<Fact> {
 fn marks_table(context: Context<'_>) -> TableView {
     let p = context.p;
     let follow_up = &context.review.follow_up;
-    let mut table = TableView::new(
-        "curve-data",
-        "Handoffs with a first AE touch, by business time",
-        &MARK_COLUMNS,
-    );
+    let mut table = TableView::new(p, "curve-data", say!(p, "table-curve-data"), &MARK_COLUMNS);
     let Some(week) = &follow_up.week else {
         return table;
     };
@@ -183,14 +179,14 @@ fn by_ae(context: Context<'_>) -> Result<Vec<Block>, ReportError> {
     }));
     let words = caption("sla", title, measure);
     let table = sla_table(context);
-    match figures::states(rows, words)? {
+    match figures::states(p, rows, words)? {
         Some(pair) => {
             let mut view = figure("sla-figure", pair, String::new(), reading::sla(p));
             view.table = Some(table);
             blocks.push(Block::Figure(view));
         }
         None => {
-            blocks.push(Block::Fold(Fold { summary: "Data for this part".to_owned(), table }));
+            blocks.push(Block::Fold(Fold { summary: say!(p, "data-for-this-part"), table }));
         }
     }
     Ok(blocks)
@@ -199,11 +195,9 @@ fn by_ae(context: Context<'_>) -> Result<Vec<Block>, ReportError> {
 fn sla_table(context: Context<'_>) -> TableView {
     let p = context.p;
     let review = context.review;
-    let caption = format!(
-        "States of the follow-up target per AE, {}",
-        moment::span(p, review.head.window_start, review.head.week_end)
-    );
-    let mut table = TableView::new("sla-data", caption, &SLA_COLUMNS);
+    let window = moment::span(p, review.head.window_start, review.head.week_end);
+    let caption = say!(p, "table-sla-data", window = window);
+    let mut table = TableView::new(p, "sla-data", caption, &SLA_COLUMNS);
     for row in &review.follow_up.sla {
         let class = if row.id.is_empty() { "total" } else { "" };
         table.push_as(class, sla_cells(context, row));
@@ -221,7 +215,7 @@ fn sla_cells(context: Context<'_>, row: &SlaRow) -> Vec<Cell> {
         Cell::num(count.to_string()).key(key(names::SLA_STATE, slice, &part(&row.id, word), window))
     };
     let within = row.within_target;
-    let who = if row.id.is_empty() { "All AEs".to_owned() } else { name::of_data(&row.name) };
+    let who = if row.id.is_empty() { say!(p, "all-aes") } else { name::of_data(&row.name) };
     vec![
         Cell::name(who),
         Cell::num(n.to_string()),
@@ -246,9 +240,9 @@ fn sla_cells(context: Context<'_>, row: &SlaRow) -> Vec<Cell> {
 fn differs(p: &Phrases, row: &SlaRow) -> String {
     let shown = row.p_adjusted.map(|value| p_value(p, value));
     match (row.flag, shown) {
-        (Some(Direction::Concern), Some(shown)) => format!("▼ slower, {shown}"),
-        (Some(Direction::Improvement), Some(shown)) => format!("▲ faster, {shown}"),
-        (None, Some(shown)) => format!("no, {shown}"),
+        (Some(Direction::Concern), Some(shown)) => say!(p, "speed-differs-slower", p = shown),
+        (Some(Direction::Improvement), Some(shown)) => say!(p, "speed-differs-faster", p = shown),
+        (None, Some(shown)) => say!(p, "people-no-difference", p = shown),
         _ => NO_VALUE.to_owned(),
     }
 }

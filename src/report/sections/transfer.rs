@@ -6,7 +6,7 @@ use crate::report::figures;
 use crate::report::key::key;
 use crate::report::views::{Block, Callout, Cell, Column, SectionView, TableView};
 use crate::report::words::number::{NO_VALUE, capital, signed_points};
-use crate::report::words::phrases::Phrases;
+use crate::report::words::phrases::{Phrases, say};
 use crate::report::words::{headline, name, reading, share, transfer as words};
 use crate::review::Methods;
 
@@ -16,18 +16,18 @@ use super::figure;
 const METRIC: &str = "transfer_method";
 
 const COLUMNS: [Column; 6] = [
-    Column::text("Method"),
-    Column::num("Share"),
-    Column::num("Count"),
-    Column::num("95% interval"),
-    Column::num("Raw difference, points"),
-    Column::num("Adjusted difference, points"),
+    Column::text("column-method"),
+    Column::num("column-share"),
+    Column::num("column-count"),
+    Column::num("column-95-interval"),
+    Column::num("column-raw-difference-points"),
+    Column::num("column-adjusted-difference-points"),
 ];
 
 pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> {
     let p = context.p;
     let Some(methods) = &context.review.methods else {
-        let head = ("transfer", "Warm transfer", "The exports don’t say how handoffs were made");
+        let head = ("transfer", say!(p, "section-transfer-off"));
         return Ok(super::switched_off(context, head, METRIC));
     };
     let title = headline::methods(p, methods);
@@ -50,13 +50,12 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
         None => blocks.push(Block::Text { text: words::none(p) }),
     }
     let sub = words::sub(p, context.review, methods);
-    Ok(SectionView::new(("transfer", "Warm transfer"), title, sub, blocks))
+    Ok(SectionView::new(p, "transfer", title, sub, blocks))
 }
 
 fn rows(context: Context<'_>, methods: &Methods) -> TableView {
     let p = context.p;
-    let mut table =
-        TableView::new("methods-data", "Conversion by transfer method, raw and adjusted", &COLUMNS);
+    let mut table = TableView::new(p, "methods-data", say!(p, "table-methods-data"), &COLUMNS);
     let metric = context.review.conversion.as_ref().map_or("", |series| series.metric.as_str());
     for row in &methods.rows {
         table.push(vec![

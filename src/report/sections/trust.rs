@@ -4,33 +4,33 @@ use crate::quality::FileLedger;
 use crate::report::context::Context;
 use crate::report::views::{Block, Callout, Cell, Column, Heading, SectionView, TableView};
 use crate::report::words::number::{NO_VALUE, grouped};
-use crate::report::words::phrases::Phrases;
+use crate::report::words::phrases::{Phrases, say};
 use crate::report::words::{headline, name, trust as words};
 
 const CHECKS: [Column; 5] = [
-    Column::text("Check"),
-    Column::num("Found"),
-    Column::text("What was done"),
-    Column::plain("Example"),
-    Column::text("Weight"),
+    Column::text("column-check"),
+    Column::num("column-found"),
+    Column::text("column-what-was-done"),
+    Column::plain("column-example"),
+    Column::text("column-weight"),
 ];
 
 const FILES: [Column; 7] = [
-    Column::text("File"),
-    Column::text("Table"),
-    Column::num("Rows read"),
-    Column::num("= loaded"),
-    Column::num("+ rejected"),
-    Column::num("+ merged"),
-    Column::text("Adds up"),
+    Column::text("column-file"),
+    Column::text("column-table"),
+    Column::num("column-rows-read"),
+    Column::num("column-loaded"),
+    Column::num("column-rejected"),
+    Column::num("column-merged"),
+    Column::text("column-adds-up"),
 ];
 
 const REJECTS: [Column; 5] = [
-    Column::text("File"),
-    Column::num("Line"),
-    Column::text("Column"),
-    Column::plain("Value found"),
-    Column::text("Reason"),
+    Column::text("column-file"),
+    Column::num("column-line"),
+    Column::text("column-column"),
+    Column::plain("column-value-found"),
+    Column::text("column-reason"),
 ];
 
 /// The section on the data.
@@ -43,16 +43,16 @@ pub(crate) fn trust(context: Context<'_>) -> SectionView {
         text: words::verdict(p, trust.verdict),
     })];
     if !trust.checks.is_empty() {
-        blocks.push(heading("checks", "Checks", &words::checks(p)));
+        blocks.push(heading("checks", &say!(p, "heading-checks"), &words::checks(p)));
         blocks.push(Block::Table(checks(context)));
     }
     if !trust.files.is_empty() {
-        blocks.push(heading("files", "Files", &words::files(p)));
+        blocks.push(heading("files", &say!(p, "heading-files"), &words::files(p)));
         blocks.push(Block::Table(files(p, &trust.files)));
     }
     blocks.push(heading(
         "rejects",
-        "Rows refused",
+        &say!(p, "heading-rejects"),
         &words::rejected(p, trust.rejected, trust.rejects.len()),
     ));
     if !trust.rejects.is_empty() {
@@ -60,7 +60,7 @@ pub(crate) fn trust(context: Context<'_>) -> SectionView {
     }
     blocks.push(heading(
         "off",
-        "Switched off",
+        &say!(p, "heading-off"),
         &words::off_sub(p, context.review.switched_off.len()),
     ));
     let lines: Vec<String> =
@@ -68,39 +68,36 @@ pub(crate) fn trust(context: Context<'_>) -> SectionView {
     if !lines.is_empty() {
         blocks.push(Block::List { lines });
     }
-    SectionView::new(
-        ("trust", "Data trust"),
-        headline::trust(p, trust.verdict),
-        String::new(),
-        blocks,
-    )
+    SectionView::new(p, "trust", headline::trust(p, trust.verdict), String::new(), blocks)
 }
 
 /// The settings and versions behind the page.
 pub(crate) fn provenance(context: Context<'_>) -> TableView {
+    let p = context.p;
     let provenance = &context.review.provenance;
-    let columns = [Column::plain("What"), Column::plain("Value")];
-    let mut table = TableView::new("provenance", "Versions and settings", &columns);
+    let columns = [Column::plain("column-what"), Column::plain("column-value")];
+    let mut table = TableView::new(p, "provenance", say!(p, "table-provenance"), &columns);
     let mut row = |what: &str, value: &str| {
         table.push(vec![Cell::text(what), Cell::mono(name::of_data(value))]);
     };
-    row("Baton", &provenance.version);
-    row("Config, SHA-256", &provenance.config_sha256);
-    row("Calendars, SHA-256", &provenance.calendar_sha256);
-    row("Zone rules", &provenance.tzdata);
+    row(&say!(p, "provenance-version"), &provenance.version);
+    row(&say!(p, "provenance-config"), &provenance.config_sha256);
+    row(&say!(p, "provenance-calendars"), &provenance.calendar_sha256);
+    row(&say!(p, "provenance-zones"), &provenance.tzdata);
     for (what, value) in &provenance.settings {
         row(&name::of_data(what), value);
     }
     for (what, hash) in &provenance.overrides {
-        row(&format!("Replaced: {}", name::of_data(what)), hash);
+        row(&say!(p, "provenance-replaced", what = name::of_data(what)), hash);
     }
     table
 }
 
 /// The input files and their fingerprints.
 pub(crate) fn inputs(context: Context<'_>) -> TableView {
-    let columns = [Column::plain("Input"), Column::plain("SHA-256")];
-    let mut table = TableView::new("inputs", "Input files", &columns);
+    let p = context.p;
+    let columns = [Column::plain("column-input"), Column::plain("column-sha-256")];
+    let mut table = TableView::new(p, "inputs", say!(p, "table-inputs"), &columns);
     for input in &context.review.provenance.inputs {
         table.push(vec![Cell::mono(name::of_data(&input.file)), Cell::mono(input.sha256.clone())]);
     }
@@ -113,7 +110,7 @@ fn heading(id: &str, text: &str, sub: &str) -> Block {
 
 fn checks(context: Context<'_>) -> TableView {
     let p = context.p;
-    let mut table = TableView::new("checks-data", "What was looked for and found", &CHECKS);
+    let mut table = TableView::new(p, "checks-data", say!(p, "table-checks-data"), &CHECKS);
     for check in &context.review.trust.checks {
         let example = check.example.as_deref().map_or_else(|| NO_VALUE.to_owned(), name::of_data);
         let order = format!("{:?}", check.severity);
@@ -131,7 +128,7 @@ fn checks(context: Context<'_>) -> TableView {
 }
 
 fn files(p: &Phrases, files: &[FileLedger]) -> TableView {
-    let mut table = TableView::new("files-data", "Rows of each file and where they went", &FILES);
+    let mut table = TableView::new(p, "files-data", say!(p, "table-files-data"), &FILES);
     for file in files {
         let adds_up = if file.balances() { "✓ yes" } else { "! no" };
         let tone = if file.balances() { "good" } else { "bad" };
@@ -149,10 +146,11 @@ fn files(p: &Phrases, files: &[FileLedger]) -> TableView {
 }
 
 fn rejects(context: Context<'_>) -> TableView {
-    let mut table = TableView::new("rejects-data", "The first rows refused", &REJECTS);
+    let p = context.p;
+    let mut table = TableView::new(p, "rejects-data", say!(p, "table-rejects-data"), &REJECTS);
     for reject in &context.review.trust.rejects {
         let column = match reject.column.as_str() {
-            "" => "whole row".to_owned(),
+            "" => say!(p, "whole-row"),
             column => name::of_data(column),
         };
         table.push(vec![

@@ -5,25 +5,25 @@ use crate::report::key::{Period, key, names};
 use crate::report::views::{Cell, Column, Fact, TableView};
 use crate::report::words::metric::metric;
 use crate::report::words::number::{NO_VALUE, percent_range};
-use crate::report::words::phrases::Phrases;
+use crate::report::words::phrases::{Phrases, say};
 use crate::report::words::signal::{self, Side};
 use crate::report::words::{moment, share};
 use crate::review::{RateSeries, WeekPoint};
 
 const COLUMNS: [Column; 6] = [
-    Column::text("Week of"),
-    Column::num("Share"),
-    Column::num("Count"),
-    Column::num("95% interval"),
-    Column::num("Limits"),
-    Column::text("Signal"),
+    Column::text("column-week-of"),
+    Column::num("column-share"),
+    Column::num("column-count"),
+    Column::num("column-95-interval"),
+    Column::num("column-limits"),
+    Column::text("column-signal"),
 ];
 
 /// A row per week, oldest first.
 pub(crate) fn table(context: Context<'_>, series: &RateSeries, id: &str) -> TableView {
     let p = context.p;
     let measure = metric(p, &series.metric).measure;
-    let mut table = TableView::new(id, format!("{measure}, by week"), &COLUMNS);
+    let mut table = TableView::new(p, id, say!(p, "table-by-week", measure = measure), &COLUMNS);
     for week in &series.weeks {
         let class = if week.matured { "" } else { "pale" };
         table.push_as(class, cells(context, series, week));
@@ -36,7 +36,7 @@ pub(crate) fn window_fact(context: Context<'_>, series: &RateSeries) -> Fact {
     let p = context.p;
     let words = metric(p, &series.metric);
     Fact {
-        name: format!("{}, whole window", words.label),
+        name: say!(p, "fact-whole-window", metric = words.label),
         value: context.thresholds.value(&series.window),
         evidence: context.thresholds.evidence(&series.window, &words.unit),
         key: key(&series.metric, "all", "", context.window(&series.metric)),
@@ -48,7 +48,7 @@ pub(crate) fn prior_fact(context: Context<'_>, series: &RateSeries) -> Option<Fa
     let p = context.p;
     let prior = series.prior.as_ref()?;
     Some(Fact {
-        name: "The window before".to_owned(),
+        name: say!(p, "fact-the-window-before"),
         value: context.thresholds.value(prior),
         evidence: context.thresholds.evidence(prior, &metric(p, &series.metric).unit),
         key: String::new(),
@@ -77,7 +77,7 @@ fn cells(context: Context<'_>, series: &RateSeries, week: &WeekPoint) -> Vec<Cel
 
 fn signal_words(p: &Phrases, week: &WeekPoint) -> String {
     if !week.matured {
-        return "still maturing".to_owned();
+        return say!(p, "still-maturing");
     }
     let side = week.limits.zip(week.share.estimate).map(|(l, value)| Side::of(value, l.centre));
     match (week.signal, side) {

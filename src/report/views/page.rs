@@ -1,6 +1,10 @@
 //! The page as a whole.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
+
+use crate::report::words::phrases::Phrases;
 
 use super::block::{Block, Callout};
 use super::table::TableView;
@@ -14,6 +18,8 @@ pub(crate) struct PageView {
     pub(crate) style: String,
     /// The one script block.
     pub(crate) script: String,
+    /// Fixed words of the templates.
+    pub(crate) t: BTreeMap<String, String>,
     /// Locale of the words.
     pub(crate) locale: String,
     /// Title of the document.
@@ -56,7 +62,7 @@ pub(crate) struct SentenceView {
     pub(crate) lead: String,
     pub(crate) body: String,
     pub(crate) anchor: String,
-    pub(crate) link: &'static str,
+    pub(crate) link: String,
 }
 
 /// A headline figure.
@@ -118,7 +124,7 @@ pub(crate) struct Link {
 pub(crate) struct SectionView {
     pub(crate) id: &'static str,
     /// What it is about, in a word or two.
-    pub(crate) label: &'static str,
+    pub(crate) label: String,
     /// The finding.
     pub(crate) headline: String,
     /// Measure, period.
@@ -130,7 +136,8 @@ pub(crate) struct SectionView {
 impl SectionView {
     /// A section; each heading stays with the block after it, and so does a callout.
     pub(crate) fn new(
-        (id, label): (&'static str, &'static str),
+        p: &Phrases,
+        id: &'static str,
         headline: String,
         sub: String,
         blocks: Vec<Block>,
@@ -142,6 +149,7 @@ impl SectionView {
                 _ => units.push(vec![block]),
             }
         }
+        let label = p.say(&format!("section-{id}"), &[]);
         Self { id, label, headline, sub, units }
     }
 }

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::report::words::phrases::{Phrases, say};
+
 /// A table with its caption and its rows.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct TableView {
@@ -9,14 +11,21 @@ pub(crate) struct TableView {
     pub(crate) id: String,
     /// Names the table to a screen reader.
     pub(crate) caption: String,
-    pub(crate) columns: Vec<Column>,
+    pub(crate) columns: Vec<Head>,
     pub(crate) rows: Vec<Row>,
 }
 
-/// The head of a column.
-#[derive(Clone, Debug, Serialize)]
+/// The head of a column: the name of its phrase `column-…`, until the table says it.
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Column {
-    pub(crate) label: &'static str,
+    pub(crate) phrase: &'static str,
+    pub(crate) kind: &'static str,
+}
+
+/// The head of a column, in words.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Head {
+    pub(crate) label: String,
     /// `text`, `num` or `plain` (not sortable).
     pub(crate) kind: &'static str,
 }
@@ -44,8 +53,18 @@ pub(crate) struct Cell {
 }
 
 impl TableView {
-    pub(crate) fn new(id: &str, caption: impl Into<String>, columns: &[Column]) -> Self {
-        Self { id: id.to_owned(), caption: caption.into(), columns: columns.to_vec(), rows: vec![] }
+    pub(crate) fn new(
+        p: &Phrases,
+        id: &str,
+        caption: impl Into<String>,
+        columns: &[Column],
+    ) -> Self {
+        let said = |column: &Column| {
+            if column.phrase.is_empty() { String::new() } else { say!(p, column.phrase) }
+        };
+        let head = |column: &Column| Head { label: said(column), kind: column.kind };
+        let columns = columns.iter().map(head).collect();
+        Self { id: id.to_owned(), caption: caption.into(), columns, rows: vec![] }
     }
 
     pub(crate) fn push(&mut self, cells: Vec<Cell>) {
@@ -58,16 +77,16 @@ impl TableView {
 }
 
 impl Column {
-    pub(crate) const fn text(label: &'static str) -> Self {
-        Self { label, kind: "text" }
+    pub(crate) const fn text(phrase: &'static str) -> Self {
+        Self { phrase, kind: "text" }
     }
 
-    pub(crate) const fn num(label: &'static str) -> Self {
-        Self { label, kind: "num" }
+    pub(crate) const fn num(phrase: &'static str) -> Self {
+        Self { phrase, kind: "num" }
     }
 
-    pub(crate) const fn plain(label: &'static str) -> Self {
-        Self { label, kind: "plain" }
+    pub(crate) const fn plain(phrase: &'static str) -> Self {
+        Self { phrase, kind: "plain" }
     }
 }
 

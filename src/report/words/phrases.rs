@@ -17,6 +17,8 @@ use crate::report::error::ReportError;
 const ENGLISH: &str = "en";
 /// Under this name the templates hold the text that was compiled in.
 const BUILT_IN: &str = "built_in/";
+/// What the names of the templates' fixed words begin with.
+const PAGE: &str = "page-";
 
 /// Phrases of one locale.
 pub(crate) struct Phrases {
@@ -25,6 +27,8 @@ pub(crate) struct Phrases {
     locale: String,
     /// What stands between a number and its decimals.
     decimal_mark: String,
+    /// Names of the fixed words of the templates.
+    page: Vec<String>,
 }
 
 /// What is put into a phrase.
@@ -74,7 +78,12 @@ impl Phrases {
                 }
             }
         }
-        let mut phrases = Self { bundles, locale: locale.to_owned(), decimal_mark: String::new() };
+        let mut phrases = Self {
+            bundles,
+            locale: locale.to_owned(),
+            decimal_mark: String::new(),
+            page: english.starting(PAGE),
+        };
         phrases.decimal_mark = say!(phrases, "number-decimal");
         let format = marks::formatter(&say!(phrases, "number-group"));
         for bundle in &mut phrases.bundles {
@@ -91,6 +100,13 @@ impl Phrases {
     /// What stands between a number and its decimals.
     pub(crate) fn decimal_mark(&self) -> &str {
         &self.decimal_mark
+    }
+
+    /// The fixed words of the templates, by their name after `page-`.
+    pub(crate) fn page(&self) -> BTreeMap<String, String> {
+        let said =
+            |id: &String| (id.strip_prefix(PAGE).unwrap_or(id).to_owned(), self.say(id, &[]));
+        self.page.iter().map(said).collect()
     }
 
     /// Whether there is a phrase of that name.

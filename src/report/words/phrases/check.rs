@@ -27,6 +27,11 @@ impl English {
         Ok(Self { phrases: found.keys().map(|id| (id.clone(), all(id))).collect() })
     }
 
+    /// Names that begin so, in their order.
+    pub(super) fn starting(&self, head: &str) -> Vec<String> {
+        self.phrases.keys().filter(|id| id.starts_with(head)).cloned().collect()
+    }
+
     /// Whether each phrase of a file is one of these, with no other blanks.
     pub(super) fn holds(&self, name: &str, resource: &FluentResource) -> Result<(), ReportError> {
         for (id, blanks) in phrases(resource) {
