@@ -8,6 +8,7 @@ use super::canvas::text::{NO_VALUE, clean, elide, percent, percent_range, width,
 use super::error::ChartError;
 use super::inputs::{Caption, Counts, Estimate, Gate, SampleSize, Size};
 use super::parts::axes::{NAME_PX, NOTE_PX, TICK_PX, nothing_yet};
+use super::parts::heat::Heat;
 use super::parts::keys::{Entry, Key, Sample};
 use super::parts::marks::bar;
 
@@ -24,14 +25,8 @@ const HEAD_LINE: f64 = 14.0;
 const NAME_ROOM: f64 = 132.0;
 const N_ROOM: f64 = 44.0;
 
-/// The five steps of the one hue: from this share on, the fill, the ink of the words, the key.
-const STEPS: [(f64, Ink, Ink, &str); 5] = [
-    (0.0, Ink::Heat1, Ink::TextMain, "under 20%"),
-    (0.2, Ink::Heat2, Ink::TextMain, "20–39%"),
-    (0.4, Ink::Heat3, Ink::TextMain, "40–59%"),
-    (0.6, Ink::Heat4, Ink::TextMain, "60–79%"),
-    (0.8, Ink::Heat5, Ink::TextOnDark, "80% and over"),
-];
+/// The steps of the one hue: the same for every grid, so that two can be compared.
+const LARGEST: f64 = 1.0;
 
 /// Shares in a grid.
 #[derive(Clone, Debug, PartialEq)]
@@ -224,7 +219,11 @@ impl<'a> Composer<'a> {
         let range = cell.share.map(|e| format!(" · {}", percent_range(e.low, e.high)));
         let tip = format!("{hits} of {n}{}", range.unwrap_or_default());
         let is_enough = cell.sample == SampleSize::Enough;
-        let step = cell.share.filter(|_| is_enough).map(|e| step(e.value));
+        let step = cell
+            .share
+            .filter(|_| is_enough)
+            .map(|e| Heat::up_to(LARGEST).index(e.value))
+            .map(Heat::inks);
         let ink = if let Some((fill, ink)) = step {
             scene.rect(fill, room).tip(tip);
             ink
@@ -238,22 +237,13 @@ impl<'a> Composer<'a> {
 
     fn key_entries(&self) -> Vec<Entry> {
         let cells = || self.input.rows.iter().chain(&self.input.team).flat_map(|r| &r.cells);
-        let mut entries: Vec<Entry> = STEPS
-            .iter()
-            .map(|&(_, fill, _, words)| Entry::new(Sample::Patch(fill), words))
-            .collect();
+        let mut entries = Heat::up_to(LARGEST).key();
         if cells().any(|c| c.sample == SampleSize::Small) {
             let sample = Sample::Bar(Ink::FillPaper, None, Some(Ink::FrameLight));
             entries.push(Entry::new(sample, "small n"));
         }
         entries
     }
-}
-
-/// Fill and ink of a share.
-fn step(share: f64) -> (Ink, Ink) {
-    let reached = STEPS.iter().rev().find(|&&(from, ..)| share >= from - 1e-9);
-    reached.map_or((Ink::Heat1, Ink::TextMain), |&(_, fill, ink, _)| (fill, ink))
 }
 
 /// Words over each column when every one fits, else numbers.
@@ -263,16 +253,4 @@ fn heads(columns: &[String], room: f64) -> Heads {
     let is_cut =
         wrapped.iter().flatten().any(|line| line.contains('…') || width(line, NOTE_PX) > room);
     if is_cut { Heads::Numbers } else { Heads::Words(wrapped) }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_share_on_a_boundary_belongs_to_the_step_above() {
-        let found = [0.0, 0.199, 0.2, 0.6, 0.8, 1.0].map(|s| step(s).0);
-        let wanted = [Ink::Heat1, Ink::Heat1, Ink::Heat2, Ink::Heat4, Ink::Heat5, Ink::Heat5];
-        assert_eq!(found, wanted);
-    }
 }

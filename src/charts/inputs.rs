@@ -121,6 +121,19 @@ pub enum SampleSize {
     Small,
 }
 
+/// The share of one group in a row of groups that have an order: a band of waits, a month.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShareColumn {
+    /// The group as it stands under the axis: `5–15 min`. Wrapped, then cut.
+    pub label: String,
+    /// The counts behind the share.
+    pub counts: Counts,
+    /// The share with its interval; `None` leaves the column empty.
+    pub share: Option<Estimate>,
+    /// A small sample is drawn hollow and pale.
+    pub sample: SampleSize,
+}
+
 /// Looks at every number of one figure before anything is drawn.
 #[derive(Clone, Copy)]
 pub(crate) struct Gate<'a> {
@@ -215,6 +228,19 @@ impl<'a> Gate<'a> {
         }
         let (figure, what) = (self.figure.to_owned(), what.to_owned());
         Err(ChartError::TooMany { figure, what, found, most })
+    }
+
+    /// Groups with an order, few enough to stand side by side.
+    pub(crate) fn columns(self, found: &[ShareColumn], most: usize) -> Result<(), ChartError> {
+        self.at_most("columns", found.len(), most)?;
+        found.iter().try_for_each(|column| self.column(column))
+    }
+
+    /// One group.
+    pub(crate) fn column(self, found: &ShareColumn) -> Result<(), ChartError> {
+        let what = format!("column `{}`", found.label);
+        self.counts(&what, found.counts)?;
+        found.share.map_or(Ok(()), |share| self.estimate(&what, share))
     }
 
     /// Reference lines on the 0–1 axis, few enough to be labelled.

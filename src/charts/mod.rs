@@ -13,18 +13,30 @@ mod styles;
 #[cfg(test)]
 mod tests;
 
+pub mod cadence_lanes;
 pub mod cells_heat;
+pub mod cohort_curves;
+pub mod cohort_triangle;
 pub mod control_chart;
 pub mod dot_plot;
 pub mod follow_up_curve;
+pub mod funnel_plot;
 pub mod method_compare;
 pub mod mix_rate;
+pub mod nanoplot;
+pub mod ordered_bands;
+pub mod ramp_curve;
+pub mod score_bars;
 pub mod sla_states;
 pub mod sparkline;
+pub mod stall_bars;
+pub mod talk_strip;
 pub mod weekly_rate;
 
 pub use canvas::still::with_inline_colours;
 pub use error::ChartError;
-pub use inputs::{Benchmark, Caption, Counts, Estimate, SampleSize, Side, Signal, Size, Verdict};
+pub use inputs::{
+    Benchmark, Caption, Counts, Estimate, SampleSize, ShareColumn, Side, Signal, Size, Verdict,
+};
 pub use palette::{COLOURS, Colour, Theme, palette_variables};
 pub use styles::palette_css;

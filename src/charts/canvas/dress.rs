@@ -27,6 +27,7 @@ pub(crate) fn draw(scene: &Scene, name: &Name<'_>) -> Result<String, ChartError>
     let raw = paint(scene, &name.caption.id)?;
     let tips: Vec<&str> = scene.marks.iter().filter_map(|m| m.tip.as_deref()).collect();
     let mut out = root(scene, name);
+    let mut joint = None;
     for line in raw.lines() {
         let dressed = match line {
             _ if line.starts_with("<svg") => Some(String::new()),
@@ -38,9 +39,33 @@ pub(crate) fn draw(scene: &Scene, name: &Name<'_>) -> Result<String, ChartError>
             let figure = name.caption.id.clone();
             return Err(ChartError::Backend { figure, found: line.to_owned() });
         };
-        out.push_str(&dressed);
+        append(&mut out, &dressed, &mut joint);
     }
     Ok(out)
+}
+
+/// Adds an element; a bare path that follows one of its own class becomes part of it.
+///
+/// `joint` is how the last element begins when it may be continued.
+fn append(out: &mut String, element: &str, joint: &mut Option<String>) {
+    let parts = element.strip_suffix("\"/>").and_then(|bare| bare.split_once(" d=\""));
+    let found = parts.filter(|(head, _)| may_be_joined(head));
+    match (found, joint.as_deref()) {
+        (Some((head, steps)), Some(open)) if open == head => {
+            out.truncate(out.len() - "\"/>".len());
+            out.push_str(steps);
+            out.push_str("\"/>");
+        }
+        _ => out.push_str(element),
+    }
+    *joint = found.map(|(head, _)| head.to_owned());
+}
+
+/// Strokes, and the fills that never lie on their own kind.
+fn may_be_joined(head: &str) -> bool {
+    ["s-", "f-h", "f-met"].iter().any(|class| {
+        head.strip_prefix("<path class=\"").is_some_and(|rest| rest.starts_with(class))
+    })
 }
 
 /// The five characters that mean something in XML, escaped.
@@ -220,6 +245,28 @@ mod tests {
         <text class="t-muted b" x="240" y="59" text-anchor="end" font-size="52">&quot;it&apos;s&quot; &lt;/text&gt;</text>
         </svg>
         "##);
+    }
+
+    #[test]
+    fn strokes_of_one_kind_that_follow_one_another_are_one_element() {
+        let mut scene = Scene::new(60.0);
+        scene.height = 20.0;
+        scene.rule(Ink::Grid, (0.0, 10.0), (60.0, 10.0));
+        scene.rule(Ink::Grid, (5.0, 5.0), (5.0, 5.0));
+        scene.rule(Ink::Grid, (0.0, 15.0), (60.0, 15.0)).tip("its own words");
+        scene.rule(Ink::Row, (0.0, 20.0), (60.0, 20.0));
+        let caption = caption();
+        let svg =
+            draw(&scene, &Name { kind: "test", caption: &caption, size: Size::Wide }).unwrap();
+        let (_, marks) = svg.split_once("</desc>").unwrap();
+        insta::assert_snapshot!(marks.replace("><", ">\n<"), @r#"
+        <path class="s-grid" d="M0 40h240M20 20h0"/>
+        <path class="s-grid" d="M0 60h240">
+        <title>its own words</title>
+        </path>
+        <path class="s-row" d="M0 80h240"/>
+        </svg>
+        "#);
     }
 
     #[test]

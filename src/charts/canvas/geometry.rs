@@ -53,6 +53,16 @@ impl Rect {
             && self.bottom <= outer.bottom
     }
 
+    /// From the upper left around; not closed.
+    pub(crate) fn corners(self) -> [Point; 4] {
+        [
+            Point::new(self.left, self.top),
+            Point::new(self.right, self.top),
+            Point::new(self.right, self.bottom),
+            Point::new(self.left, self.bottom),
+        ]
+    }
+
     pub(crate) fn grown(self, by: f64) -> Self {
         Self::new((self.left - by, self.right + by), (self.top - by, self.bottom + by))
     }

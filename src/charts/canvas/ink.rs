@@ -63,6 +63,15 @@ pub(crate) enum Ink {
     HaloGood,
     HaloBad,
     HaloBench,
+    Curve2,
+    Curve3,
+    Curve4,
+    Curve5,
+    Curve6,
+    Pip,
+    Owed,
+    FillPrior,
+    FillMid,
 }
 
 /// One property of a class.
@@ -140,6 +149,15 @@ pub(crate) const INKS: &[(Ink, &str, &[Property])] = &[
     (Ink::HaloGood, "h-good", &[Paint("fill", Good), Paint("stroke", Paper), Set("stroke-width", "14"), Set("paint-order", "stroke")]),
     (Ink::HaloBad, "h-bad", &[Paint("fill", Bad), Paint("stroke", Paper), Set("stroke-width", "14"), Set("paint-order", "stroke")]),
     (Ink::HaloBench, "h-bench", &[Paint("fill", Bench), Paint("stroke", Paper), Set("stroke-width", "14"), Set("paint-order", "stroke")]),
+    (Ink::Curve2, "s-c2", &[Paint("stroke", S1), Set("stroke-width", "5")]),
+    (Ink::Curve3, "s-c3", &[Paint("stroke", S1), Set("stroke-width", "6"), Set("stroke-dasharray", "30 14")]),
+    (Ink::Curve4, "s-c4", &[Paint("stroke", Muted), Set("stroke-width", "6"), Set("stroke-dasharray", "30 12 2 12")]),
+    (Ink::Curve5, "s-c5", &[Paint("stroke", Muted), Set("stroke-width", "6"), Set("stroke-dasharray", "12 12")]),
+    (Ink::Curve6, "s-c6", &[Paint("stroke", Muted), Set("stroke-width", "6"), Set("stroke-dasharray", "1 12")]),
+    (Ink::Pip, "s-pip", &[Paint("stroke", S1), Set("stroke-width", "14"), Set("stroke-linecap", "round")]),
+    (Ink::Owed, "o-owed", &[Paint("fill", Paper), Paint("stroke", Muted), Set("stroke-width", "5"), Set("stroke-dasharray", "9 9")]),
+    (Ink::FillPrior, "f-prior", &[Paint("fill", Axis)]),
+    (Ink::FillMid, "f-mid", &[Paint("fill", Axis), Set("fill-opacity", ".32")]),
 ];
 
 impl Ink {
@@ -170,6 +188,6 @@ mod tests {
             assert_eq!(class_of(ink.tag()), Some(class));
         }
         assert_eq!(class_of(0), None);
-        assert_eq!(INKS.last().map(|row| row.0), Some(Ink::HaloBench));
+        assert_eq!(INKS.last().map(|row| row.0), Some(Ink::FillMid));
     }
 }

@@ -15,22 +15,20 @@ const REACHES: [f64; 9] = [0.0, 6.0, 12.0, 20.0, 30.0, 44.0, 60.0, 80.0, 110.0];
 impl Scene {
     /// Writes lines of words as near to `target` as there is room inside `bounds`, off the crowd.
     ///
-    /// The labels' own positions and anchors are ignored. Says whether there was room.
+    /// The labels' own positions and anchors are ignored. The answer is the room taken, if any.
     pub(crate) fn write_near(
         &mut self,
         target: (Point, f64),
         block: &[Label],
         bounds: Rect,
-    ) -> bool {
+    ) -> Option<Rect> {
         let size = block_size(block);
         let best = spots(target, size)
             .into_iter()
             .filter(|(_, room)| room.lies_in(bounds) && self.is_free(room.grown(AIR)))
             .map(|(cost, room)| (cost + self.covered(room), room))
             .min_by(|a, b| a.0.total_cmp(&b.0));
-        let Some((_, room)) = best else {
-            return false;
-        };
+        let (_, room) = best?;
         let anchor = side_of(target.0, room);
         let x = match anchor {
             Anchor::Start => room.left,
@@ -45,7 +43,7 @@ impl Scene {
             self.write(line);
             top += height;
         }
-        true
+        Some(room)
     }
 
     /// How much of the crowd a label would cover.
@@ -160,11 +158,11 @@ mod tests {
         let label = Label::new("57%", 12.0, Point::new(0.0, 0.0));
         let bounds = Rect::new((0.0, 200.0), (0.0, 100.0));
         let target = (Point::new(100.0, 50.0), 6.0);
-        assert!(scene.write_near(target, std::slice::from_ref(&label), bounds));
-        assert!(scene.write_near(target, std::slice::from_ref(&label), bounds));
+        assert!(scene.write_near(target, std::slice::from_ref(&label), bounds).is_some());
+        assert!(scene.write_near(target, std::slice::from_ref(&label), bounds).is_some());
         assert!(!scene.taken[0].overlaps(scene.taken[1]));
         assert!(scene.crowd.iter().all(|&(p, _)| !scene.taken[0].holds(p)), "{:?}", scene.taken);
         let tiny = Rect::new((0.0, 10.0), (0.0, 10.0));
-        assert!(!scene.write_near(target, &[label], tiny));
+        assert!(scene.write_near(target, &[label], tiny).is_none());
     }
 }

@@ -9,7 +9,8 @@ use super::super::inputs::{Estimate, Size};
 use super::super::parts::axes::{NOTE_PX, Scale, TICK_PX, nothing_yet, share_ticks, value_axis};
 use super::super::parts::keys::{Entry, Key, Sample};
 use super::super::parts::labels::{SideLabel, header_y, rows, stagger, write_beside};
-use super::{Curve, FollowUpCurve, MarkKind, TimeMark, TimeTick};
+use super::super::parts::steps::staircase;
+use super::{Curve, FollowUpCurve, MarkKind, TimeAxis, TimeMark, TimeTick};
 
 /// Height of one row of counts under the axis.
 const COUNT_ROW: f64 = 16.0;
@@ -43,7 +44,7 @@ impl<'a> Composer<'a> {
     fn compose(&self, scene: &mut Scene) {
         self.key.draw(scene, 0.0);
         value_axis(scene, self.plot, self.y_scale(), &share_ticks());
-        if self.input.current.observed_until < self.input.ticks[0].minutes {
+        if self.input.current.observed_until < self.input.ticks[0].at {
             nothing_yet(scene, self.plot);
         } else {
             self.band(scene);
@@ -67,52 +68,39 @@ impl<'a> Composer<'a> {
     }
 
     /// Pixel of a time; outside the axis, its end.
-    fn x(&self, minutes: f64) -> f64 {
+    fn x(&self, time: f64) -> f64 {
+        let along = |time: f64| match self.input.axis {
+            TimeAxis::Logarithmic => time.max(f64::MIN_POSITIVE).ln(),
+            TimeAxis::Linear => time,
+        };
         let ticks = &self.input.ticks;
-        let domain = (ticks[0].minutes.ln(), ticks[ticks.len() - 1].minutes.ln());
+        let domain = (along(ticks[0].at), along(ticks[ticks.len() - 1].at));
         let scale = Scale { domain, range: (self.plot.left, self.plot.right) };
-        scale.at(minutes.max(f64::MIN_POSITIVE).ln())
+        scale.at(along(time))
     }
 
-    fn on_axis(&self, minutes: f64) -> bool {
+    fn on_axis(&self, time: f64) -> bool {
         let ticks = &self.input.ticks;
-        (ticks[0].minutes..=ticks[ticks.len() - 1].minutes).contains(&minutes)
+        (ticks[0].at..=ticks[ticks.len() - 1].at).contains(&time)
     }
 
     fn y_scale(&self) -> Scale {
         Scale::share((self.plot.bottom, self.plot.top))
     }
 
-    /// The curve's corners, cut at both ends of the axis; one step per half pixel at most.
+    /// The curve's corners, cut at both ends of the axis.
     fn staircase(&self, curve: &Curve, of: fn(Estimate) -> f64) -> Vec<Point> {
-        const FINEST: f64 = 0.5;
         let ticks = &self.input.ticks;
-        let (first, last) = (ticks[0].minutes, ticks[ticks.len() - 1].minutes);
+        let (first, last) = (ticks[0].at, ticks[ticks.len() - 1].at);
         if curve.observed_until < first {
             return Vec::new();
         }
         let y = |share: f64| self.y_scale().at(share);
-        let before = curve.steps.iter().take_while(|s| s.minutes <= first).last();
-        let mut height = y(before.map_or(0.0, |s| of(s.share)));
-        let mut out = vec![Point::new(self.plot.left, height)];
+        let before = curve.steps.iter().take_while(|s| s.at <= first).last();
+        let start = Point::new(self.plot.left, y(before.map_or(0.0, |s| of(s.share))));
         let end = curve.observed_until.min(last);
-        for step in curve.steps.iter().filter(|s| s.minutes > first && s.minutes <= end) {
-            let x = self.x(step.minutes);
-            let corner = out[out.len() - 1];
-            if x - corner.x >= FINEST {
-                out.push(Point::new(x, height));
-            }
-            height = y(of(step.share));
-            match out.last_mut() {
-                Some(corner) if x - corner.x < FINEST && corner.x > self.plot.left => {
-                    let x = corner.x;
-                    out.push(Point::new(x, height));
-                }
-                _ => out.push(Point::new(x, height)),
-            }
-        }
-        out.push(Point::new(self.x(end), height));
-        out
+        let steps = curve.steps.iter().filter(|s| s.at > first && s.at <= end);
+        staircase(start, steps.map(|s| Point::new(self.x(s.at), y(of(s.share)))), self.x(end))
     }
 
     fn band(&self, scene: &mut Scene) {
@@ -125,7 +113,7 @@ impl<'a> Composer<'a> {
     /// Vertical marks with their words above the plot.
     fn marks(&self, scene: &mut Scene) {
         for (mark, (label, row)) in self.shown_marks().zip(&self.headers) {
-            let (ink, x) = (mark_ink(mark.kind), self.x(mark.minutes));
+            let (ink, x) = (mark_ink(mark.kind), self.x(mark.at));
             let y = header_y(self.plot.top, *row);
             let line = [Point::new(x, self.plot.bottom), Point::new(x, y + 8.0)];
             scene.crowd_line(&line, RULE_COST);
@@ -137,7 +125,7 @@ impl<'a> Composer<'a> {
     }
 
     fn shown_marks(&self) -> impl Iterator<Item = &'a TimeMark> {
-        self.input.marks.iter().filter(|m| self.on_axis(m.minutes))
+        self.input.marks.iter().filter(|m| self.on_axis(m.at))
     }
 
     fn header_labels(&self) -> Vec<(Label, usize)> {
@@ -148,7 +136,7 @@ impl<'a> Composer<'a> {
                     MarkKind::Rule => Ink::HaloMuted,
                     MarkKind::Target => Ink::HaloBench,
                 };
-                let at = Point::new(self.x(mark.minutes), 0.0);
+                let at = Point::new(self.x(mark.at), 0.0);
                 vec![Label::new(&mark.label, TICK_PX, at).middle().ink(ink)]
             })
             .collect();
@@ -158,8 +146,8 @@ impl<'a> Composer<'a> {
     fn censor_ticks(&self, scene: &mut Scene) {
         let current = &self.input.current;
         let mut last = f64::NEG_INFINITY;
-        for &minutes in current.censored.iter().filter(|&&m| self.on_axis(m)) {
-            let (x, y) = (self.x(minutes), self.y_scale().at(value_at(current, minutes)));
+        for &time in current.censored.iter().filter(|&&m| self.on_axis(m)) {
+            let (x, y) = (self.x(time), self.y_scale().at(value_at(current, time)));
             if x - last >= 3.0 {
                 let (top, bottom) = ((y - 5.0).max(0.0), y + 5.0);
                 scene.rule(Ink::Censor, (x, top), (x, bottom)).tip("still waiting here");
@@ -175,9 +163,9 @@ impl<'a> Composer<'a> {
             (self.plot.left + 2.0, self.plot.right),
             (self.plot.top - 4.0, self.plot.bottom - 2.0),
         );
-        for mark in self.shown_marks().filter(|m| m.minutes <= current.observed_until) {
-            let share = value_at(current, mark.minutes);
-            let at = Point::new(self.x(mark.minutes), self.y_scale().at(share));
+        for mark in self.shown_marks().filter(|m| m.at <= current.observed_until) {
+            let share = value_at(current, mark.at);
+            let at = Point::new(self.x(mark.at), self.y_scale().at(share));
             let tip = format!("{}: {} within it", mark.label, percent(share));
             scene.dot(Ink::Dot, at, 5.0).tip(tip);
             let label = Label::new(percent(share), 15.0, at).bold().ink(Ink::HaloSeries);
@@ -211,7 +199,7 @@ impl<'a> Composer<'a> {
     fn ticks_and_counts(&self, scene: &mut Scene) -> f64 {
         let shown = self.shown_ticks();
         for (tick, _) in self.input.ticks.iter().zip(&shown).filter(|(_, shown)| **shown) {
-            let x = self.x(tick.minutes);
+            let x = self.x(tick.at);
             scene.rule(Ink::AxisLine, (x, self.plot.bottom), (x, self.plot.bottom + 4.0));
             let at = Point::new(x, self.plot.bottom + 16.0);
             scene.write(Label::new(elide(&tick.label, TICK_PX, 84.0), TICK_PX, at).middle());
@@ -219,7 +207,7 @@ impl<'a> Composer<'a> {
         let mut y = self.plot.bottom + 40.0;
         let left = self.size.of(self.plot.left - 14.0, 0.0);
         if self.size == Size::Wide {
-            let head = Label::new("Still waiting at each mark", NOTE_PX, Point::new(left, y));
+            let head = Label::new(&self.input.waiting_words, NOTE_PX, Point::new(left, y));
             scene.write(head.ink(Ink::TextMain));
             y += 18.0;
         }
@@ -229,7 +217,8 @@ impl<'a> Composer<'a> {
         ];
         for (curve, ink) in curves.into_iter().flatten() {
             if self.size == Size::Narrow {
-                let words = elide(&format!("Still waiting: {}", curve.name), NOTE_PX, 340.0);
+                let words =
+                    elide(&format!("{}: {}", self.input.waiting_words, curve.name), NOTE_PX, 340.0);
                 scene.write(Label::new(words, NOTE_PX, Point::new(left, y)).ink(ink));
                 y += COUNT_ROW;
             }
@@ -242,12 +231,12 @@ impl<'a> Composer<'a> {
     fn counts(&self, scene: &mut Scene, (curve, ink): (&Curve, Ink), (y, shown): (f64, &[bool])) {
         let places = self.input.ticks.iter().zip(&curve.waiting).zip(shown);
         for ((tick, waiting), _) in places.filter(|(_, shown)| **shown) {
-            let words = if tick.minutes > curve.observed_until {
+            let words = if tick.at > curve.observed_until {
                 NO_VALUE.to_owned()
             } else {
                 waiting.to_string()
             };
-            let label = Label::new(words, TICK_PX, Point::new(self.x(tick.minutes), y));
+            let label = Label::new(words, TICK_PX, Point::new(self.x(tick.at), y));
             scene.write(label.middle().ink(ink));
         }
         if self.size == Size::Wide {
@@ -261,8 +250,8 @@ impl<'a> Composer<'a> {
     fn shown_ticks(&self) -> Vec<bool> {
         let last = self.input.ticks.len() - 1;
         let is_marked = |i: usize| {
-            let tick = self.input.ticks[i].minutes;
-            self.input.marks.iter().any(|m| (m.minutes / tick - 1.0).abs() < 1e-6)
+            let tick = self.input.ticks[i].at;
+            self.input.marks.iter().any(|m| (m.at / tick - 1.0).abs() < 1e-6)
         };
         let mut order: Vec<usize> = (0..=last).collect();
         order.sort_by_key(|&i| (i != 0 && i != last, !is_marked(i), i));
@@ -272,12 +261,12 @@ impl<'a> Composer<'a> {
 
     /// The widest words that stand in the column of a tick.
     fn widest_at(&self, tick: usize) -> Label {
-        let TimeTick { minutes, label } = &self.input.ticks[tick];
+        let TimeTick { at, label } = &self.input.ticks[tick];
         let curves = [Some(&self.input.current), self.input.prior.as_ref()];
         let counts = curves.into_iter().flatten().map(|c| c.waiting[tick].to_string());
         let words = std::iter::once(elide(label, TICK_PX, 84.0)).chain(counts);
         let widest = words.max_by_key(|w| w.chars().count()).unwrap_or_default();
-        Label::new(widest, TICK_PX, Point::new(self.x(*minutes), 0.0)).middle()
+        Label::new(widest, TICK_PX, Point::new(self.x(*at), 0.0)).middle()
     }
 }
 
@@ -300,7 +289,7 @@ fn series_key(input: &FollowUpCurve) -> Vec<Entry> {
 }
 
 /// The share at a moment: that of the last step not after it, zero before the first.
-fn value_at(curve: &Curve, minutes: f64) -> f64 {
-    let past = curve.steps.iter().take_while(|s| s.minutes <= minutes);
+fn value_at(curve: &Curve, time: f64) -> f64 {
+    let past = curve.steps.iter().take_while(|s| s.at <= time);
     past.last().map_or(0.0, |s| s.share.value)
 }

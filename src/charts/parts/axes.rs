@@ -78,6 +78,13 @@ pub(crate) fn round_step(span: f64, most: f64) -> f64 {
     steps.into_iter().map(|s| s * power).find(|&s| s >= rough * 0.999).unwrap_or(10.0 * power)
 }
 
+/// Days between ticks, so that `span` days are cut into at most `most` pieces: whole weeks, months.
+pub(crate) fn day_step(span: f64, most: f64) -> f64 {
+    let usual = [1.0, 2.0, 7.0, 14.0, 30.0, 60.0, 90.0, 180.0, 365.0];
+    let fits = usual.into_iter().find(|step| span <= step * most);
+    fits.unwrap_or_else(|| (span / most / 365.0).ceil() * 365.0)
+}
+
 /// Multiples of `step` inside the domain.
 pub(crate) fn multiples(step: f64, (low, high): (f64, f64)) -> Vec<f64> {
     let first = (low / step - 1e-9).ceil();

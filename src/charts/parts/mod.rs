@@ -5,7 +5,11 @@
 //! Never: checks input, knows one figure from another.
 
 pub(crate) mod axes;
+pub(crate) mod columns;
+pub(crate) mod heat;
 pub(crate) mod keys;
 pub(crate) mod labels;
 pub(crate) mod marks;
+pub(crate) mod names;
+pub(crate) mod steps;
 pub(crate) mod weeks;

@@ -1,7 +1,7 @@
 //! Words that try to be markup, and inputs with nothing or everything in them.
 
 use super::super::dot_plot::{self, DotPlot, DotRow, RowFlag};
-use super::super::follow_up_curve::{self, FollowUpCurve, business_ticks};
+use super::super::follow_up_curve::{self, FollowUpCurve, TimeAxis, business_ticks};
 use super::super::weekly_rate::{self, Maturity, RateWeek, WeeklyRate};
 use super::super::{
     Benchmark, Caption, Counts, Estimate, Size, cells_heat, control_chart, sparkline,
@@ -89,8 +89,15 @@ fn nothing_to_show_is_said() {
         observed_until: 0.0,
         waiting: vec![0; ticks.len()],
     };
-    let curve =
-        FollowUpCurve { caption: caption(), current, prior: None, marks: Vec::new(), ticks };
+    let curve = FollowUpCurve {
+        caption: caption(),
+        current,
+        prior: None,
+        marks: Vec::new(),
+        ticks,
+        axis: TimeAxis::Linear,
+        waiting_words: String::new(),
+    };
     let heat = cells_heat::CellsHeat {
         caption: caption(),
         columns: Vec::new(),

@@ -1,7 +1,9 @@
 //! What holds for every figure, on inputs drawn from a seed and on the hard ones.
 
 mod boxes;
+mod cohorts;
 mod hostile;
+mod lanes;
 mod laws;
 mod people;
 mod refusals;

@@ -74,7 +74,7 @@ fn what_is_not_a_number_is_refused_on_open_axes_too() {
         curve.current.observed_until = number;
         refuses(follow_up_curve::draw(&curve, Size::Wide), number);
         curve.current.observed_until = 10.0;
-        curve.current.steps[0].minutes = number;
+        curve.current.steps[0].at = number;
         assert!(follow_up_curve::draw(&curve, Size::Wide).is_err());
     }
 }

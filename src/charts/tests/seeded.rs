@@ -3,7 +3,7 @@
 use super::super::{
     Benchmark, Caption, ChartError, Counts, Estimate, SampleSize, Side, Signal, Size, Verdict,
 };
-use super::{people, weeks};
+use super::{cohorts, lanes, people, weeks};
 
 /// Names that are hard on a layout: long, right to left, wide, joined, marked up, empty.
 const NAMES: [&str; 12] = [
@@ -123,6 +123,12 @@ pub(super) fn every_figure(seed: u64) -> Vec<Drawn> {
             keep(kind, svg);
         }
         for (kind, svg) in people::drawn(&mut Dice::new(seed), size) {
+            keep(kind, svg);
+        }
+        for (kind, svg) in cohorts::drawn(&mut Dice::new(seed), size) {
+            keep(kind, svg);
+        }
+        for (kind, svg) in lanes::drawn(&mut Dice::new(seed), size) {
             keep(kind, svg);
         }
     }

@@ -2,7 +2,7 @@
 
 use super::super::control_chart::{self, ControlAxis, ControlChart, ControlPoint, Target};
 use super::super::follow_up_curve::{
-    self, Curve, CurveStep, FollowUpCurve, MarkKind, TimeMark, business_ticks,
+    self, Curve, CurveStep, FollowUpCurve, MarkKind, TimeAxis, TimeMark, business_ticks, day_ticks,
 };
 use super::super::sparkline::{self, Sparkline};
 use super::super::weekly_rate::{self, Maturity, RateWeek, WeeklyRate};
@@ -37,26 +37,31 @@ pub(super) fn one_curve(dice: &mut Dice, ticks: usize) -> Curve {
         let band = dice.estimate().map_or(0.1, |e| e.value) * 0.2;
         let (low, high) = ((share - band).max(0.0), (share + band).min(1.0));
         let share = super::super::Estimate { value: share, low, high };
-        steps.push(CurveStep { minutes, share });
+        steps.push(CurveStep { at: minutes, share });
     }
     let waiting = (0..ticks).map(|_| dice.counts().n).collect();
     Curve { name: dice.name(), steps, censored, observed_until: minutes, waiting }
 }
 
 pub(super) fn curve(dice: &mut Dice) -> FollowUpCurve {
-    let ticks = business_ticks(480.0);
+    let (ticks, axis) = if dice.one_in(3) {
+        (day_ticks(f64::from(1 + dice.below(3000))), TimeAxis::Linear)
+    } else {
+        (business_ticks(480.0), TimeAxis::Logarithmic)
+    };
+    let waiting_words = "Still waiting at each mark".to_owned();
     let kinds = [MarkKind::Rule, MarkKind::Target];
     let words = ["5-minute rule", "SLA: 1 hour", "Same day", "Bartholomew's own long rule"];
     let marks = (0..dice.below(5))
         .map(|i| TimeMark {
-            minutes: [5.0, 60.0, 480.0, 61.0, 3000.0][dice.below(5) as usize],
+            at: [5.0, 60.0, 480.0, 61.0, 3000.0][dice.below(5) as usize],
             label: words[i as usize % 4].to_owned(),
             kind: kinds[dice.below(2) as usize],
         })
         .collect();
     let current = one_curve(dice, ticks.len());
     let prior = (!dice.one_in(4)).then(|| one_curve(dice, ticks.len()));
-    FollowUpCurve { caption: dice.caption(), current, prior, marks, ticks }
+    FollowUpCurve { caption: dice.caption(), current, prior, marks, ticks, axis, waiting_words }
 }
 
 pub(super) fn weekly(dice: &mut Dice) -> WeeklyRate {

@@ -1,7 +1,8 @@
 //! The curve of waits.
 
 use crate::charts::follow_up_curve::{
-    Curve as Line, CurveStep, FollowUpCurve, MarkKind, TimeMark, TimeTick, business_ticks, draw,
+    Curve as Line, CurveStep, FollowUpCurve, MarkKind, TimeAxis, TimeMark, TimeTick,
+    business_ticks, draw,
 };
 use crate::charts::{Caption, ChartError, Estimate};
 use crate::report::words::duration;
@@ -35,13 +36,15 @@ pub(crate) fn follow_up(
             .map(|prior| line(prior, &say!(p, "column-4-weeks-before"), &ticks)),
         marks: marks(p, sla_seconds, day_seconds),
         ticks,
+        axis: TimeAxis::Logarithmic,
+        waiting_words: "Still waiting at each mark".to_owned(),
     };
     both(|size| draw(&input, size)).map(Some)
 }
 
 /// The usual ticks, as far as the review knows who was waiting there.
 fn ticks(week: &Curve, day_seconds: i64) -> Vec<TimeTick> {
-    let known = |tick: &TimeTick| week.marks.iter().any(|mark| same(mark, tick.minutes));
+    let known = |tick: &TimeTick| week.marks.iter().any(|mark| same(mark, tick.at));
     let usual = business_ticks(minutes(day_seconds));
     if usual.iter().filter(|tick| known(tick)).count() >= 2 {
         return usual.into_iter().filter(known).collect();
@@ -59,11 +62,11 @@ fn marks(p: &Phrases, sla_seconds: i64, day_seconds: i64) -> Vec<TimeMark> {
     let mut marks: Vec<TimeMark> = Vec::new();
     for (seconds, label, kind) in all {
         let minutes = minutes(seconds);
-        if minutes > 0.0 && marks.iter().all(|mark| (mark.minutes - minutes).abs() > 0.5) {
-            marks.push(TimeMark { minutes, label, kind });
+        if minutes > 0.0 && marks.iter().all(|mark| (mark.at - minutes).abs() > 0.5) {
+            marks.push(TimeMark { at: minutes, label, kind });
         }
     }
-    marks.sort_by(|a, b| a.minutes.total_cmp(&b.minutes));
+    marks.sort_by(|a, b| a.at.total_cmp(&b.at));
     marks
 }
 
@@ -75,7 +78,7 @@ fn line(curve: &Curve, name: &str, ticks: &[TimeTick]) -> Line {
         steps: curve.steps.iter().map(step).collect(),
         censored: curve.open_at.iter().map(|&seconds| minutes(seconds)).collect(),
         observed_until: minutes(last_open.max(last_step)),
-        waiting: ticks.iter().map(|tick| waiting(curve, tick.minutes)).collect(),
+        waiting: ticks.iter().map(|tick| waiting(curve, tick.at)).collect(),
     }
 }
 
@@ -87,7 +90,7 @@ fn step(point: &CurvePoint) -> CurveStep {
         low: point.low.unwrap_or(value).min(value),
         high: point.high.unwrap_or(value).max(value),
     };
-    CurveStep { minutes: minutes(point.seconds), share }
+    CurveStep { at: minutes(point.seconds), share }
 }
 
 /// Who is still waiting at the tick: the mark there, or else the last known before it.

@@ -1,5 +1,7 @@
 //! Where a promise stands, per person: met, late, open within, open breached.
 
+mod panels;
+
 use super::canvas::dress::{self, Name};
 use super::canvas::geometry::{Point, Rect, real};
 use super::canvas::ink::Ink;
@@ -10,6 +12,8 @@ use super::inputs::{Caption, Gate, Size};
 use super::parts::axes::{NAME_PX, NOTE_PX, Scale, TICK_PX, nothing_yet, share_axis_below};
 use super::parts::keys::{Entry, Key, Sample};
 use super::parts::marks::bar;
+
+pub use panels::{SlaPanel, SlaPanels, draw as draw_panels};
 
 /// Height of a bar; the stripes are as thick.
 const BAR: f64 = 18.0;

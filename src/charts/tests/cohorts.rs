@@ -1,0 +1,135 @@
+//! Seeded inputs of the figures of cohorts and of ordered groups.
+
+use super::super::cohort_curves::{
+    self, CohortCurve, CohortCurves, DayEstimate, DayMark, DayShare,
+};
+use super::super::cohort_triangle::{self, CohortTriangle, TriangleCell, TriangleRow};
+use super::super::nanoplot::{self, Nanoplot};
+use super::super::ordered_bands::{self, OrderedBands};
+use super::super::ramp_curve::{self, RampCurve};
+use super::super::{ChartError, Counts, Estimate, ShareColumn, Size};
+use super::seeded::Dice;
+
+/// The figures of cohorts, by name.
+pub(super) fn drawn(
+    dice: &mut Dice,
+    size: Size,
+) -> Vec<(&'static str, Result<String, ChartError>)> {
+    vec![
+        ("cohorts", cohort_curves::draw(&curves(dice), size)),
+        ("triangle", cohort_triangle::draw(&triangle(dice), size)),
+        ("bands", ordered_bands::draw(&bands(dice), size)),
+        ("ramp", ramp_curve::draw(&ramp(dice), size)),
+        ("nanoplot", nanoplot::draw(&nano(dice), size)),
+    ]
+}
+
+fn one_cohort(dice: &mut Dice, last_day: f64) -> CohortCurve {
+    let (mut day, mut share, mut gone) = (0.0, 0.0, 0.0);
+    let (mut reached, mut lost) = (Vec::new(), Vec::new());
+    for _ in 0..dice.rows(40) {
+        day += dice.share() * last_day / 12.0;
+        let rest = 1.0 - share - gone;
+        if dice.one_in(3) {
+            gone += rest * dice.share() * 0.2;
+            lost.push(DayShare { day, share: gone });
+        } else {
+            share += rest * dice.share() * 0.2;
+            let share = Estimate { value: share, low: share * 0.7, high: (share * 1.3).min(1.0) };
+            reached.push(DayEstimate { day, share });
+        }
+    }
+    let note = if dice.one_in(3) { String::new() } else { "57% by day 30, n 64".to_owned() };
+    CohortCurve { name: dice.name(), note, reached, lost, observed_until: day }
+}
+
+pub(super) fn curves(dice: &mut Dice) -> CohortCurves {
+    let last_day = [1.0, 30.0, 45.0, 180.0][dice.below(4) as usize];
+    let cohorts: Vec<CohortCurve> =
+        (0..dice.below(7)).map(|_| one_cohort(dice, last_day)).collect();
+    let label = if dice.one_in(4) { dice.name() } else { "mature at 30 days".to_owned() };
+    CohortCurves {
+        caption: dice.caption(),
+        banded: (!dice.one_in(3)).then_some(cohorts.len().saturating_sub(1)),
+        cohorts,
+        last_day,
+        maturity: (!dice.one_in(3)).then(|| DayMark { day: f64::from(dice.below(60)), label }),
+        reached_words: "Became an opportunity".to_owned(),
+        lost_words: "Disqualified".to_owned(),
+        axis_words: "Days since the handoff".to_owned(),
+    }
+}
+
+pub(super) fn triangle(dice: &mut Dice) -> CohortTriangle {
+    let columns = dice.rows(26);
+    let ceiling = [0.2, 0.5, 1.0][dice.below(3) as usize];
+    let rows = (0..dice.rows(30))
+        .map(|at| {
+            let n = dice.counts().n;
+            let seen = dice.below(columns + 1);
+            let cell = |column: u32, dice: &mut Dice| {
+                let share = dice.share() * ceiling;
+                let counts = Counts { hits: n.min(column), n };
+                (column < seen).then_some(TriangleCell { share, counts })
+            };
+            let cells = (0..columns).map(|column| cell(column, dice)).collect();
+            let name = if dice.one_in(4) { dice.name() } else { Dice::week(at) };
+            TriangleRow { name, n, cells }
+        })
+        .collect();
+    CohortTriangle {
+        caption: dice.caption(),
+        axis_words: "Weeks since the handoff".to_owned(),
+        columns: (0..columns).map(|column| column.to_string()).collect(),
+        rows,
+    }
+}
+
+fn column(dice: &mut Dice, label: String) -> ShareColumn {
+    ShareColumn { label, counts: dice.counts(), share: dice.estimate(), sample: dice.sample() }
+}
+
+pub(super) fn bands(dice: &mut Dice) -> OrderedBands {
+    let words = ["≤ 5 min", "5–15 min", "15–60 min", "1–4 h", "the same business day", "later"];
+    let label = |at: u32, dice: &mut Dice| match dice.below(5) {
+        0 => dice.name(),
+        _ => words[at as usize % 6].to_owned(),
+    };
+    let bands = (0..dice.rows(12))
+        .map(|at| {
+            let label = label(at, dice);
+            column(dice, label)
+        })
+        .collect();
+    OrderedBands {
+        caption: dice.caption(),
+        bands,
+        apart: (!dice.one_in(3)).then(|| column(dice, "not touched".to_owned())),
+        reference: (!dice.one_in(3)).then(|| dice.benchmark()),
+        axis_words: "Business time to the first follow-up".to_owned(),
+        note: dice.name(),
+    }
+}
+
+pub(super) fn ramp(dice: &mut Dice) -> RampCurve {
+    RampCurve {
+        caption: dice.caption(),
+        months: (0..dice.rows(36)).map(|at| column(dice, (at + 1).to_string())).collect(),
+        reference: (!dice.one_in(3)).then(|| dice.benchmark()),
+        axis_words: "Months since the first handoff".to_owned(),
+    }
+}
+
+pub(super) fn nano(dice: &mut Dice) -> Nanoplot {
+    let mut values = |most: u32| -> Vec<Option<f64>> {
+        (0..dice.rows(most)).map(|_| dice.estimate().map(|e| e.value * 90.0)).collect()
+    };
+    Nanoplot {
+        months: values(24),
+        weeks: values(13),
+        caption: dice.caption(),
+        band: (!dice.one_in(3)).then(|| (20.0 * dice.share(), 30.0 + 60.0 * dice.share())),
+        mean: (!dice.one_in(3)).then(|| dice.share() * 90.0),
+        last_signal: dice.signal(),
+    }
+}
