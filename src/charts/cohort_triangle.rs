@@ -94,6 +94,8 @@ struct Composer<'a> {
     size: Size,
     rows: &'a [TriangleRow],
     heat: Heat,
+    /// Size of the words in cells: the usual one, which needs no attribute, where it fits.
+    px: f64,
     names: f64,
     /// Left edge of the first cell and width of each.
     left: f64,
@@ -111,15 +113,19 @@ impl<'a> Composer<'a> {
         let left = names + counts.fold(16.0, f64::max) + size.of(24.0, 14.0);
         let room = size.width() - left;
         // A column that can't print its numbers is left out, every second, then every third.
-        let words = rows.iter().flat_map(|row| &row.cells).flatten().map(|c| cell_words(*c));
-        let widest = words.map(|w| width(&w, NOTE_PX)).fold(30.0, f64::max) + 4.0;
+        let words = || rows.iter().flat_map(|row| &row.cells).flatten().map(|c| cell_words(*c));
+        let widest = |px: f64| words().map(|w| width(&w, px)).fold(28.0, f64::max) + 4.0;
         let columns = input.columns.len();
-        let stride = (1..).find(|&s| real(columns.div_ceil(s)) * widest <= room).unwrap_or(1);
+        let stride = (1..=columns.max(1))
+            .find(|&s| real(columns.div_ceil(s)) * widest(NOTE_PX) <= room)
+            .unwrap_or(1);
         let shown: Vec<usize> = (0..columns).step_by(stride).collect();
         let cell = (room / real(shown.len().max(1))).min(WIDEST_CELL);
-        let cells = || rows.iter().flat_map(|row| &row.cells).flatten();
-        let heat = Heat::up_to(cells().map(|cell| cell.share).fold(0.0, f64::max));
-        Self { input, size, rows, heat, names, left, cell, shown }
+        let px = if cell >= widest(TICK_PX) { TICK_PX } else { NOTE_PX };
+        let cells = rows.iter().flat_map(|row| &row.cells).flatten();
+        let known = cells.filter(|cell| cell.counts.n >= LEAST_N);
+        let heat = Heat::up_to(known.map(|cell| cell.share).fold(0.0, f64::max));
+        Self { input, size, rows, heat, px, names, left, cell, shown }
     }
 
     fn compose(&self, scene: &mut Scene) {
@@ -165,7 +171,7 @@ impl<'a> Composer<'a> {
         for (index, row) in self.rows.iter().enumerate() {
             let top = HEAD + ROW * real(index);
             for (slot, &column) in self.shown.iter().enumerate() {
-                let Some(cell) = row.cells[column].filter(|cell| cell.counts.n > 0) else {
+                let Some(cell) = row.cells[column].filter(|c| c.counts.n >= LEAST_N) else {
                     continue;
                 };
                 if self.heat.index(cell.share) == step {
@@ -190,11 +196,11 @@ impl<'a> Composer<'a> {
         for (slot, &column) in self.shown.iter().enumerate() {
             let Some(cell) = row.cells[column] else { continue };
             let ink = match cell.counts.n {
-                0 => Ink::TextMuted,
+                0..LEAST_N => Ink::TextMuted,
                 _ => Heat::inks(self.heat.index(cell.share)).1,
             };
             let at = Point::new(self.x(slot), y);
-            scene.write(Label::new(cell_words(cell), NOTE_PX, at).middle().ink(ink));
+            scene.write(Label::new(cell_words(cell), self.px, at).middle().ink(ink));
         }
     }
 }

@@ -69,8 +69,13 @@ pub enum RowFlag {
 pub fn draw(input: &DotPlot, size: Size) -> Result<String, ChartError> {
     check(input)?;
     let mut scene = Scene::new(size.width());
-    Composer::new(input, size).compose(&mut scene);
+    compose(&mut scene, input, size);
     dress::draw(&scene, &Name { kind: "dot-plot", caption: &input.caption, size })
+}
+
+/// Composes the rows and sets the height.
+pub(super) fn compose(scene: &mut Scene, input: &DotPlot, size: Size) {
+    Composer::new(input, size).compose(scene);
 }
 
 fn check(input: &DotPlot) -> Result<(), ChartError> {

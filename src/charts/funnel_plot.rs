@@ -17,6 +17,9 @@ use super::parts::marks::{dot_ink, triangle};
 /// The most people outside who are named.
 const MOST_NAMED: usize = 12;
 
+/// How far from its point a name may stand, in design pixels.
+const FARTHEST: f64 = 30.0;
+
 /// Above this many people those inside carry no words for the pointer.
 const MANY: usize = 80;
 
@@ -196,11 +199,17 @@ impl<'a> Composer<'a> {
             (self.plot.left + 2.0, self.plot.right),
             (self.plot.top - 6.0, self.plot.bottom - 2.0),
         );
-        for point in outside.into_iter().take(MOST_NAMED) {
+        for point in outside.into_iter().take(self.size.of(MOST_NAMED, MOST_NAMED / 2)) {
             let at = self.at(point);
             let name = elide(&point.name, TICK_PX, self.size.of(150.0, 110.0));
             let label = Label::new(name, TICK_PX, at).ink(Ink::HaloMain);
-            let Some(room) = scene.write_near((at, 7.0), &[label], bounds) else { continue };
+            // Farther off, one could not tell whose name it is.
+            let (across, up) = (label.bounds().width() + FARTHEST, 12.0 + FARTHEST);
+            let near = Rect::new(
+                (bounds.left.max(at.x - across), bounds.right.min(at.x + across)),
+                (bounds.top.max(at.y - up), bounds.bottom.min(at.y + up)),
+            );
+            let Some(room) = scene.write_near((at, 7.0), &[label], near) else { continue };
             let near =
                 Point::new(at.x.clamp(room.left, room.right), at.y.clamp(room.top, room.bottom));
             if (near.x - at.x).hypot(near.y - at.y) > 14.0 {
@@ -237,7 +246,7 @@ fn simplified(points: impl Iterator<Item = Point>) -> Vec<Point> {
         if let [.., a, b] = out[..] {
             let along = (b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x);
             let span = (point.x - a.x).hypot(point.y - a.y);
-            if span <= f64::EPSILON || (along / span).abs() < 0.15 {
+            if span <= f64::EPSILON || (along / span).abs() < 0.04 {
                 out.pop();
             }
         }

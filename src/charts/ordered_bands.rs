@@ -5,9 +5,10 @@ use super::canvas::dress::{self, Name};
 use super::canvas::geometry::{Point, Rect, real};
 use super::canvas::ink::Ink;
 use super::canvas::scene::{Label, Scene};
-use super::canvas::text::wrap;
+use super::canvas::text::{percent, wrap};
+use super::dot_plot::{self, DotPlot, DotRow, RowFlag};
 use super::error::ChartError;
-use super::inputs::{Benchmark, Caption, Gate, ShareColumn, Size};
+use super::inputs::{Benchmark, Caption, Gate, SampleSize, ShareColumn, Size};
 use super::parts::axes::{NOTE_PX, Scale, TICK_PX, nothing_yet, share_ticks, value_axis};
 use super::parts::columns::{Columns, key, reference_line};
 use super::parts::keys::Key;
@@ -35,7 +36,7 @@ pub struct OrderedBands {
     pub note: String,
 }
 
-/// Draws the bands.
+/// Draws the bands: side by side wide, one below the other narrow.
 ///
 /// # Errors
 /// [`ChartError`] when a share is not in 0–1, an interval leaves out its estimate, counts exceed
@@ -43,7 +44,11 @@ pub struct OrderedBands {
 pub fn draw(input: &OrderedBands, size: Size) -> Result<String, ChartError> {
     check(input)?;
     let mut scene = Scene::new(size.width());
-    compose(&mut scene, input, size);
+    match size {
+        Size::Wide => compose(&mut scene, input),
+        Size::Narrow => dot_plot::compose(&mut scene, &in_rows(input), size),
+    }
+    scene.height = note(&mut scene, input);
     dress::draw(&scene, &Name { kind: "ordered-bands", caption: &input.caption, size })
 }
 
@@ -55,13 +60,38 @@ fn check(input: &OrderedBands) -> Result<(), ChartError> {
     level.map_or(Ok(()), |level| gate.share(&format!("reference `{}`", level.label), level.value))
 }
 
-fn compose(scene: &mut Scene, input: &OrderedBands, size: Size) {
-    let (width, level) = (size.width(), input.reference.as_ref());
-    let head = Key::flow(key(input.bands.iter().chain(&input.apart), level, size), (0.0, width));
-    let labelled = size == Size::Wide && input.reference.is_some();
-    let right = if labelled { width - 140.0 } else { width - 6.0 };
-    let top = head.height() + 26.0;
-    let plot = Rect::new((size.of(48.0, 42.0), right), (top, top + size.of(210.0, 180.0)));
+/// The same as rows, for a width on which no words would fit below columns.
+fn in_rows(input: &OrderedBands) -> DotPlot {
+    let row = |column: &ShareColumn| DotRow {
+        name: match column.share {
+            Some(share) => format!("{} · {}", column.label, percent(share.value)),
+            None => column.label.clone(),
+        },
+        counts: column.counts,
+        share: column.share,
+        shrunk: None,
+        flag: match column.sample {
+            SampleSize::Enough => RowFlag::None,
+            SampleSize::Small => RowFlag::SmallN,
+        },
+    };
+    DotPlot {
+        caption: input.caption.clone(),
+        rows: input.bands.iter().chain(&input.apart).map(row).collect(),
+        team: input.reference.clone(),
+        benchmark: None,
+        counts_heading: input.axis_words.clone(),
+        shrunk_words: String::new(),
+    }
+}
+
+fn compose(scene: &mut Scene, input: &OrderedBands) {
+    let (width, level) = (scene.width, input.reference.as_ref());
+    let head = key(input.bands.iter().chain(&input.apart), level, Size::Wide);
+    let head = Key::flow(head, (0.0, width));
+    let right = if level.is_some() { width - 140.0 } else { width - 6.0 };
+    let top = head.height() + 12.0;
+    let plot = Rect::new((48.0, right), (top, top + 210.0));
     let scale = Scale::share((plot.bottom, plot.top));
     head.draw(scene, 0.0);
     let slots = real(input.bands.len());
@@ -78,23 +108,23 @@ fn compose(scene: &mut Scene, input: &OrderedBands, size: Size) {
     if input.bands.iter().chain(&input.apart).all(|band| band.share.is_none()) {
         nothing_yet(scene, plot);
     }
-    reference_line(scene, level, (plot, scale), size);
+    reference_line(scene, level, (plot, scale), Size::Wide);
     columns.marks(scene, scale);
     columns.values(scene, scale);
     columns.below(scene);
-    scene.height = words_below(scene, input, plot, plot.bottom + columns.depth());
+    scene.height = plot.bottom + columns.depth() + 2.0;
+    for words in wrap(&input.axis_words, NOTE_PX, plot.width(), 1) {
+        let at = Point::new(plot.middle().x, scene.height + 10.0);
+        scene.write(Label::new(words, NOTE_PX, at).middle());
+        scene.height += 20.0;
+    }
 }
 
-/// What the axis is, and the note; the answer is the figure's height.
-fn words_below(scene: &mut Scene, input: &OrderedBands, plot: Rect, top: f64) -> f64 {
-    let mut y = top + 12.0;
-    for words in wrap(&input.axis_words, NOTE_PX, plot.width(), 1) {
-        let at = Point::new(plot.middle().x, y);
-        scene.write(Label::new(words, NOTE_PX, at).middle());
-        y += 18.0;
-    }
-    for words in wrap(&input.note, TICK_PX, scene.width - 4.0, 3) {
-        scene.write(Label::new(words, TICK_PX, Point::new(0.0, y + 4.0)).ink(Ink::TextMain));
+/// The note below everything; the answer is the figure's height.
+fn note(scene: &mut Scene, input: &OrderedBands) -> f64 {
+    let mut y = scene.height + 4.0;
+    for words in wrap(&input.note, TICK_PX, scene.width - 4.0, 5) {
+        scene.write(Label::new(words, TICK_PX, Point::new(0.0, y + 8.0)).ink(Ink::TextMain));
         y += 17.0;
     }
     y

@@ -96,9 +96,9 @@ fn newest(
     plot: Rect,
 ) {
     let known = |(i, month): (usize, &ShareColumn)| Some((i, month.share?, month.sample));
-    let months = input.months.iter().enumerate().filter_map(known);
-    let last = months.filter(|(_, _, sample)| *sample == SampleSize::Enough).last();
-    if let Some((index, share, _)) = last {
+    let months = input.months.iter().enumerate().rev().filter_map(known);
+    let mut enough = months.filter(|(_, _, sample)| *sample == SampleSize::Enough);
+    if let Some((index, share, _)) = enough.next() {
         let at = columns.place(scale, index, share);
         let label = Label::new(percent(share.value), NAME_PX, at).bold().ink(Ink::HaloSeries);
         let bounds = Rect::new((plot.left + 2.0, plot.right), (plot.top, plot.bottom - 2.0));

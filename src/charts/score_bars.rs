@@ -8,7 +8,7 @@ use super::canvas::scene::{Anchor, Label, Scene};
 use super::canvas::text::{elide, percent, width};
 use super::error::ChartError;
 use super::inputs::{Caption, Gate, Size};
-use super::parts::axes::{NOTE_PX, Scale, TICK_PX, nothing_yet};
+use super::parts::axes::{NOTE_PX, Scale, TICK_PX, multiples, nothing_yet};
 use super::parts::keys::{Entry, Key, Sample};
 use super::parts::names;
 
@@ -23,7 +23,7 @@ const BAR: f64 = 18.0;
 
 /// Widest columns of names and of notes.
 const NAME_ROOM: f64 = 140.0;
-const NOTE_ROOM: f64 = 170.0;
+const NOTE_ROOM: f64 = 200.0;
 
 /// Fill, ink of the count in it, of each score from 1 to 5.
 const SCORES: [(Ink, Ink); 5] = [
@@ -116,10 +116,7 @@ impl<'a> Composer<'a> {
 
     /// Shares to both sides of the middle of the neutral score.
     fn axis(&self, scene: &mut Scene) {
-        for share in [-1.0, -0.5, 0.0, 0.5, 1.0_f64] {
-            if !self.scale.shows(share) {
-                continue;
-            }
+        for share in multiples(0.25, self.scale.domain) {
             let x = self.scale.at(share);
             scene.rule(Ink::Grid, (x, self.plot.top), (x, self.plot.bottom));
             let at = Point::new(x, self.plot.bottom + 14.0);
@@ -193,12 +190,11 @@ fn low_share(row: &ScoreRow) -> f64 {
     (one + two + three / 2.0) / f64::from(total(row).max(1))
 }
 
-/// As far to each side as a row reaches, in halves.
+/// As far to each side as a row reaches, in quarters.
 fn domain(rows: &[ScoreRow]) -> (f64, f64) {
     let shown = || rows.iter().filter(|row| total(row) >= LEAST_ANSWERS).map(low_share);
-    let left = if shown().any(|low| low > 0.5) { -1.0 } else { -0.5 };
-    let right = if shown().any(|low| low < 0.5) { 1.0 } else { 0.5 };
-    (left, right)
+    let quarters = |most: f64| ((most * 4.0 - 1e-9).ceil() / 4.0).clamp(0.25, 1.0);
+    (-quarters(shown().fold(0.0, f64::max)), quarters(1.0 - shown().fold(1.0, f64::min)))
 }
 
 #[cfg(test)]

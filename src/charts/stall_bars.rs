@@ -151,7 +151,7 @@ impl<'a> Composer<'a> {
             return top;
         }
         let x = self.sides.0 + self.size.of(8.0, 0.0);
-        let words = elide(&step.between, NOTE_PX, self.sides.1 - x);
+        let words = elide(&format!("↓ {}", step.between), NOTE_PX, self.sides.1 - x);
         scene.write(Label::new(words, NOTE_PX, Point::new(x, top + 5.0)));
         top + BETWEEN
     }

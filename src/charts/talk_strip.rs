@@ -147,16 +147,16 @@ impl<'a> Composer<'a> {
     }
 
     fn rule(&self, scene: &mut Scene) {
-        for (label, row) in &self.headers {
-            let mut label = label.clone();
-            label.at.y = header_y(self.plot.top, *row);
-            scene.write(label);
-        }
         if let Some(rule) = &self.input.rule {
             let x = self.scale.at(rule.value);
             let row = self.headers.last().map_or(0, |&(_, row)| row);
             let top = header_y(self.plot.top, row) + 8.0;
             scene.rule(Ink::BenchLine, (x, self.plot.bottom), (x, top)).tip(&rule.source);
+        }
+        for (label, row) in &self.headers {
+            let mut label = label.clone();
+            label.at.y = header_y(self.plot.top, *row);
+            scene.write(label);
         }
     }
 

@@ -15,11 +15,11 @@ use super::{CadenceLanes, Channel, Lane, Touch, TouchState};
 /// The most lanes drawn.
 const MOST_LANES: usize = 20;
 
-/// Touches that fit side by side on one day.
-const ABREAST: usize = 2;
+/// Distance of the middles of three touches of one day.
+const PITCH: f64 = 2.0 * RADIUS + 2.0;
 
 /// Widest columns of names and of notes.
-const NAME_ROOM: f64 = 150.0;
+const NAME_ROOM: f64 = 172.0;
 const NOTE_ROOM: f64 = 110.0;
 
 /// Height of a row of the key.
@@ -130,29 +130,40 @@ impl Frame<'_> {
         }
     }
 
-    /// Up to two touches of a day side by side; of more, one and how many others.
+    /// Touches of a day side by side as far as they fit; else one and how many others.
     fn place(&self, lane: &Lane, y: f64, placed: &mut Vec<Placed>, more: &mut Vec<(Point, usize)>) {
         let mut by_day: BTreeMap<u32, Vec<Touch>> = BTreeMap::new();
         for touch in lane.touches.iter().filter(|t| t.day <= self.input.last_day) {
             by_day.entry(touch.day).or_default().push(*touch);
         }
-        let abreast = if self.day >= 4.0 * RADIUS { ABREAST } else { 1 };
-        for (day, touches) in by_day {
-            let x = self.x(day);
+        let on = |day: Option<u32>| day.and_then(|d| by_day.get(&d)).map_or(0, Vec::len);
+        for (&day, touches) in &by_day {
+            let beside = on(day.checked_sub(1)).max(on(day.checked_add(1)));
             let half = (self.day / 4.0).min(RADIUS + 1.0);
-            let at = |dx: f64| Point::new(x + dx, y);
-            match touches[..] {
-                [touch] => placed.push(Placed { at: at(0.0), touch }),
-                [first, second] if abreast == ABREAST => {
-                    placed.push(Placed { at: at(-half), touch: first });
-                    placed.push(Placed { at: at(half), touch: second });
-                }
-                [touch, ..] if abreast == ABREAST => {
-                    placed.push(Placed { at: at(-half), touch });
-                    more.push((at(half + 2.0), touches.len() - 1));
-                }
-                [..] => more.push((at(0.0), touches.len())),
+            let at = |dx: f64| Point::new(self.x(day) + dx, y);
+            let dxs: &[f64] = match touches.len() {
+                1 => &[0.0],
+                2 if self.day >= 4.0 * RADIUS => &[-half, half],
+                3 if self.has_room_for_three(day, beside) => &[-PITCH, 0.0, PITCH],
+                _ if self.day >= 4.0 * RADIUS => &[-half],
+                _ => &[],
+            };
+            let shown = dxs.iter().zip(touches);
+            placed.extend(shown.map(|(&dx, &touch)| Placed { at: at(dx), touch }));
+            if dxs.len() < touches.len() {
+                let dx = if dxs.is_empty() { 0.0 } else { half + 2.0 };
+                more.push((at(dx), touches.len() - dxs.len()));
             }
+        }
+    }
+
+    /// Three reach into the days beside theirs, which may hold `beside` touches at most.
+    fn has_room_for_three(&self, day: u32, beside: usize) -> bool {
+        let is_inner = day > 0 && day < self.input.last_day;
+        match beside {
+            0 => self.day >= 3.5 * RADIUS && is_inner,
+            1 => self.day >= 5.0 * RADIUS && is_inner,
+            _ => false,
         }
     }
 

@@ -21,7 +21,7 @@ const STROKES: [Ink; 6] =
 const HEADING: f64 = 22.0;
 
 /// Column of the names beside the wide figure.
-const NAMES: f64 = 150.0;
+const NAMES: f64 = 164.0;
 
 /// Composes the figure and sets its height.
 pub(super) fn compose(scene: &mut Scene, input: &CohortCurves, size: Size) {
@@ -117,10 +117,8 @@ impl<'a> Panel<'a> {
         let line = [Point::new(x, self.plot.bottom), Point::new(x, top)];
         scene.crowd_line(&line, RULE_COST);
         scene.line(Ink::RuleLine, &line);
-        if words == Words::Shown {
-            if let Some(label) = self.rule_label() {
-                scene.write(label);
-            }
+        if let Some(label) = self.rule_label().filter(|_| words == Words::Shown) {
+            scene.write(label);
         }
     }
 

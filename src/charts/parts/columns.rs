@@ -3,7 +3,6 @@
 
 use super::super::canvas::geometry::{Point, Rect, real};
 use super::super::canvas::ink::Ink;
-use super::super::canvas::place::thin;
 use super::super::canvas::scene::{Label, RULE_COST, Scene};
 use super::super::canvas::text::{NO_VALUE, elide, percent, percent_range, width, wrap};
 use super::super::inputs::{Benchmark, Estimate, SampleSize, ShareColumn, Size};
@@ -76,25 +75,27 @@ impl<'a> Columns<'a> {
         }
     }
 
-    /// The share in words above each interval; where two would touch, the larger sample stays.
+    /// The share in words beside each dot; none where there is no room beside it.
     pub(crate) fn values(&self, scene: &mut Scene, scale: Scale) {
-        let mut shown: Vec<(Label, u32)> = Vec::new();
         for (index, &(column, _)) in self.items.iter().enumerate() {
             let Some(share) = column.share else { continue };
-            let at = Point::new(self.x(index), scale.at(share.high) - 10.0);
-            let label = Label::new(percent(share.value), NAME_PX, at).middle().bold();
-            let label = match column.sample {
-                SampleSize::Enough => label.ink(Ink::HaloSeries),
-                SampleSize::Small => label.ink(Ink::HaloMuted),
+            let at = self.place(scale, index, share);
+            let ink = match column.sample {
+                SampleSize::Enough => Ink::HaloSeries,
+                SampleSize::Small => Ink::HaloMuted,
             };
-            shown.push((label, column.counts.n));
-        }
-        let mut order: Vec<usize> = (0..shown.len()).collect();
-        order.sort_by_key(|&i| (u32::MAX - shown[i].1, i));
-        let labels: Vec<Label> = shown.into_iter().map(|(label, _)| label).collect();
-        let kept = thin(&labels, &order, 2.0);
-        for (label, _) in labels.into_iter().zip(kept).filter(|(_, kept)| *kept) {
-            scene.write(label);
+            let label = Label::new(percent(share.value), NAME_PX, at).bold().ink(ink);
+            let beside = Label { at: Point::new(at.x + 9.0, at.y), ..label.clone() };
+            let before = Label { at: Point::new(at.x - 9.0, at.y), ..label.clone() }.end();
+            let above = Label { at: Point::new(at.x, scale.at(share.high) - 13.0), ..label };
+            let is_roomy = beside.bounds().width() + 14.0 <= self.step;
+            if is_roomy && beside.bounds().right <= self.plot.right + 5.0 {
+                scene.write(beside);
+            } else if is_roomy && scene.is_free(before.bounds()) {
+                scene.write(before);
+            } else if at.y - scale.at(share.high) < 8.0 && scene.is_free(above.bounds()) {
+                scene.write(above.middle());
+            }
         }
     }
 
@@ -186,10 +187,10 @@ pub(crate) fn reference_line(
     scene.crowd_line(&line, RULE_COST);
     scene.line(Ink::TeamLine, &line).tip(&level.label);
     if size == Size::Wide {
-        let mut side = SideLabel::benchmark(y, level);
-        side.lines[0].ink = Ink::TextMuted;
+        let mut words = SideLabel::benchmark(y, level);
+        words.lines[0].ink = Ink::TextMuted;
         let room = Rect::new((plot.right + 6.0, size.width()), (plot.top - 8.0, plot.bottom + 8.0));
-        write_beside(scene, &[side], room);
+        write_beside(scene, &[words], room);
     }
 }
 

@@ -113,7 +113,11 @@ fn compose(scene: &mut Scene, input: &SlaStates, size: Size) {
         let top = plot.top + row * real(index);
         let middle = size.of(top + row / 2.0, top + 31.0);
         words(scene, person, (size, plot.left), size.of(middle, top + 11.0));
-        bars(scene, person, Rect::new(sides, (middle - BAR / 2.0, middle + BAR / 2.0)));
+        let room = Rect::new(sides, (middle - BAR / 2.0, middle + BAR / 2.0));
+        if total(person) > 0 {
+            scene.rect(Ink::FillPaper, room);
+        }
+        bars(scene, person, room, Tips::Each);
     }
     scene.height = plot.bottom + size.of(26.0, 4.0);
 }
@@ -136,15 +140,22 @@ fn words(scene: &mut Scene, person: &SlaRow, (size, left): (Size, f64), y: f64) 
     scene.write(Label::new(format!("n {}", total(person)), TICK_PX, at).end());
 }
 
+/// Whether segments carry words for the pointer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tips {
+    Each,
+    /// Where a page would grow too large: the table below says the same.
+    None,
+}
+
 /// The four segments; an empty one is left out, a count without room too.
-fn bars(scene: &mut Scene, person: &SlaRow, room: Rect) {
+fn bars(scene: &mut Scene, person: &SlaRow, room: Rect, tips: Tips) {
     let total = total(person);
     if total == 0 {
         let at = Point::new(room.left + 8.0, room.middle().y);
         scene.write(Label::new(NO_VALUE, TICK_PX, at));
         return;
     }
-    scene.rect(Ink::FillPaper, room);
     let mut left = room.left;
     for state in &STATES {
         let count = (state.count)(person);
@@ -156,8 +167,10 @@ fn bars(scene: &mut Scene, person: &SlaRow, room: Rect) {
         // A hair of paper parts two segments.
         let inner = if right - left > 3.0 { right - 1.0 } else { right };
         let segment = Rect::new((left, inner), (room.top, room.bottom));
-        let tip = format!("{count} of {total} {} ({})", state.words, percent(share));
-        bar(scene, segment, state.bar).tip(tip);
+        let mark = bar(scene, segment, state.bar);
+        if tips == Tips::Each {
+            mark.tip(format!("{count} of {total} {} ({})", state.words, percent(share)));
+        }
         if width(&count.to_string(), NOTE_PX) + 5.0 <= segment.width() {
             let label = Label::new(count.to_string(), NOTE_PX, segment.middle());
             scene.write(label.middle().bold().ink(state.text));

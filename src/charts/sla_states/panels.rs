@@ -10,7 +10,7 @@ use super::super::inputs::{Caption, Gate, Size};
 use super::super::parts::axes::{NOTE_PX, TICK_PX, nothing_yet};
 use super::super::parts::keys::Key;
 use super::super::parts::names;
-use super::{BAR, STATES, SlaRow, bars, entry, total};
+use super::{BAR, STATES, SlaRow, Tips, bars, entry, total};
 
 /// The most promises side by side.
 const MOST_PANELS: usize = 4;
@@ -90,15 +90,15 @@ fn abreast(scene: &mut Scene, input: &SlaPanels, top: f64, shown: usize) -> f64 
     let first = top + HEADING * real(lines) + 6.0;
     for (index, (panel, heading)) in input.panels.iter().zip(headings).enumerate() {
         let x = left + column * real(index);
-        let lift = real(lines - heading.len());
+        let drop = real(lines - heading.len());
         for (line, words) in heading.iter().enumerate() {
-            let at = Point::new(x, top + HEADING * (real(line) + lift + 0.5));
+            let at = Point::new(x, top + HEADING * (real(line) + drop + 0.5));
             scene.write(Label::new(words, TICK_PX, at).bold().ink(Ink::TextMain));
         }
         for (at, row) in panel.rows.iter().take(shown).enumerate() {
             let y = first + ROW * (real(at) + 0.5);
             let sides = (x, x + column - n_room - 12.0);
-            bars(scene, row, Rect::new(sides, (y - BAR / 2.0, y + BAR / 2.0)));
+            bars(scene, row, Rect::new(sides, (y - BAR / 2.0, y + BAR / 2.0)), Tips::None);
             let mut label = n_label(row).end();
             label.at = Point::new(x + column - 12.0, y);
             scene.write(label);
@@ -128,7 +128,7 @@ fn stacked(scene: &mut Scene, input: &SlaPanels, top: f64, shown: usize) -> f64 
             let place = (Point::new(0.0, y + 11.0), Anchor::Start);
             names::write(scene, &row.name, place, (Ink::TextMain, room));
             let heights = (y + 31.0 - BAR / 2.0, y + 31.0 + BAR / 2.0);
-            bars(scene, row, Rect::new((0.0, scene.width - 1.0), heights));
+            bars(scene, row, Rect::new((0.0, scene.width - 1.0), heights), Tips::None);
             y += ROW;
         }
         y += 10.0;

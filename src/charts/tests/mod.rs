@@ -2,10 +2,12 @@
 
 mod boxes;
 mod cohorts;
+mod extremes;
 mod hostile;
 mod lanes;
 mod laws;
 mod people;
+mod pictures;
 mod refusals;
 mod seeded;
 mod snapshots;

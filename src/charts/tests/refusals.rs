@@ -5,8 +5,12 @@ use super::super::{
     ChartError, Estimate, Size, cells_heat, dot_plot, follow_up_curve, method_compare, mix_rate,
     sparkline, weekly_rate,
 };
+use super::super::{
+    cadence_lanes, cohort_curves, cohort_triangle, funnel_plot, nanoplot, ordered_bands,
+    ramp_curve, stall_bars, talk_strip,
+};
 use super::seeded::Dice;
-use super::{people, weeks};
+use super::{cohorts, lanes, people, weeks};
 
 /// Not numbers, and numbers that no share can be.
 const BAD: [f64; 5] = [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, -0.01, 1.01];
@@ -55,6 +59,71 @@ fn a_share_that_is_none_is_refused_by_every_figure() {
 }
 
 #[test]
+fn a_share_that_is_none_is_refused_by_cohorts_bands_and_calls() {
+    for number in BAD {
+        let mut curves = full(cohorts::curves, |c| c.cohorts.iter().any(|c| c.reached.len() > 1));
+        let cohort = curves.cohorts.iter_mut().find(|c| c.reached.len() > 1).unwrap();
+        cohort.reached[1].share = bad(number);
+        refuses(cohort_curves::draw(&curves, Size::Wide), number);
+        let mut curves = full(cohorts::curves, |c| c.cohorts.iter().any(|c| c.lost.len() > 1));
+        let cohort = curves.cohorts.iter_mut().find(|c| c.lost.len() > 1).unwrap();
+        cohort.lost[1].share = number;
+        refuses(cohort_curves::draw(&curves, Size::Narrow), number);
+        let mut grid = full(cohorts::triangle, |t| {
+            t.rows.first().is_some_and(|row| row.cells.first().is_some_and(Option::is_some))
+        });
+        grid.rows[0].cells[0].as_mut().unwrap().share = number;
+        refuses(cohort_triangle::draw(&grid, Size::Wide), number);
+        let mut bands = full(cohorts::bands, |b| b.apart.is_some());
+        bands.apart.as_mut().unwrap().share = Some(bad(number));
+        refuses(ordered_bands::draw(&bands, Size::Wide), number);
+        let mut ramp = full(cohorts::ramp, |r| r.months.len() > 2);
+        ramp.months[1].share = Some(bad(number));
+        refuses(ramp_curve::draw(&ramp, Size::Wide), number);
+        let mut funnel = full(lanes::funnel, |f| f.points.len() > 2 && f.limits.len() > 2);
+        funnel.limits[1].inner.1 = number;
+        refuses(funnel_plot::draw(&funnel, Size::Wide), number);
+        funnel.limits.clear();
+        funnel.points[1].share = number;
+        refuses(funnel_plot::draw(&funnel, Size::Wide), number);
+        let mut talk = full(lanes::talk, |t| t.rows.iter().any(|row| !row.calls.is_empty()));
+        talk.rows.iter_mut().find(|row| !row.calls.is_empty()).unwrap().calls[0] = number;
+        refuses(talk_strip::draw(&talk, Size::Wide), number);
+    }
+}
+
+#[test]
+fn too_many_to_be_told_apart_are_refused() {
+    let too_many = |svg: Result<String, ChartError>| {
+        assert!(matches!(svg, Err(ChartError::TooMany { .. })), "{svg:?}");
+    };
+    let mut curves = full(cohorts::curves, |c| !c.cohorts.is_empty());
+    curves.cohorts = vec![curves.cohorts[0].clone(); 7];
+    too_many(cohort_curves::draw(&curves, Size::Wide));
+    let mut bands = full(cohorts::bands, |b| !b.bands.is_empty());
+    bands.bands = vec![bands.bands[0].clone(); 13];
+    too_many(ordered_bands::draw(&bands, Size::Wide));
+    let mut stall = full(lanes::stall, |s| !s.steps.is_empty());
+    stall.steps = vec![stall.steps[0].clone(); 13];
+    too_many(stall_bars::draw(&stall, Size::Narrow));
+    let mut plot = cohorts::nano(&mut Dice::new(1));
+    plot.weeks = vec![None; 14];
+    too_many(nanoplot::draw(&plot, Size::Wide));
+}
+
+#[test]
+fn an_axis_without_a_length_is_refused() {
+    let mut curves = cohorts::curves(&mut Dice::new(1));
+    for last_day in [0.0, -1.0, f64::NAN, f64::INFINITY] {
+        curves.last_day = last_day;
+        refuses(cohort_curves::draw(&curves, Size::Wide), last_day);
+    }
+    let mut cadence = lanes::cadence(&mut Dice::new(1));
+    cadence.last_day = 0;
+    refuses(cadence_lanes::draw(&cadence, Size::Wide), 0.0);
+}
+
+#[test]
 fn what_is_not_a_number_is_refused_on_open_axes_too() {
     for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
         let mut spark = full(weeks::spark, |s| s.values.len() > 2);
@@ -63,6 +132,12 @@ fn what_is_not_a_number_is_refused_on_open_axes_too() {
         spark.values[1] = None;
         spark.limits = Some((number, number));
         refuses(sparkline::draw(&spark, Size::Wide), number);
+        let mut plot = full(cohorts::nano, |p| p.weeks.len() > 2);
+        plot.weeks[1] = Some(number);
+        refuses(nanoplot::draw(&plot, Size::Wide), number);
+        plot.weeks[1] = None;
+        plot.mean = Some(number);
+        refuses(nanoplot::draw(&plot, Size::Narrow), number);
         let mut control =
             full(weeks::control, |c| c.points.len() > 2 && c.axis == ControlAxis::Minutes);
         control.points[1].limits = Some((number, number));
