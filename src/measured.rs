@@ -116,6 +116,21 @@ pub struct WeekRange {
     pub last: i32,
 }
 
+/// A user's own section of the page, as its query returned it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SectionRows {
+    /// Name of the query: letters, digits and `_`.
+    pub name: String,
+    /// Its name on the page, where the query gives one.
+    pub title: Option<String>,
+    /// The question that it answers.
+    pub question: String,
+    /// What a reader should beware of.
+    pub caveat: Option<String>,
+    /// The rows.
+    pub table: Table,
+}
+
 /// Everything that the queries counted.
 #[derive(Clone, Debug)]
 pub struct Measured {
@@ -146,6 +161,8 @@ pub struct Measured {
     /// Waits of the weeks before those of [`Measured::waits`], back to a year, as
     /// `review/earlier_waits` counts them; empty when not asked for.
     pub earlier_waits: Table,
+    /// Rows of a user's own sections of the page; empty when not asked for.
+    pub sections: Vec<SectionRows>,
     /// Handoffs in all, up to the as-of instant.
     pub handoffs_in_all: u64,
     /// SDRs who handed off in the review week.

@@ -502,6 +502,14 @@ transfer-differ = { $methods } { $n ->
     } from { $reference } beyond chance
 transfer-reversal = Read with care: { $method } against { $reference } is { $raw } points pooled, but { $adjusted } within { $factor }. The methods were used on different handoffs.
 
+## A user's own sections
+section-own = Own section
+own-no-rows = The query returned no row.
+own-first-rows = { $n ->
+        [one] The first { $shown } of { $n } row.
+       *[other] The first { $shown } of { $n } rows.
+    }
+
 ## Questions
 questions-evidence = { $handoffs } behind it
 

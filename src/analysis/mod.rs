@@ -17,6 +17,7 @@ mod measures;
 mod methods;
 mod mix;
 mod overview;
+mod own;
 mod people;
 mod playbook;
 mod rates;
@@ -33,8 +34,8 @@ pub use measures::measures;
 
 use crate::measured::{Measured, Slice};
 use crate::review::{
-    Briefs, Finding, FollowUp, Measure, Methods, MixRate, Overview, PeopleTable, Playbook,
-    RateSeries, Share, SwitchedOff, Tile, Worklist,
+    Briefs, Finding, FollowUp, Measure, Methods, MixRate, Overview, OwnSection, PeopleTable,
+    Playbook, RateSeries, Share, SwitchedOff, Tile, Worklist,
 };
 
 /// Everything that the analysis adds to a review.
@@ -76,6 +77,8 @@ pub struct Analysis {
     pub methods: Option<Methods>,
     /// Why the last matured week moved.
     pub mix_rates: Vec<MixRate>,
+    /// A user's own sections.
+    pub own: Vec<OwnSection>,
     /// Metrics that could not be computed.
     pub switched_off: Vec<SwitchedOff>,
     /// The playbook with its measured adherence.
@@ -121,6 +124,7 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
         people,
         methods,
         mix_rates,
+        own: own::sections(measured),
         playbook: playbook::playbook(measured, context, &switched_off),
         measures: measures(measured, context, &switched_off, &Slice::OUTPUT),
         switched_off,

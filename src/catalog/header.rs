@@ -20,6 +20,8 @@ pub struct Header {
     /// Of a staging query: columns of which the exports speak only where one of these columns of
     /// the source is there, as `table.column`; other columns are always spoken of.
     pub brings: BTreeMap<String, Vec<String>>,
+    /// Of a section of the page: its name on the page.
+    pub title: Option<String>,
     /// What a reader should beware of.
     pub caveat: Option<String>,
     lines: BTreeMap<String, usize>,
@@ -85,7 +87,8 @@ pub enum Holds {
 const FOR_ALL: [&str; 5] = ["question", "grain", "reads", "returns", "caveat"];
 const FOR_STAGING: [&str; 1] = ["brings"];
 const FOR_METRICS: [&str; 5] = ["metric", "unit", "better", "eligible", "achieved"];
-const OPTIONAL: [&str; 4] = ["caveat", "eligible", "achieved", "brings"];
+const FOR_SECTIONS: [&str; 1] = ["title"];
+const OPTIONAL: [&str; 5] = ["caveat", "eligible", "achieved", "brings", "title"];
 
 impl Header {
     /// The line of a key, from 1; 1 where the key is not there.
@@ -103,6 +106,7 @@ pub(super) fn parse(file: &str, sql: &str, folder: &str) -> Result<Header, Catal
     let extra: &[&'static str] = match folder {
         "metrics" => &FOR_METRICS,
         "staging" => &FOR_STAGING,
+        "sections" => &FOR_SECTIONS,
         _ => &[],
     };
     let entries = Entries::parse(file, sql, extra)?;
@@ -114,6 +118,7 @@ pub(super) fn parse(file: &str, sql: &str, folder: &str) -> Result<Header, Catal
         reads: list(entries.required("reads")?),
         returns: returns(&entries)?,
         brings: brings(&entries)?,
+        title: entries.text("title").map(str::to_owned),
         caveat: entries.text("caveat").map(str::to_owned),
         lines: entries.values.iter().map(|(key, (line, _))| (key.clone(), *line)).collect(),
     })

@@ -29,6 +29,9 @@ use overrides::Override;
 /// The folder of staging queries for sources that the tool does not know.
 const CUSTOM: &str = "staging/custom";
 
+/// The folder of a user's own sections of the page.
+const SECTIONS: &str = "sections";
+
 /// Before a template's name: the built-in text, even where it was replaced.
 const BUILT_IN: &str = "built_in/";
 
@@ -163,7 +166,7 @@ impl Catalog {
             .rsplit_once('/')
             .is_some_and(|(folder, table)| folder == CUSTOM && contract::table(table).is_some());
         let earlier = self.queries.get(name);
-        if earlier.is_none() && !is_custom {
+        if earlier.is_none() && !is_custom && section(name).is_none() {
             return Err(self.unknown_query(file));
         }
         let query = parse(&file.name, &file.text)?;
@@ -178,7 +181,9 @@ impl Catalog {
 
     fn replace_template(&mut self, file: Override) -> Result<(), CatalogError> {
         let is_known = !file.name.starts_with(BUILT_IN) && self.templates.contains_key(&file.name);
-        if !is_known {
+        let stem = file.name.strip_suffix(".html").unwrap_or_default();
+        let of_section = section(stem).is_some() && self.queries.contains_key(stem);
+        if !is_known && !of_section && !is_phrases(&file.name) {
             let known = self.templates.keys().filter(|name| !name.starts_with(BUILT_IN)).cloned();
             return Err(unknown(&file, "template", &known.collect::<Vec<_>>()));
         }
@@ -192,6 +197,20 @@ impl Catalog {
         let known = self.queries.keys().map(|name| format!("{name}.sql")).chain(custom);
         unknown(file, "query", &known.collect::<Vec<_>>())
     }
+}
+
+/// The name of a user's own section of the page: letters, digits and `_`, which an anchor can hold.
+fn section(name: &str) -> Option<&str> {
+    let (folder, name) = name.split_once('/')?;
+    let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    (folder == SECTIONS && !name.is_empty() && name.chars().all(is_plain)).then_some(name)
+}
+
+/// Whether a file holds the page's phrases in some language.
+fn is_phrases(name: &str) -> bool {
+    let locale = name.strip_prefix("phrases/").and_then(|name| name.strip_suffix(".ftl"));
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    locale.is_some_and(|locale| !locale.is_empty() && locale.chars().all(is_plain))
 }
 
 fn parse(file: &str, text: &str) -> Result<Query, CatalogError> {

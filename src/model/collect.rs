@@ -35,6 +35,7 @@ pub(super) fn collect<E: Engine>(
         worklist: Table::default(),
         older_open: 0,
         briefs: Table::default(),
+        sections: Vec::new(),
         earlier_waits: Table::default(),
         handoffs_in_all: 0,
         week_sdrs: 0,

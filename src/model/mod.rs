@@ -12,6 +12,7 @@ mod layout;
 mod lists;
 mod people;
 mod places;
+mod sections;
 mod settings;
 mod slices;
 mod staging;
@@ -180,6 +181,7 @@ impl<'a, E: Engine> Model<'a, E> {
         if scope.rows == Rows::Review {
             measured.worklist = self.table("review/worklist")?;
             measured.briefs = self.table("review/recent_briefs")?;
+            measured.sections = sections::run(self.engine, self.catalog)?;
             measured.earlier_waits = self.table("review/earlier_waits")?;
             let older = self.table("review/older_open")?;
             measured.older_open = collect::single(&older, "review/older_open", "older")?;

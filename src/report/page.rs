@@ -31,7 +31,7 @@ pub(crate) fn view(context: Context<'_>, templates: &Templates) -> Result<PageVi
     let week = moment::full_day(p, head.week_start);
     let heading = format!("{}, week of {week}", name::of_data(&head.title));
     let company = head.company.as_deref().map(name::of_data).unwrap_or_default();
-    let parts = sections::with_figures(context)?;
+    let parts = sections::with_figures(context, &|name| templates.has(name))?;
     let trust_section = sections::trust(context);
     let definitions = sections::definitions(context);
     let verdict = context.review.trust.verdict;
@@ -228,9 +228,9 @@ fn is_web_link(link: &str) -> bool {
 fn contents(p: &Phrases, parts: &[SectionView], last: &[&SectionView]) -> Vec<Link> {
     let link = |anchor: &str, text: &str| Link { anchor: anchor.to_owned(), text: text.to_owned() };
     let mut out = vec![link("worklist", &say!(p, "link-worklist.short"))];
-    out.extend(parts.iter().map(|part| link(part.id, &part.label)));
+    out.extend(parts.iter().map(|part| link(&part.id, &part.label)));
     out.push(link("questions", &say!(p, "section-questions")));
-    out.extend(last.iter().map(|part| link(part.id, &part.label)));
+    out.extend(last.iter().map(|part| link(&part.id, &part.label)));
     out
 }
 

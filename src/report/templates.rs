@@ -68,6 +68,11 @@ impl Templates {
         Phrases::of(locale, &self.by_name)
     }
 
+    /// Whether there is a template of that name.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.by_name.contains_key(name)
+    }
+
     /// The page's own style rules.
     pub(crate) fn style(&self) -> &str {
         self.text("style.css")

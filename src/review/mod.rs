@@ -9,6 +9,7 @@ mod figure;
 mod finding;
 mod measure;
 mod overview;
+mod own;
 mod playbook;
 mod trust;
 mod worklist;
@@ -25,6 +26,7 @@ pub use measure::{
     TileValue, Unit,
 };
 pub use overview::{Overview, OverviewPoint, OverviewRow, OverviewValue, Ripeness};
+pub use own::{OwnCell, OwnRow, OwnSection};
 pub use playbook::{Adherence, AgainstTarget, Nearness, Playbook, PlaybookElement};
 pub use trust::{Definition, InputFile, Provenance, SwitchedOff, Trust};
 pub use worklist::{Reason, WorkItem, Worklist};
@@ -75,6 +77,8 @@ pub struct Review {
     pub mix_rates: Vec<MixRate>,
     /// The playbook with its measured adherence.
     pub playbook: Playbook,
+    /// A user's own sections, in the order of their names.
+    pub own: Vec<OwnSection>,
     /// Whether the data can carry it.
     pub trust: Trust,
     /// Metrics that could not be computed and what would switch them on.

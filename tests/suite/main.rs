@@ -22,6 +22,7 @@ mod hubspot;
 mod init;
 mod layouts;
 mod overview;
+mod own_sections;
 mod page_figures;
 mod planted;
 mod published;

@@ -79,6 +79,7 @@ impl World {
                 worklist: Table::default(),
                 older_open: 0,
                 briefs: Table::default(),
+                sections: Vec::new(),
                 earlier_waits: Table::default(),
                 handoffs_in_all: 0,
                 week_sdrs: 0,

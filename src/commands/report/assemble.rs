@@ -129,6 +129,7 @@ pub(super) fn review(loaded: &Loaded, analysis: Analysis) -> Result<Review, Comm
         people: analysis.people,
         methods: analysis.methods,
         mix_rates: analysis.mix_rates,
+        own: analysis.own,
         playbook: analysis.playbook,
         trust,
         switched_off: analysis.switched_off,

@@ -9,6 +9,7 @@ mod conversion;
 mod definitions;
 mod feedback;
 mod meetings;
+mod own;
 mod people;
 mod questions;
 mod speed;
@@ -27,9 +28,12 @@ use super::views::{Block, Callout, Fact, FigureView, Fold, SectionView, TableVie
 use super::words::tile::switch_on;
 use crate::report::words::phrases::{Phrases, say};
 
-/// The sections with figures, in the order of the page.
-pub(crate) fn with_figures(context: Context<'_>) -> Result<Vec<SectionView>, ReportError> {
-    Ok(vec![
+/// The sections with figures in the order of the page, then a user's own.
+pub(crate) fn with_figures(
+    context: Context<'_>,
+    has_template: &dyn Fn(&str) -> bool,
+) -> Result<Vec<SectionView>, ReportError> {
+    let mut sections = vec![
         speed::section(context)?,
         conversion::section(context)?,
         meetings::section(context)?,
@@ -37,7 +41,9 @@ pub(crate) fn with_figures(context: Context<'_>) -> Result<Vec<SectionView>, Rep
         people::section(context)?,
         transfer::section(context)?,
         feedback::section(context)?,
-    ])
+    ];
+    sections.extend(own::sections(context, has_template));
+    Ok(sections)
 }
 
 /// A section for which the exports lack the columns.

@@ -122,7 +122,7 @@ pub(crate) struct Link {
 /// A section.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct SectionView {
-    pub(crate) id: &'static str,
+    pub(crate) id: String,
     /// What it is about, in a word or two.
     pub(crate) label: String,
     /// The finding.
@@ -131,13 +131,15 @@ pub(crate) struct SectionView {
     pub(crate) sub: String,
     /// Blocks that paper keeps together; the first unit stands under the headline.
     pub(crate) units: Vec<Vec<Block>>,
+    /// The template that makes it: `section.html`, or a user's own.
+    pub(crate) template: String,
 }
 
 impl SectionView {
     /// A section; each heading stays with the block after it, and so does a callout.
     pub(crate) fn new(
         p: &Phrases,
-        id: &'static str,
+        id: &str,
         headline: String,
         sub: String,
         blocks: Vec<Block>,
@@ -150,7 +152,8 @@ impl SectionView {
             }
         }
         let label = p.say(&format!("section-{id}"), &[]);
-        Self { id, label, headline, sub, units }
+        let template = "section.html".to_owned();
+        Self { id: id.to_owned(), label, headline, sub, units, template }
     }
 }
 

@@ -67,6 +67,11 @@ impl TableView {
         Self { id: id.to_owned(), caption: caption.into(), columns, rows: vec![] }
     }
 
+    /// Adds a column whose head is no phrase.
+    pub(crate) fn head(&mut self, label: String, kind: &'static str) {
+        self.columns.push(Head { label, kind });
+    }
+
     pub(crate) fn push(&mut self, cells: Vec<Cell>) {
         self.rows.push(Row { class: "", cells });
     }
