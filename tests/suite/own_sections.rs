@@ -47,7 +47,10 @@ fn a_query_alone_makes_a_section_with_shares_and_intervals() {
     assert!(page.contains("id=\"own-team-briefs\""), "no section");
     assert!(page.contains("<p class=\"label\">Teams by brief</p>"));
     assert!(page.contains("How complete are the briefs of each team?"));
-    assert!(page.contains("<a href=\"#own-team-briefs\">Teams by brief</a>"), "not in the contents");
+    assert!(
+        page.contains("<a href=\"#own-team-briefs\">Teams by brief</a>"),
+        "not in the contents"
+    );
     assert!(page.contains(">95% interval</th>"));
 }
 
@@ -55,7 +58,8 @@ fn a_query_alone_makes_a_section_with_shares_and_intervals() {
 fn a_template_of_the_same_name_makes_it_look_as_they_like() {
     let folder = tempfile::tempdir().unwrap();
     let queries = write(folder.path(), "sql/sections/team_briefs.sql", QUERY);
-    let template = "<section id=\"{{ section.id }}\"><h2>Ours: {{ section.label }}</h2></section>\n";
+    let template =
+        "<section id=\"{{ section.id }}\"><h2>Ours: {{ section.label }}</h2></section>\n";
     let templates = write(folder.path(), "html/sections/team_briefs.html", template);
     let output = report(folder.path(), &["--queries", &queries, "--templates", &templates]);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
