@@ -1,12 +1,19 @@
-//! People compared fairly: shrunk, tested against the team, adjusted for many comparisons.
+//! People compared fairly: shrunk, tested, adjusted for many comparisons and for their mix of work.
+
+mod case_mix;
+mod funnel;
 
 use std::collections::BTreeMap;
+
+use case_mix::Cases;
 
 use super::context::Context;
 use super::convert::share;
 use super::rates;
 use crate::measured::{Dimension, Measured, Slice};
-use crate::review::{Direction, PeopleTable, PersonKind, PersonRow, Share, Shrunk};
+use crate::review::{
+    AgainstLine, Better, Direction, PeopleTable, PersonKind, PersonRow, Place, Shrunk,
+};
 use crate::stats::{
     Confidence, Fraction, Overdispersion, PValue, Prior, Tally, benjamini_hochberg, mid_p,
 };
@@ -16,14 +23,20 @@ pub(super) const FLAG_LEVEL: f64 = 0.05;
 /// Days in the role during which a person counts as ramping.
 const RAMP_DAYS: i64 = 90;
 
-/// The tables in the order of the page: metric, whom, and which way is good.
-const TABLES: [(&str, PersonKind); 6] = [
+/// The tables in the order of the page: metric and whom. Which way is good says the metric's query.
+const TABLES: [(&str, PersonKind); 12] = [
     ("handoff_to_opportunity_rate", PersonKind::Sdr),
     ("handoff_to_opportunity_rate", PersonKind::Ae),
     ("hold_rate", PersonKind::Sdr),
     ("hold_rate", PersonKind::Ae),
     ("brief_completeness", PersonKind::Sdr),
+    ("acceptance_rate", PersonKind::Sdr),
+    ("feedback_score", PersonKind::Sdr),
     ("follow_up_sla", PersonKind::Ae),
+    ("acknowledgement_sla", PersonKind::Ae),
+    ("confirmation_sla", PersonKind::Ae),
+    ("three_three_three", PersonKind::Ae),
+    ("talk_ratio", PersonKind::Ae),
 ];
 
 /// Every table whose metric is on.
@@ -38,37 +51,85 @@ pub(super) fn tables(
 
 /// The slice that a kind of people is counted by.
 pub(super) fn slice(kind: PersonKind) -> Slice {
+    Slice::One(dimension(kind))
+}
+
+fn dimension(kind: PersonKind) -> Dimension {
     match kind {
-        PersonKind::Sdr => Slice::One(Dimension::Sdr),
-        PersonKind::Ae => Slice::One(Dimension::Ae),
+        PersonKind::Sdr => Dimension::Sdr,
+        PersonKind::Ae => Dimension::Ae,
     }
+}
+
+/// Everybody on one metric, and what they are held against.
+struct Everyone<'a> {
+    measured: &'a Measured,
+    kind: PersonKind,
+    better: Better,
+    min_compared: u64,
+    team: Tally,
+    prior: Option<Prior>,
+    /// Adjusted p-values against the team.
+    tested: BTreeMap<String, PValue>,
+    /// The same against each reference line, with its value.
+    lines: Vec<(f64, BTreeMap<String, PValue>)>,
+    cases: Cases,
 }
 
 fn table(measured: &Measured, context: &Context, metric: &str, kind: PersonKind) -> PeopleTable {
     let members = rates::by_member(measured, metric, slice(kind), "");
+    let present = || members.iter().filter(|(_, tally)| tally.eligible() > 0);
     let team: Tally = members.values().copied().sum();
-    let compared: Vec<(&String, Tally)> = members
-        .iter()
+    let place = |id: &str, own: Tally| place(measured, kind, (id, own), context.min_compared);
+    let compared: Vec<(&String, Tally)> = present()
         .map(|(id, &tally)| (id, tally))
-        .filter(|(_, tally)| tally.eligible() >= context.min_compared)
+        .filter(|&(id, tally)| place(id, tally) == Place::Compared)
         .collect();
-    let prior = Prior::by_moments(&members.values().copied().collect::<Vec<_>>());
-    let tested = tested(&compared, team);
+    let benchmarks = context.benchmarks(metric);
     let everyone = rates::window(measured, metric, "");
-    let rows = members.iter().filter(|(_, tally)| tally.eligible() > 0).map(|(id, &tally)| {
-        let compared = Compared { prior, p: tested.get(id).copied(), team };
-        row(measured, kind, (id, tally), compared)
-    });
-    let mut rows: Vec<PersonRow> = rows.collect();
-    order(&mut rows, context.min_compared);
+    let all = Everyone {
+        measured,
+        kind,
+        better: context.charts.better(metric).unwrap_or(Better::Higher),
+        min_compared: context.min_compared,
+        team,
+        prior: Prior::by_moments(&members.values().copied().collect::<Vec<_>>()),
+        tested: tested(&compared, team),
+        lines: benchmarks.iter().map(|line| (line.value, against(&compared, line.value))).collect(),
+        cases: Cases::of(measured, metric, dimension(kind)),
+    };
+    let mut rows: Vec<PersonRow> = present().map(|(id, &tally)| all.row(id, tally)).collect();
+    order(&mut rows, all.better);
+    let people: Vec<(&str, &str, Tally)> =
+        present().map(|(id, &tally)| (id.as_str(), name(measured, id), tally)).collect();
     PeopleTable {
         kind,
         metric: metric.to_owned(),
         rows,
         team: share(team),
-        benchmarks: context.benchmarks(metric),
+        benchmarks,
         dispersion: dispersion(&compared, team),
+        funnel: funnel::funnel(&people),
         left_out: everyone.eligible().saturating_sub(team.eligible()),
+    }
+}
+
+fn name<'a>(measured: &'a Measured, id: &'a str) -> &'a str {
+    measured.people.get(id).map_or(id, |person| person.name.as_str())
+}
+
+fn place(
+    measured: &Measured,
+    kind: PersonKind,
+    (id, own): (&str, Tally),
+    min_compared: u64,
+) -> Place {
+    if kind == PersonKind::Sdr && is_ramping(measured, id) {
+        Place::Ramping
+    } else if own.eligible() < min_compared {
+        Place::Few
+    } else {
+        Place::Compared
     }
 }
 
@@ -77,9 +138,12 @@ fn table(measured: &Measured, context: &Context, metric: &str, kind: PersonKind)
 /// The team holds the person's own rows too, which makes the test a little too careful, never too
 /// eager: the excess over one's own team is less spread out than the test assumes.
 pub(super) fn tested(compared: &[(&String, Tally)], team: Tally) -> BTreeMap<String, PValue> {
-    let Some(reference) = team.rate().and_then(|rate| Fraction::new(rate).ok()) else {
-        return BTreeMap::new();
-    };
+    team.rate().map_or_else(BTreeMap::new, |rate| against(compared, rate))
+}
+
+/// Adjusted mid-p of each person against a rate: one family.
+fn against(compared: &[(&String, Tally)], rate: f64) -> BTreeMap<String, PValue> {
+    let Ok(reference) = Fraction::new(rate) else { return BTreeMap::new() };
     let tests: Vec<(&String, PValue)> =
         compared.iter().filter_map(|&(id, own)| Some((id, mid_p(own, reference)?))).collect();
     let adjusted = benjamini_hochberg(&tests.iter().map(|(_, p)| *p).collect::<Vec<_>>());
@@ -93,37 +157,33 @@ pub(super) fn without(team: Tally, own: Tally) -> Option<Tally> {
     Tally::new(achieved, eligible).ok()
 }
 
-/// What a person is compared with.
-#[derive(Clone, Copy)]
-struct Compared {
-    prior: Option<Prior>,
-    p: Option<PValue>,
-    team: Tally,
-}
-
-fn row(
-    measured: &Measured,
-    kind: PersonKind,
-    (id, own): (&String, Tally),
-    Compared { prior, p, team }: Compared,
-) -> PersonRow {
-    let person = measured.people.get(id);
-    let flag = p.filter(|p| p.is_at_most(FLAG_LEVEL)).and_then(|_| side(own, team));
-    PersonRow {
-        id: id.clone(),
-        name: person.map_or_else(|| id.clone(), |person| person.name.clone()),
-        share: share(own),
-        shrunk: prior.map(|prior| shrunk(prior, own)),
-        p_adjusted: p.map(PValue::value),
-        flag,
-        ramping: kind == PersonKind::Sdr && is_ramping(measured, id),
+impl Everyone<'_> {
+    fn row(&self, id: &str, own: Tally) -> PersonRow {
+        let place = place(self.measured, self.kind, (id, own), self.min_compared);
+        let p = self.tested.get(id).copied();
+        let line = |(value, tested): &(f64, BTreeMap<String, PValue>)| {
+            let p = *tested.get(id)?;
+            Some(AgainstLine { p_adjusted: p.value(), flag: self.flag(p, own, Some(*value)) })
+        };
+        let cases = || self.cases.compared(id);
+        PersonRow {
+            id: id.to_owned(),
+            name: name(self.measured, id).to_owned(),
+            share: share(own),
+            place,
+            shrunk: self.prior.map(|prior| shrunk(prior, own)),
+            p_adjusted: p.map(PValue::value),
+            flag: p.and_then(|p| self.flag(p, own, self.team.rate())),
+            against: self.lines.iter().map(line).collect(),
+            case_mix: (place == Place::Compared).then(cases).flatten(),
+        }
     }
-}
 
-/// On which side of the team a person is; every table's metric is better when higher.
-fn side(own: Tally, team: Tally) -> Option<Direction> {
-    let (own, team) = (own.rate()?, team.rate()?);
-    Some(if own > team { Direction::Improvement } else { Direction::Concern })
+    /// On which side of a rate a person is, when the adjusted p-value says that they differ.
+    fn flag(&self, p: PValue, own: Tally, reference: Option<f64>) -> Option<Direction> {
+        let (own, reference) = (own.rate()?, reference?);
+        p.is_at_most(FLAG_LEVEL).then(|| self.better.direction(own, reference))
+    }
 }
 
 fn shrunk(prior: Prior, own: Tally) -> Shrunk {
@@ -142,19 +202,16 @@ fn is_ramping(measured: &Measured, id: &str) -> bool {
     started.is_some_and(|day| end - day < RAMP_DAYS)
 }
 
-/// Highest shrunk estimate first; those too few to compare at the end, by name.
-fn order(rows: &mut [PersonRow], min_compared: u64) {
-    let small = |share: Share| share.eligible < min_compared;
-    let by_estimate = |row: &PersonRow| match row.shrunk {
-        Some(shrunk) => shrunk.estimate,
-        None => 0.0,
+/// Those compared first, best shrunk estimate on top; the others apart and by name.
+fn order(rows: &mut [PersonRow], better: Better) {
+    let estimate = |row: &PersonRow| match (row.place, row.shrunk, better) {
+        (Place::Compared, Some(shrunk), Better::Higher) => -shrunk.estimate,
+        (Place::Compared, Some(shrunk), Better::Lower) => shrunk.estimate,
+        _ => 0.0,
     };
     rows.sort_by(|a, b| {
-        let both_compared = !small(a.share) && !small(b.share);
-        let estimates = by_estimate(b).total_cmp(&by_estimate(a));
-        let first = small(a.share).cmp(&small(b.share));
-        let second = if both_compared { estimates } else { std::cmp::Ordering::Equal };
-        first.then(second).then_with(|| (&a.name, &a.id).cmp(&(&b.name, &b.id)))
+        let estimates = estimate(a).total_cmp(&estimate(b));
+        a.place.cmp(&b.place).then(estimates).then_with(|| (&a.name, &a.id).cmp(&(&b.name, &b.id)))
     });
 }
 

@@ -97,6 +97,15 @@ impl Slice {
     /// Transfer method and size band together, to compare methods fairly.
     pub const METHOD_SIZE: Self = Self::Two(Dimension::TransferMethod, Dimension::CompanySize);
 
+    /// Source and size band together, to compare sources fairly.
+    pub const SOURCE_SIZE: Self = Self::Two(Dimension::Source, Dimension::CompanySize);
+    /// Transfer method and source together, to compare methods fairly.
+    pub const METHOD_SOURCE: Self = Self::Two(Dimension::TransferMethod, Dimension::Source);
+    /// SDRs by kind of work, to compare them fairly.
+    pub const SDR_STRATUM: Self = Self::Two(Dimension::Sdr, Dimension::Stratum);
+    /// AEs by kind of work, to compare them fairly.
+    pub const AE_STRATUM: Self = Self::Two(Dimension::Ae, Dimension::Stratum);
+
     /// The slices that the review has rows of, in their order.
     pub const OUTPUT: [Self; 8] = [
         Self::All,
@@ -110,7 +119,7 @@ impl Slice {
     ];
 
     /// Every slice that the review needs: those of outputs, and those within which it compares.
-    pub const REVIEW: [Self; 9] = [
+    pub const REVIEW: [Self; 13] = [
         Self::All,
         Self::One(Dimension::Team),
         Self::One(Dimension::Sdr),
@@ -120,6 +129,10 @@ impl Slice {
         Self::One(Dimension::Source),
         Self::One(Dimension::CompanySize),
         Self::METHOD_SIZE,
+        Self::SOURCE_SIZE,
+        Self::METHOD_SOURCE,
+        Self::SDR_STRATUM,
+        Self::AE_STRATUM,
     ];
 
     /// Name on the command line and in outputs: `all`, `team`, `pair`, `team+source`.

@@ -184,64 +184,6 @@ pub struct Briefs {
     pub absent_fields: Vec<String>,
 }
 
-/// Whom a table of people is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PersonKind {
-    /// Sales development representatives.
-    Sdr,
-    /// Account executives.
-    Ae,
-}
-
-/// A shrunk estimate.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Shrunk {
-    /// Posterior mean.
-    pub estimate: f64,
-    /// Lower end of the 90 % posterior interval.
-    pub low: f64,
-    /// Upper end of the 90 % posterior interval.
-    pub high: f64,
-}
-
-/// A person in a comparison.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PersonRow {
-    /// Id.
-    pub id: String,
-    /// Name; the id where the exports have none.
-    pub name: String,
-    /// The share.
-    pub share: Share,
-    /// The share pulled towards the team by what it does not prove; `None` under four people.
-    pub shrunk: Option<Shrunk>,
-    /// Benjamini–Hochberg adjusted mid-p against the team; `None` when too few to compare.
-    pub p_adjusted: Option<f64>,
-    /// Whether the person differs after adjustment, and in which direction.
-    pub flag: Option<super::Direction>,
-    /// Started within 90 days before the end of the window.
-    pub ramping: bool,
-}
-
-/// People compared on one metric, in the order in which they are shown.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PeopleTable {
-    /// Whom it is about.
-    pub kind: PersonKind,
-    /// Metric's name, as in the catalog.
-    pub metric: String,
-    /// The rows, highest shrunk estimate first; too few to compare at the end, by name.
-    pub rows: Vec<PersonRow>,
-    /// All of them together.
-    pub team: Share,
-    /// Reference lines.
-    pub benchmarks: Vec<Benchmark>,
-    /// Over-dispersion φ of the rates; `None` when not estimable.
-    pub dispersion: Option<f64>,
-    /// Handoffs left out: self-handoffs, queues and people unknown.
-    pub left_out: u64,
-}
-
 /// A transfer method.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Method {

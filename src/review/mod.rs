@@ -10,6 +10,7 @@ mod finding;
 mod measure;
 mod overview;
 mod own;
+mod people;
 mod playbook;
 mod trust;
 mod worklist;
@@ -17,8 +18,7 @@ mod worklist;
 pub use baseline::{Assurance, Baseline, Better, Rebase, Standing, Variation};
 pub use figure::{
     BriefField, Briefs, Component, ComponentCell, Curve, CurvePoint, FollowUp, Mark, Method,
-    Methods, MixRate, MixSegment, PeopleTable, PersonKind, PersonRow, RateSeries, Shrunk, SlaRow,
-    SlaStates, WeekPoint,
+    Methods, MixRate, MixSegment, RateSeries, SlaRow, SlaStates, WeekPoint,
 };
 pub use finding::{Evidence, Finding, FindingKind, MixNote, Question};
 pub use measure::{
@@ -26,6 +26,10 @@ pub use measure::{
     TileValue, Unit,
 };
 pub use overview::{Overview, OverviewPoint, OverviewRow, OverviewValue, Ripeness};
+pub use people::{
+    AgainstLine, CaseMix, FunnelAt, FunnelPlot, FunnelPoint, FunnelZone, PeopleTable, PersonKind,
+    PersonRow, Place, Shrunk,
+};
 pub use own::{OwnCell, OwnRow, OwnSection};
 pub use playbook::{Adherence, AgainstTarget, Nearness, Playbook, PlaybookElement};
 pub use trust::{Definition, InputFile, Provenance, SwitchedOff, Trust};

@@ -52,10 +52,12 @@ impl Overdispersion {
         Some(Self { units, phi, phi_winsorised: mean_square(&winsorised(scores)?) })
     }
 
-    /// The factor on the half-width of limits: 1 when chance explains the spread, `Kφ <= K - 1`.
+    /// The factor on the half-width of limits: 1 when chance explains the spread, `Kφ <= K - 1`,
+    /// and never less, so that limits are never narrower than chance.
     pub fn stretch(&self) -> f64 {
         let units = real_len(self.units);
-        if units * self.phi_winsorised <= units - 1.0 { 1.0 } else { self.phi_winsorised.sqrt() }
+        let is_chance = units * self.phi_winsorised <= units - 1.0;
+        if is_chance { 1.0 } else { self.phi_winsorised.sqrt().max(1.0) }
     }
 }
 
@@ -137,6 +139,16 @@ mod tests {
                 close(found.high, number(&limits[ends[1]]), ITERATED);
             }
         }
+    }
+
+    /// Between (K-1)/K and 1 the root of φ would draw the limits in.
+    #[test]
+    fn limits_are_never_narrower_than_chance() {
+        for phi_winsorised in [0.2, 0.875, 0.9, 0.99, 1.0] {
+            let found = Overdispersion { units: 8, phi: 1.0, phi_winsorised };
+            close(found.stretch(), 1.0, 1e-15);
+        }
+        close(Overdispersion { units: 8, phi: 1.0, phi_winsorised: 4.0 }.stretch(), 2.0, 1e-15);
     }
 
     #[test]

@@ -185,8 +185,8 @@ fn every_figure_of_the_page_is_its_row_under_the_rules_of_printing() {
     let tables = reading.tables();
     let few = reading.faults.iter().take(20).cloned().collect::<Vec<_>>().join("\n");
     assert!(reading.faults.is_empty(), "{} faults:\n{few}", reading.faults.len());
-    // Four weekly series, five tables of people, methods, three of briefs, the target, the scores.
-    assert_eq!(tables.len(), 4 + 6 + 1 + 3 + 2, "{tables:?}");
+    // Four weekly series, twelve tables of people, methods, three of briefs, the target, the scores.
+    assert_eq!(tables.len(), 4 + 12 + 1 + 3 + 2, "{tables:?}");
     let marks = REVIEW.page.matches(" data-m=\"").count();
     assert_eq!(reading.marked, marks, "some marked figures stand outside of what is read here");
     assert!(reading.marked > 250 && reading.compared > 500, "{marks}, {}", reading.compared);

@@ -159,6 +159,12 @@ impl World {
         self
     }
 
+    /// The first day of a person in the role, days since 1970-01-01.
+    pub(super) fn started(mut self, id: &str, day: i32) -> Self {
+        self.measured.people.get_mut(id).unwrap().started_on = Some(i64::from(day));
+        self
+    }
+
     /// Ended waits of one AE in the review week, business seconds.
     pub(in crate::analysis) fn waits(
         mut self,

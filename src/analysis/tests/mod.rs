@@ -3,6 +3,8 @@
 mod baselines;
 pub(in crate::analysis) mod builder;
 mod overview;
+mod people;
+
 pub(in crate::analysis) use builder::{REVIEW, World};
 
 use super::analyse;

@@ -9,7 +9,7 @@ use crate::report::words::number::{capital, percent};
 use crate::report::words::phrases::say;
 use crate::report::words::share::Thresholds;
 use crate::report::words::signal::Side;
-use crate::review::{PeopleTable, PersonRow, Rule, Share, Signal, SmallN};
+use crate::review::{PeopleTable, PersonRow, Place, Rule, Share, Signal, SmallN};
 
 use super::{Pair, benchmarks, both, counts, observed};
 
@@ -52,7 +52,7 @@ fn dot_row(row: &PersonRow, team: &Share, thresholds: Thresholds<'_>) -> DotRow 
         (SmallN::Enough, None) => RowFlag::None,
         _ => RowFlag::SmallN,
     };
-    let ramping = if row.ramping { " (ramping)" } else { "" };
+    let ramping = if row.place == Place::Ramping { " (ramping)" } else { "" };
     DotRow {
         name: format!("{}{ramping}", name::of_data(&row.name)),
         counts: counts(&row.share),

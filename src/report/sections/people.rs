@@ -11,7 +11,7 @@ use crate::report::words::metric::metric;
 use crate::report::words::number::{NO_VALUE, percent, percent_range};
 use crate::report::words::phrases::say;
 use crate::report::words::{headline, name, people as words, reading, share, trust};
-use crate::review::{PeopleTable, PersonKind, PersonRow, SmallN};
+use crate::review::{PeopleTable, PersonKind, PersonRow, Place, SmallN};
 
 use super::figure;
 
@@ -103,7 +103,7 @@ fn rows(context: Context<'_>, people: &PeopleTable, id: &str, slice: &str) -> Ta
 fn cells(context: Context<'_>, people: &PeopleTable, row: &PersonRow, slice: &str) -> Vec<Cell> {
     let p = context.p;
     let thresholds = context.thresholds;
-    let ramping = if row.ramping { words::ramping(p) } else { String::new() };
+    let ramping = if row.place == Place::Ramping { words::ramping(p) } else { String::new() };
     let pulled = row.shrunk.filter(|_| thresholds.size(&row.share) == SmallN::Enough);
     vec![
         Cell::name(name::of_data(&row.name)).note(ramping),
