@@ -26,11 +26,11 @@ pub use measure::{
     TileValue, Unit,
 };
 pub use overview::{Overview, OverviewPoint, OverviewRow, OverviewValue, Ripeness};
+pub use own::{OwnCell, OwnRow, OwnSection};
 pub use people::{
     AgainstLine, CaseMix, FunnelAt, FunnelPlot, FunnelPoint, FunnelZone, PeopleTable, PersonKind,
     PersonRow, Place, Shrunk,
 };
-pub use own::{OwnCell, OwnRow, OwnSection};
 pub use playbook::{Adherence, AgainstTarget, Nearness, Playbook, PlaybookElement};
 pub use trust::{Definition, InputFile, Provenance, SwitchedOff, Trust};
 pub use worklist::{Reason, WorkItem, Worklist};
