@@ -178,7 +178,7 @@ fn mean_row(measured: &Measured, period: Period) -> Measure {
 }
 
 fn mean_members(measured: &Measured, slice: Slice, period: Period) -> Vec<Measure> {
-    let weekly = slice.spans().contains(&Span::Weekly);
+    let weekly = !slice.spans().contains(&Span::Window);
     let span = if weekly { Span::Weekly } else { Span::Window };
     let mut sums: BTreeMap<&str, (u64, u64)> = BTreeMap::new();
     let in_period = |week: i32| !weekly || (week >= period.first && week <= period.last);

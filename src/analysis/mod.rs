@@ -8,19 +8,20 @@ mod amounts;
 mod baselines;
 mod briefs;
 mod chart_rules;
+mod comparisons;
 mod context;
 mod convert;
 mod feedback;
 mod findings;
 mod follow_up;
 mod measures;
-mod methods;
 mod mix;
 mod overview;
 mod own;
 mod people;
 mod playbook;
 mod rates;
+mod response;
 mod series;
 mod tiles;
 mod worklist;
@@ -35,8 +36,11 @@ pub use measures::measures;
 use crate::measured::{Measured, Slice};
 use crate::review::{
     Briefs, Finding, FollowUp, Measure, Methods, MixRate, Overview, OwnSection, PeopleTable,
-    Playbook, RateSeries, Share, SwitchedOff, Tile, Worklist,
+    Playbook, RateSeries, Response, Share, SwitchedOff, Tile, Why, Worklist,
 };
+
+/// The metric that most is about.
+const CONVERSION: &str = "handoff_to_opportunity_rate";
 
 /// Everything that the analysis adds to a review.
 #[derive(Clone, Debug)]
@@ -77,6 +81,10 @@ pub struct Analysis {
     pub methods: Option<Methods>,
     /// Why the last matured week moved.
     pub mix_rates: Vec<MixRate>,
+    /// Changes split by every suitable factor, differences within strata.
+    pub why: Why,
+    /// Conversion by how soon the AE touched.
+    pub response: Option<Response>,
     /// A user's own sections.
     pub own: Vec<OwnSection>,
     /// Metrics that could not be computed.
@@ -101,9 +109,15 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
     let briefs = on("brief_completeness").then(|| briefs::briefs(measured, context));
     let follow_up = follow_up::follow_up(measured, context, on("follow_up_wait"));
     let people = people::tables(measured, context, &on);
-    let methods =
-        if on("handoff_to_opportunity_rate") { methods::methods(measured, context) } else { None };
-    let mix_rates = conversion.as_ref().map_or_else(Vec::new, |c| mix::mix_rates(measured, c));
+    let methods = if on(CONVERSION) { comparisons::methods(measured, context) } else { None };
+    let why = Why {
+        moved: mix::moved(measured, &[conversion.as_ref(), hold.as_ref()]),
+        comparisons: if on(CONVERSION) {
+            comparisons::comparisons(measured, context)
+        } else {
+            Vec::new()
+        },
+    };
     let tiles = tiles::tiles(measured, context, &switched_off);
     let mut analysis = Analysis {
         tiles,
@@ -123,7 +137,9 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
         feedback,
         people,
         methods,
-        mix_rates,
+        mix_rates: mix::drawn(&why.moved),
+        why,
+        response: on("response_band").then(|| response::response(measured)),
         own: own::sections(measured),
         playbook: playbook::playbook(measured, context, &switched_off),
         measures: measures(measured, context, &switched_off, &Slice::OUTPUT),

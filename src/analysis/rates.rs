@@ -73,7 +73,7 @@ pub(super) fn by_member(
     part: &str,
 ) -> BTreeMap<String, Tally> {
     let (first, last) = window_of(measured, metric);
-    let weekly = slice.spans().contains(&Span::Weekly);
+    let weekly = !slice.spans().contains(&span_of(metric));
     let span = if weekly { Span::Weekly } else { span_of(metric) };
     let mut members: BTreeMap<String, Tally> = BTreeMap::new();
     for cell in measured.part(metric, slice, span, part) {

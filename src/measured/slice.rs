@@ -173,11 +173,16 @@ impl Slice {
         if self == Self::PAIR { " > " } else { " | " }
     }
 
-    /// The spans over which it is counted: few members week by week, many over windows.
+    /// The spans over which it is counted: few members week by week, many over windows,
+    /// people both ways.
     pub fn spans(self) -> &'static [Span] {
         match self {
             Self::All => &[Span::Weekly],
             Self::One(one) if one.traits().2 == Breadth::Few => &[Span::Weekly],
+            // So few that a week can be split by them, unless the company is large.
+            Self::One(Dimension::Sdr | Dimension::Ae) => {
+                &[Span::Weekly, Span::Window, Span::MaturedWindow]
+            }
             Self::One(_) | Self::Two(..) => &[Span::Window, Span::MaturedWindow],
         }
     }

@@ -12,7 +12,9 @@ mod overview;
 mod own;
 mod people;
 mod playbook;
+mod response;
 mod trust;
+mod why;
 mod worklist;
 
 pub use baseline::{Assurance, Baseline, Better, Rebase, Standing, Variation};
@@ -32,7 +34,9 @@ pub use people::{
     PersonRow, Place, Shrunk,
 };
 pub use playbook::{Adherence, AgainstTarget, Nearness, Playbook, PlaybookElement};
+pub use response::{Response, ResponseBucket, ResponseTrend};
 pub use trust::{Definition, InputFile, Provenance, SwitchedOff, Trust};
+pub use why::{Comparison, Contrast, Guard, Moved, Why};
 pub use worklist::{Reason, WorkItem, Worklist};
 
 use chrono::NaiveDate;
@@ -79,6 +83,10 @@ pub struct Review {
     pub methods: Option<Methods>,
     /// Why the last matured week moved, per factor; empty when it did not move beyond noise.
     pub mix_rates: Vec<MixRate>,
+    /// Changes split by every suitable factor, differences within strata.
+    pub why: Why,
+    /// Conversion by how soon the AE touched; `None` when the exports can't tell.
+    pub response: Option<Response>,
     /// The playbook with its measured adherence.
     pub playbook: Playbook,
     /// A user's own sections, in the order of their names.

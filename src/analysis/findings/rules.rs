@@ -4,7 +4,7 @@ use crate::analysis::Analysis;
 use crate::analysis::context::Context;
 use crate::analysis::convert::share;
 use crate::analysis::people::FLAG_LEVEL;
-use crate::analysis::{briefs as brief_gaps, follow_up as waits, methods as comparison};
+use crate::analysis::{briefs as brief_gaps, comparisons as comparison, follow_up as waits};
 use crate::measured::Measured;
 use crate::review::{FindingKind, MixNote, MixRate, PeopleTable, Rule, Share, TileValue};
 

@@ -4,6 +4,7 @@ mod baselines;
 pub(in crate::analysis) mod builder;
 mod overview;
 mod people;
+mod why;
 
 pub(in crate::analysis) use builder::{REVIEW, World};
 

@@ -129,6 +129,8 @@ pub(super) fn review(loaded: &Loaded, analysis: Analysis) -> Result<Review, Comm
         people: analysis.people,
         methods: analysis.methods,
         mix_rates: analysis.mix_rates,
+        why: analysis.why,
+        response: analysis.response,
         own: analysis.own,
         playbook: analysis.playbook,
         trust,
