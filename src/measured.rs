@@ -1,7 +1,9 @@
 //! What the queries counted, as plain integers: the model's output and the analysis' input.
 
+mod action;
 mod slice;
 
+pub use action::{Action, WeekCount, WeekWait};
 pub use slice::{Belongs, Dimension, MemberKey, Slice, Span};
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -158,6 +160,8 @@ pub struct Measured {
     pub older_open: u64,
     /// Missing fields per handoff, as `review/recent_briefs` returns them; empty when not asked for.
     pub briefs: Table,
+    /// What joint meetings agreed on, with the counts before and since; empty when not asked for.
+    pub actions: Vec<Action>,
     /// Waits of the weeks before those of [`Measured::waits`], back to a year, as
     /// `review/earlier_waits` counts them; empty when not asked for.
     pub earlier_waits: Table,

@@ -940,3 +940,20 @@ metric-feedback_score = AE feedback
     .worse = Feedback is down
     .measure = Scored handoffs that the AE gave 4 or 5
     .fraction = 4 or 5 / scored
+
+## What last meetings agreed
+agreed-heading = What last meetings agreed
+agreed-sub = Each action with the metric that it was meant to move, over the weeks before its week and the whole weeks since. Other things change in the same weeks: a change beside an action is no proof of its effect.
+agreed-aim-all = { $metric }, everybody
+agreed-aim = { $metric }, { $slice }: { $member }
+agreed-median = median { $median } ({ $handoffs })
+agreed-no-week = no whole week yet
+agreed-interval = 95% interval { $low } to { $high }
+agreed-log-rank = log-rank test
+agreed-improved = Improved, beyond noise
+agreed-worsened = Worsened, beyond noise
+agreed-no-clear-change = No clear change: ten points would have shown
+agreed-too-early-until = Too early to tell: { $have } of the { $need } since that would show ten points; at this pace from { $from }
+agreed-too-early = Too early to tell: { $have } of the { $need } since that would show ten points
+agreed-never-told = Can’t be told: too few before for a change of ten points to show
+agreed-unknown = Can’t be told: the exports lack { $needs }

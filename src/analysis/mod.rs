@@ -4,6 +4,7 @@
 //! Out:   [`Analysis`]: every number of the review, and its tidy rows.
 //! Never: names a frame or a file, words a sentence, compares without an interval or a test.
 
+mod actions;
 mod amounts;
 mod baselines;
 mod briefs;
@@ -35,8 +36,8 @@ pub use measures::measures;
 
 use crate::measured::{Measured, Slice};
 use crate::review::{
-    Briefs, Finding, FollowUp, Measure, Methods, MixRate, Overview, OwnSection, PeopleTable,
-    Playbook, RateSeries, Response, Share, SwitchedOff, Tile, Why, Worklist,
+    ActionRow, Briefs, Finding, FollowUp, Measure, Methods, MixRate, Overview, OwnSection,
+    PeopleTable, Playbook, RateSeries, Response, Share, SwitchedOff, Tile, Why, Worklist,
 };
 
 /// The metric that most is about.
@@ -89,6 +90,8 @@ pub struct Analysis {
     pub own: Vec<OwnSection>,
     /// Metrics that could not be computed.
     pub switched_off: Vec<SwitchedOff>,
+    /// What joint meetings agreed on, the latest first.
+    pub actions: Vec<ActionRow>,
     /// The playbook with its measured adherence.
     pub playbook: Playbook,
     /// Tidy rows.
@@ -141,6 +144,7 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
         why,
         response: on("response_band").then(|| response::response(measured)),
         own: own::sections(measured),
+        actions: actions::actions(measured, context, &switched_off),
         playbook: playbook::playbook(measured, context, &switched_off),
         measures: measures(measured, context, &switched_off, &Slice::OUTPUT),
         switched_off,

@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, NaiveDate};
 
-use super::CommandError;
 use super::console::say;
 use super::inputs::{self, Configured};
 use super::progress::Bar;
+use super::{CommandError, actions};
 use crate::calendar::start_of_date;
 use crate::catalog::Catalog;
 use crate::cli::InputArgs;
@@ -15,7 +15,7 @@ use crate::config::{Config, Unplaced, WhyUnplaced};
 use crate::engine::{Execution, PolarsSql};
 use crate::ingest::{self, Rejects};
 use crate::measured::Measured;
-use crate::model::{Model, ModelError, Scope, Settings, Staged, WeekPlan};
+use crate::model::{Model, ModelError, Rows, Scope, Settings, Staged, WeekPlan};
 use crate::quality::{Check, FileLedger};
 
 /// Everything that reading and building gave.
@@ -90,12 +90,22 @@ pub(super) fn load_or_books(
     let calendars = configured.calendars()?;
     let settings = Settings::of(&configured.config, calendars);
     let mut bar = Bar::new();
-    let read = read(args, &configured, &mut bar)?;
+    let mut read = read(args, &configured, &mut bar)?;
+    let mut agreed = match scope.rows {
+        Rows::Counts => None,
+        Rows::Checks | Rows::Review => actions::read(&configured, &mut bar)?,
+    };
     bar.step("computing");
     let mut ground = Ground { configured, catalog, settings, engine: engine() };
     let mut mapped = Vec::new();
-    let built = ground.build(args, (&read.sources, &mut mapped), scope);
+    let mut built = ground.build(args, (&read.sources, &mut mapped), scope);
+    if let (Ok((plan, measured)), Some(intake)) = (&mut built, &mut agreed) {
+        let Ground { engine, catalog, .. } = &mut ground;
+        let known = actions::Known { catalog, people: &measured.people, plan };
+        measured.actions = actions::count(engine, &known, intake)?;
+    }
     bar.finish();
+    read.extend(agreed);
     let Read { files, rejects, mut checks, notes, .. } = read;
     match built {
         Ok((plan, measured)) => {
@@ -194,6 +204,17 @@ struct Read {
     rejects: Vec<Rejects>,
     checks: Vec<Check>,
     notes: Vec<String>,
+}
+
+impl Read {
+    /// Enters the list of agreed actions into the books.
+    fn extend(&mut self, agreed: Option<ingest::Intake>) {
+        let Some(intake) = agreed else { return };
+        self.checks.extend(actions::check(&intake));
+        self.files.extend(intake.files);
+        self.rejects.push(intake.rejects);
+        self.notes.extend(intake.notes);
+    }
 }
 
 fn read(args: &InputArgs, configured: &Configured, bar: &mut Bar) -> Result<Read, CommandError> {

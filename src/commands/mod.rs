@@ -4,6 +4,7 @@
 //! Out:   files, rows on stdout, words on stderr, an exit code.
 //! Never: computes a figure. Only here the clock, the environment and the terminal are known.
 
+mod actions;
 mod check;
 mod console;
 mod error;

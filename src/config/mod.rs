@@ -34,6 +34,7 @@ pub use benchmark::Benchmark;
 pub use brief::{Brief, BriefField, Component, FieldNeed, JunkRule, is_filled};
 pub use hours::{Assigned, Calendars, FileWanted, Level, PersonClock, WorkingHours, ZoneFrom};
 pub use links::Links;
+pub use nearest::nearest;
 pub use playbook::{Playbook, PlaybookElement};
 pub use problem::{ConfigErrors, Fault, Problem};
 pub use rebase::Rebase;

@@ -5,10 +5,7 @@
 const LIKE_ENOUGH: f64 = 0.8;
 
 /// The name most like `found`; `None` when none is like it.
-pub(super) fn nearest<'a>(
-    found: &str,
-    known: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+pub fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let plain = |text: &str| text.to_lowercase().replace(['-', ' '], "_");
     let found = plain(found);
     known

@@ -42,6 +42,28 @@ pub struct Intake {
     pub notes: Vec<String>,
 }
 
+impl Intake {
+    /// Enters rows of the only file, loaded so far, as refused after all; each is one line long.
+    ///
+    /// # Errors
+    /// [`IngestError::Scratch`] when the rejects don't fit into memory and can't be kept.
+    pub fn refuse(&mut self, rows: Vec<Reject>) -> Result<(), IngestError> {
+        for reject in rows {
+            if let Some(ledger) = self.files.last_mut().filter(|of| of.loaded.records > 0) {
+                ledger.loaded.records -= 1;
+                ledger.rejected.records += 1;
+                // With the last row go the lines that longer rows had more.
+                let lines = if ledger.loaded.records == 0 { ledger.loaded.lines } else { 1 };
+                ledger.loaded.lines -= lines;
+                ledger.rejected.lines += lines;
+            }
+            self.rejects.push(Spooled::new(reject, Cost::Row))?;
+        }
+        self.rejects.sort_by_line();
+        Ok(())
+    }
+}
+
 /// One table of a source, typed by its contract.
 pub struct LoadedTable {
     /// Name, as the source gives it.

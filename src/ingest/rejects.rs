@@ -140,6 +140,11 @@ impl Rejects {
         self.spool.insert(spool).write(&reject)
     }
 
+    /// Puts those in memory into the order of their lines: of one file, that is.
+    pub(super) fn sort_by_line(&mut self) {
+        self.kept.sort_by_key(|reject| reject.line);
+    }
+
     pub(super) fn mark(&self) -> Mark {
         Mark {
             kept: self.kept.len(),

@@ -36,6 +36,7 @@ pub(super) fn collect<E: Engine>(
         older_open: 0,
         briefs: Table::default(),
         sections: Vec::new(),
+        actions: Vec::new(),
         earlier_waits: Table::default(),
         handoffs_in_all: 0,
         week_sdrs: 0,

@@ -4,6 +4,7 @@
 //! Out:   [`crate::measured::Measured`], and an engine in which every table can be queried.
 //! Never: reads a file of the user's, knows a statistic, words anything.
 
+mod actions;
 mod checks;
 mod clock;
 mod collect;
@@ -19,6 +20,7 @@ mod staging;
 mod unite;
 mod weeks;
 
+pub use actions::{ActionCounts, ActionScope, count_action, members, slice_of};
 pub use checks::check_names;
 pub use settings::{Settings, calendar_of};
 pub use staging::Staged;

@@ -6,14 +6,14 @@ use crate::engine::Engine;
 use crate::measured::{Slice, Span, WeekRange};
 
 /// A kind of facts: what is sliced, what the cells' query calls it, and the cells' name.
-struct Kind {
-    fact: &'static str,
-    sliced: &'static str,
-    cells: &'static str,
+pub(super) struct Kind {
+    pub(super) fact: &'static str,
+    pub(super) sliced: &'static str,
+    pub(super) cells: &'static str,
     stretches: fn(Slice, &WeekPlan) -> Vec<Stretch>,
 }
 
-const KINDS: [Kind; 4] = [
+pub(super) const KINDS: [Kind; 4] = [
     Kind {
         fact: "fact_handoffs",
         sliced: "sliced_handoffs",
@@ -94,13 +94,7 @@ pub(super) fn build<E: Engine>(
     slices: &[Slice],
 ) -> Result<(), ModelError> {
     for kind in KINDS {
-        let columns: Vec<String> = engine
-            .columns(kind.fact)
-            .unwrap_or_default()
-            .into_iter()
-            .filter(|(name, _)| name != "week_start")
-            .map(|(name, _)| name)
-            .collect();
+        let columns = columns_of(engine, kind.fact);
         let has = |slice: &&Slice| {
             slice.dimensions().all(|one| columns.iter().any(|column| column == one.column()))
         };
@@ -120,6 +114,12 @@ pub(super) fn build<E: Engine>(
         unite(engine, kind.cells, &parts)?;
     }
     Ok(())
+}
+
+/// The columns of a fact table that the cells are summed from.
+pub(super) fn columns_of<E: Engine>(engine: &mut E, fact: &str) -> Vec<String> {
+    let columns = engine.columns(fact).unwrap_or_default().into_iter();
+    columns.map(|(name, _)| name).filter(|name| name != "week_start").collect()
 }
 
 /// What stands in the cells' `slice` column.
@@ -166,7 +166,8 @@ fn member_sql(slice: Slice) -> String {
     }
 }
 
-fn unite<E: Engine>(
+/// One table of cells from its parts, each with the name of its slice.
+pub(super) fn unite<E: Engine>(
     engine: &mut E,
     cells: &str,
     parts: &[(String, String)],

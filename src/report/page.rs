@@ -66,6 +66,7 @@ pub(crate) fn view(context: Context<'_>, templates: &Templates) -> Result<PageVi
         contents: contents(context.p, &parts, &[&trust_section, &definitions]),
         sections: parts,
         questions: sections::questions(context),
+        agreed: sections::agreed(context),
         decision_rows: sections::decision_rows(),
         trust: trust_section,
         definitions,

@@ -4,6 +4,7 @@
 //! Out:   [`Review`].
 //! Never: holds a frame, computes a statistic, words a sentence.
 
+mod action;
 mod baseline;
 mod figure;
 mod finding;
@@ -17,6 +18,7 @@ mod trust;
 mod why;
 mod worklist;
 
+pub use action::{ActionFigures, ActionRow, ActionVerdict};
 pub use baseline::{Assurance, Baseline, Better, Rebase, Standing, Variation};
 pub use figure::{
     BriefField, Briefs, Component, ComponentCell, Curve, CurvePoint, FollowUp, Mark, Method,
@@ -87,6 +89,8 @@ pub struct Review {
     pub why: Why,
     /// Conversion by how soon the AE touched; `None` when the exports can't tell.
     pub response: Option<Response>,
+    /// What joint meetings agreed on, the latest first.
+    pub actions: Vec<ActionRow>,
     /// The playbook with its measured adherence.
     pub playbook: Playbook,
     /// A user's own sections, in the order of their names.

@@ -32,6 +32,7 @@ mod sample;
 mod series;
 mod shrinkage;
 mod signals;
+mod size;
 mod sla;
 mod standardise;
 mod stratified;
@@ -71,6 +72,7 @@ pub use shrinkage::{Posterior, Prior};
 pub use signals::{
     Direction, Position, Rule, Side, Zone, outside_limits, shift, trend, two_of_three,
 };
+pub use size::{rows_to_know, rows_to_tell};
 pub use sla::{Sla, SlaCounts};
 pub use standardise::{StandardStratum, Standardised, standardise};
 pub use stratified::{Guard, Stratified, Stratum, mantel_haenszel};

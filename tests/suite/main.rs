@@ -8,6 +8,7 @@
     reason = "a test that can't go on should stop where it is, and may say what it saw"
 )]
 
+mod agreed;
 mod bad_files;
 mod cases;
 mod checks;

@@ -51,6 +51,8 @@ pub(crate) static YEAR: LazyLock<Published> = LazyLock::new(|| {
     let config = folder.path().join("baton.toml");
     let weeks = format!("[report]\nweeks = {YEAR_WEEKS}");
     std::fs::write(&config, settings.replacen("[report]", &weeks, 1)).unwrap();
+    let actions = Path::new(SETTINGS).with_file_name("actions.csv");
+    std::fs::copy(actions, folder.path().join("actions.csv")).unwrap();
     review_with(Path::new(SAMPLE), &config)
 });
 

@@ -3,6 +3,7 @@
 //! Nothing of the product is used here: no query, no calendar, no statistic of its own. Where the
 //! two disagree, the definitions in `docs/metrics.md` decide who is wrong.
 
+mod actions;
 mod agreements;
 mod appointments;
 mod bent;

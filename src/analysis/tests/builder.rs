@@ -80,6 +80,7 @@ impl World {
                 older_open: 0,
                 briefs: Table::default(),
                 sections: Vec::new(),
+                actions: Vec::new(),
                 earlier_waits: Table::default(),
                 handoffs_in_all: 0,
                 week_sdrs: 0,

@@ -1,5 +1,6 @@
 //! The analysis over counts that a person can check.
 
+mod actions;
 mod baselines;
 pub(in crate::analysis) mod builder;
 mod overview;

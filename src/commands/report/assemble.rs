@@ -132,6 +132,7 @@ pub(super) fn review(loaded: &Loaded, analysis: Analysis) -> Result<Review, Comm
         why: analysis.why,
         response: analysis.response,
         own: analysis.own,
+        actions: analysis.actions,
         playbook: analysis.playbook,
         trust,
         switched_off: analysis.switched_off,

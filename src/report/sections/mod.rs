@@ -4,6 +4,7 @@
 //! Out:   views: a headline that is the finding, pictures, notes, tables.
 //! Never: words a sentence itself (`words` does), computes a statistic.
 
+mod agreed;
 mod briefs;
 mod conversion;
 mod definitions;
@@ -17,6 +18,7 @@ mod transfer;
 mod trust;
 mod weeks;
 
+pub(crate) use agreed::agreed;
 pub(crate) use definitions::definitions;
 pub(crate) use questions::{decision_rows, questions};
 pub(crate) use trust::{inputs, provenance, trust};

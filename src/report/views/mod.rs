@@ -10,7 +10,7 @@ mod table;
 
 pub(crate) use block::{Block, Callout, Fact, FigureView, Fold, Heading, Query, Subject};
 pub(crate) use page::{
-    Chip, DecisionRow, EvidenceView, FindingView, Link, PageView, QuestionView, SectionView,
-    SentenceView, TileView, WorkRow, WorklistView,
+    AgreedView, Chip, DecisionRow, EvidenceView, FindingView, Link, PageView, QuestionView,
+    SectionView, SentenceView, TileView, WorkRow, WorklistView,
 };
 pub(crate) use table::{Cell, Column, TableView};

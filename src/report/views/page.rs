@@ -37,6 +37,8 @@ pub(crate) struct PageView {
     pub(crate) contents: Vec<Link>,
     pub(crate) sections: Vec<SectionView>,
     pub(crate) questions: Vec<QuestionView>,
+    /// What last meetings agreed; nothing when no action was listed.
+    pub(crate) agreed: Option<AgreedView>,
     /// Empty lines to write on at the sync.
     pub(crate) decision_rows: Vec<DecisionRow>,
     pub(crate) trust: SectionView,
@@ -155,6 +157,14 @@ impl SectionView {
         let template = "section.html".to_owned();
         Self { id: id.to_owned(), label, headline, sub, units, template }
     }
+}
+
+/// What last meetings agreed.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct AgreedView {
+    pub(crate) heading: String,
+    pub(crate) sub: String,
+    pub(crate) table: TableView,
 }
 
 /// One of the three questions.

@@ -6,6 +6,7 @@
 //! Never: a percentage without its count, "because", a change that no rule or interval bears out.
 
 pub(crate) mod action;
+pub(crate) mod agreed;
 pub(crate) mod benchmark;
 pub(crate) mod briefs;
 pub(crate) mod conversion;
