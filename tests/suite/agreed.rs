@@ -32,7 +32,7 @@ fn what_cannot_be_judged_is_rejected_with_the_nearest_name_and_counted() {
     assert_eq!(rows.len(), 5, "{rejects}");
     for (row, (line, words)) in rows.iter().zip([
         (5, "metric,hold_rat,no metric of that name; nearest: hold_rate"),
-        (6, "metric,stage_stall,can’t be judged before and after"),
+        (6, "metric,stage_stall,\"can’t be judged before and after"),
         (7, "slice,ae=Anne,the exports have no such ae; nearest: Ann"),
         (8, "slice,teem=East,\"no slice of that name; nearest: team;"),
         (9, "date,never,"),
