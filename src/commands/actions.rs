@@ -18,13 +18,13 @@ use crate::table::Table;
 
 /// Name of the table, in books and in the engine.
 const TABLE: &str = "agreed_actions";
-/// Column of the file, name for queries, kind, need.
-const COLUMNS: [(&str, &str, Kind, Need); 5] = [
-    ("date", "agreed_on", Kind::Day, Need::Required),
-    ("owner", "owned_by", Kind::Text, Need::Optional),
-    ("metric", "metric", Kind::Text, Need::Required),
-    ("slice", "slice", Kind::Text, Need::Optional),
-    ("text", "agreed", Kind::Text, Need::Required),
+/// Column of the file, kind, need.
+const COLUMNS: [(&str, Kind, Need); 5] = [
+    ("date", Kind::Day, Need::Required),
+    ("owner", Kind::Text, Need::Optional),
+    ("metric", Kind::Text, Need::Required),
+    ("slice", Kind::Text, Need::Optional),
+    ("text", Kind::Text, Need::Required),
 ];
 /// The one metric of waits that can be judged.
 const WAITS: &str = "follow_up_wait";
@@ -48,9 +48,9 @@ pub(super) fn read(
 }
 
 fn source(configured: &Configured, path: std::path::PathBuf) -> Source {
-    let column = |(header, name, kind, need): (&str, &str, Kind, Need)| SourceColumn {
+    let column = |(name, kind, need): (&str, Kind, Need)| SourceColumn {
         name: name.to_owned(),
-        headers: vec![header.to_owned()],
+        headers: vec![name.to_owned()],
         kind,
         need,
         values: BTreeMap::new(),
@@ -138,8 +138,8 @@ pub(super) fn count(
 fn lines(engine: &mut PolarsSql, intake: &mut Intake) -> Result<Vec<Line>, CommandError> {
     let Some(table) = intake.tables.pop() else { return Ok(Vec::new()) };
     engine.register(TABLE, table.rows)?;
-    let sql = "SELECT a._line AS line, a.agreed_on AS agreed_on, a.owned_by AS owned_by, \
-               a.metric AS metric, a.slice AS slice, a.agreed AS agreed FROM agreed_actions a \
+    let sql = "SELECT a._line AS line, a.date AS agreed_on, a.owner AS owned_by, \
+               a.metric AS metric, a.slice AS slice, a.text AS agreed FROM agreed_actions a \
                ORDER BY line";
     let rows = table_of(&engine.run("agreed actions", sql)?).map_err(EngineError::from)?;
     engine.forget(TABLE);

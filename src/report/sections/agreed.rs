@@ -6,12 +6,12 @@ use crate::report::words::{agreed as words, moment, name};
 use crate::review::ActionRow;
 
 const COLUMNS: [Column; 6] = [
-    Column::text("Agreed on"),
-    Column::plain("Action"),
-    Column::plain("Before"),
-    Column::plain("After"),
-    Column::plain("Difference, points"),
-    Column::text("What can be said"),
+    Column::text("column-agreed-on"),
+    Column::plain("column-agreed-action"),
+    Column::plain("column-agreed-before"),
+    Column::plain("column-agreed-after"),
+    Column::plain("column-agreed-difference"),
+    Column::text("column-agreed-verdict"),
 ];
 
 /// The table; `None` when no action was listed.
@@ -20,7 +20,7 @@ pub(crate) fn agreed(context: Context<'_>) -> Option<AgreedView> {
     if actions.is_empty() {
         return None;
     }
-    let mut table = TableView::new("agreed-data", words::heading(context.p), &COLUMNS);
+    let mut table = TableView::new(context.p, "agreed-data", words::heading(context.p), &COLUMNS);
     for row in actions {
         table.push(cells(context, row));
     }

@@ -120,7 +120,7 @@ mod tests {
         let lines: Vec<String> = fixture::rich().actions.iter().map(worded).collect();
         insta::assert_snapshot!(lines.join("\n"), @"
 Brief completeness, everybody | 40% (120 of 300) [22 Jun – 20 Sep] | 61% (110 of 180) [28 Sep – 15 Nov] | +21.1 95% interval +11.8 to +29.8 | Improved, beyond noise
-First AE touch, team: East =1+1 | median 2 h (312 handoffs) [22 Jun – 20 Sep] | median 55 min (171 handoffs) [28 Sep – 15 Nov] | p = 0.003 log-rank test | Improved, beyond noise
+First AE touch, team: East =1+1 | median 2 h (312 handoffs) [22 Jun – 20 Sep] | median 55 min (171 handoffs) [28 Sep – 15 Nov] | p = 0.003 log-rank test | Improved, beyond noise
 Meetings held, everybody | 80% (240 of 300) [22 Jun – 20 Sep] | 59% (101 of 170) [28 Sep – 15 Nov] | −20.6 95% interval −29.3 to −12.1 | Worsened, beyond noise
 Accepted, everybody | 50% (150 of 300) [22 Jun – 20 Sep] | 51% (148 of 290) [28 Sep – 15 Nov] | +1.0 95% interval −7.0 to +9.0 | No clear change: ten points would have shown
 Handoff to opportunity, everybody | 50% (150 of 300) [22 Jun – 20 Sep] | 52% (16 of 31) [28 Sep – 15 Nov] | +1.6 95% interval −16.6 to +19.5 | Too early to tell: 31 of the 118 since that would show ten points; at this pace from 20 December 2026
