@@ -5,6 +5,7 @@ mod baselines;
 pub(in crate::analysis) mod builder;
 mod overview;
 mod people;
+mod simulation;
 mod why;
 
 pub(in crate::analysis) use builder::{REVIEW, World};
