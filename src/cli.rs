@@ -170,8 +170,10 @@ pub struct MetricsArgs {
     /// Form of the rows.
     #[arg(long, value_enum, default_value = "table")]
     pub format: RowFormat,
-    /// Only this slice, beside the whole: team, sdr, ae, pair, `transfer_method`, source,
-    /// `company_size`, or two of them at once as team+source; may be given several times.
+    /// Only this slice, beside the whole: team, sdr, ae, pair, `transfer_method`, framework,
+    /// criterion, source, industry, `company_size`, territory, routing, `sync_cadence`,
+    /// `follow_up_band`, tenure, month, week; or two at once as team+source. May be given several
+    /// times.
     #[arg(long, value_name = "SLICE")]
     pub by: Vec<String>,
     /// Only this metric; may be given several times.

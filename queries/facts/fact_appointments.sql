@@ -1,8 +1,10 @@
 -- question: What is known of each appointment: eligible and held, once?
 -- grain:    handoff_id, appointment_no
--- reads:    appointments, handoff_dims, meeting_sums, sync_weeks, clock, settings
+-- reads:    appointments, handoff_dims, handoff_slices, meeting_sums, sync_weeks, clock, settings
 -- returns:  handoff_id text, appointment_no whole, sdr_member text, ae_member text,
---   team text, transfer_method text, source text, company_size_band text, source_size text,
+--   team text, transfer_method text, company_size_band text,
+--   framework text, criteria text, source text, source_size text, industry text, territory text,
+--   routing text, sync_cadence text, follow_up_band text, tenure text, month text, week text,
 --   week_start whole, start_at whole, rows_in_chain whole, appointments whole, due whole,
 --   not_logged whole, hold_eligible whole, hold_achieved whole, show_eligible whole,
 --   show_achieved whole, talk_eligible whole, talk_achieved whole, talk_ratio whole,
@@ -12,7 +14,7 @@
 --   rate. Without an outcome on record it is in neither, and counted apart. The talk ratio, in
 --   ten-thousandths, is that of the handoff's first held appointment. syncs_before counts those of
 --   the SDR's team and of the pair in the four weeks before the appointment's; it is blank where
---   the record of syncs begins later.
+--   the record of syncs begins later. What it is sliced by is that of its handoff.
 
 WITH since AS (
     SELECT
@@ -57,9 +59,19 @@ placed AS (
              END                                                    AS pair,
         d.team                                                      AS team,
         d.transfer_method                                           AS transfer_method,
-        d.source                                                    AS source,
         d.company_size_band                                         AS company_size_band,
-        d.source_size                                               AS source_size,
+        l.framework                                                 AS framework,
+        l.criteria                                                  AS criteria,
+        l.source                                                    AS source,
+        l.source_size                                               AS source_size,
+        l.industry                                                  AS industry,
+        l.territory                                                 AS territory,
+        l.routing                                                   AS routing,
+        l.sync_cadence                                              AS sync_cadence,
+        l.follow_up_band                                            AS follow_up_band,
+        l.tenure                                                    AS tenure,
+        l.month                                                     AS month,
+        l.week                                                      AS week,
         k.week_start                                                AS week_start,
         a.start_at                                                  AS start_at,
         a.rows_in_chain                                             AS rows_in_chain,
@@ -72,6 +84,7 @@ placed AS (
         a.one                                                       AS one
     FROM dated a
     INNER JOIN handoff_dims d ON a.handoff_id = d.handoff_id
+    INNER JOIN handoff_slices l ON a.handoff_id = l.handoff_id
     INNER JOIN clock k ON a.start_clock_key = k.clock_key
     LEFT JOIN meeting_sums m ON a.handoff_id = m.handoff_id
 )
@@ -82,9 +95,19 @@ SELECT
     a.ae_member                                                     AS ae_member,
     a.team                                                          AS team,
     a.transfer_method                                               AS transfer_method,
-    a.source                                                        AS source,
     a.company_size_band                                             AS company_size_band,
+    a.framework                                                     AS framework,
+    a.criteria                                                      AS criteria,
+    a.source                                                        AS source,
     a.source_size                                                   AS source_size,
+    a.industry                                                      AS industry,
+    a.territory                                                     AS territory,
+    a.routing                                                       AS routing,
+    a.sync_cadence                                                  AS sync_cadence,
+    a.follow_up_band                                                AS follow_up_band,
+    a.tenure                                                        AS tenure,
+    a.month                                                         AS month,
+    a.week                                                          AS week,
     a.week_start                                                    AS week_start,
     a.start_at                                                      AS start_at,
     a.rows_in_chain                                                 AS rows_in_chain,

@@ -1,10 +1,13 @@
 -- question: What is known of each handoff: every metric's flags, once?
 -- grain:    handoff_id
 -- reads:    handoff_dims, handoff_waits, outcome_sums, meeting_sums, handoff_briefs, feedback_sums,
---   handoff_states, rejection_reasons, settings
+--   handoff_states, handoff_slices, rejection_reasons, settings
 -- returns:  handoff_id text, lead_id text, sdr_id text, ae_id text, is_self whole,
 --   sdr_known whole, ae_known whole, sdr_member text, ae_member text,
---   team text, transfer_method text, source text, company_size_band text, source_size text, account text,
+--   team text, transfer_method text, company_size_band text,
+--   framework text, criteria text, source text, source_size text, industry text, territory text,
+--   routing text, sync_cadence text, follow_up_band text, tenure text, month text, week text,
+--   account text,
 --   lead_known whole, handed_off_at whole, week_start whole, handoffs whole,
 --   conversion_eligible whole, conversion_achieved whole, converted_so_far whole,
 --   opportunity_at whole, older_opportunities whole, is_disqualified whole, is_won whole,
@@ -48,9 +51,19 @@ SELECT
     d.ae_member AS ae_member,
     d.team AS team,
     d.transfer_method AS transfer_method,
-    d.source AS source,
     d.company_size_band AS company_size_band,
-    d.source_size AS source_size,
+    sl.framework AS framework,
+    sl.criteria AS criteria,
+    sl.source AS source,
+    sl.source_size AS source_size,
+    sl.industry AS industry,
+    sl.territory AS territory,
+    sl.routing AS routing,
+    sl.sync_cadence AS sync_cadence,
+    sl.follow_up_band AS follow_up_band,
+    sl.tenure AS tenure,
+    sl.month AS month,
+    sl.week AS week,
     d.account AS account,
     d.lead_known AS lead_known,
     d.handed_off_at AS handed_off_at,
@@ -155,6 +168,7 @@ FROM handoff_dims d
 INNER JOIN handoff_waits w ON d.handoff_id = w.handoff_id
 INNER JOIN handoff_briefs b ON d.handoff_id = b.handoff_id
 INNER JOIN handoff_states x ON d.handoff_id = x.handoff_id
+INNER JOIN handoff_slices sl ON d.handoff_id = sl.handoff_id
 LEFT JOIN rejection_reasons r ON x.rejection_reason = r.rejection_reason
 LEFT JOIN outcome_sums o ON d.handoff_id = o.handoff_id
 LEFT JOIN meeting_sums m ON d.handoff_id = m.handoff_id

@@ -1,8 +1,9 @@
 -- question: What is known of each inquiry: old enough to judge, and won?
 -- grain:    lead_id
--- reads:    leads, handoffs, outcomes, handoff_spans, handoff_dims, clock, settings
+-- reads:    leads, handoffs, outcomes, handoff_spans, handoff_dims, frequent_values, clock, settings
 -- returns:  lead_id text, sdr_member text, ae_member text, team text,
---   transfer_method text, source text, company_size_band text, week_start whole,
+--   transfer_method text, source text, industry text, territory text,
+--   company_size_band text, week_start whole,
 --   created_at whole, inquiries whole, won_eligible whole, won_achieved whole
 -- caveat:   The week is that in which the inquiry came in. People, team and method are those of its
 --   first handoff; an inquiry without one belongs to nobody, and to the team and method
@@ -43,12 +44,29 @@ firsts AS (
     INNER JOIN handoff_dims d ON p.handoff_id = d.handoff_id
     WHERE p.is_first = 1 AND p.lead_id IS NOT NULL
 ),
+sources AS (
+    SELECT v.value AS value FROM frequent_values v WHERE v.what = 'source'
+),
+industries AS (
+    SELECT v.value AS value FROM frequent_values v WHERE v.what = 'industry'
+),
+territories AS (
+    SELECT v.value AS value FROM frequent_values v WHERE v.what = 'territory'
+),
 keyed AS (
     SELECT
         l.lead_id                                                   AS lead_id,
         l.created_at                                                AS created_at,
         s.report_calendar_key + l.created_at_slot                   AS created_clock_key,
-        COALESCE(l.source, 'unknown')                               AS source,
+        CASE WHEN l.source IS NULL THEN 'unknown'
+             WHEN o.value IS NULL THEN 'other'
+             ELSE l.source END                                      AS source,
+        CASE WHEN l.industry IS NULL THEN 'unknown'
+             WHEN i.value IS NULL THEN 'other'
+             ELSE l.industry END                                    AS industry,
+        CASE WHEN l.territory IS NULL THEN 'unknown'
+             WHEN t.value IS NULL THEN 'other'
+             ELSE l.territory END                                   AS territory,
         CASE WHEN l.company_size IS NULL  THEN 'unknown'
              WHEN l.company_size <= 50    THEN '1-50'
              WHEN l.company_size <= 200   THEN '51-200'
@@ -58,6 +76,9 @@ keyed AS (
              THEN 1 ELSE 0 END                                      AS won_eligible,
         l.created_at - s.grace_s                                    AS credited_from
     FROM leads l
+    LEFT JOIN sources o ON l.source = o.value
+    LEFT JOIN industries i ON l.industry = i.value
+    LEFT JOIN territories t ON l.territory = t.value
     CROSS JOIN settings s
     WHERE l.created_at <= s.as_of
 )
@@ -68,6 +89,8 @@ SELECT
     COALESCE(f.team, 'not handed off')                              AS team,
     COALESCE(f.transfer_method, 'not handed off')                   AS transfer_method,
     l.source                                                        AS source,
+    l.industry                                                      AS industry,
+    l.territory                                                     AS territory,
     l.company_size_band                                             AS company_size_band,
     k.week_start                                                    AS week_start,
     l.created_at                                                    AS created_at,

@@ -3,7 +3,7 @@
 -- reads:    handoff_spans, handoffs, leads, people, person_calendars, clock, settings
 -- returns:  handoff_id text, lead_id text, sdr_id text, ae_id text, is_self whole,
 --   sdr_known whole, ae_known whole, sdr_member text, ae_member text, team text,
---   transfer_method text, source text, company_size_band text, source_size text, account text,
+--   transfer_method text, source text, company_size_band text, account text,
 --   lead_created_at whole, lead_known whole, handed_off_at whole, handed_off_slot whole, week_start whole,
 --   ae_calendar_key whole, handed_off_clock_key whole, as_of_clock_key whole, decision text
 -- caveat:   The week is cut in the report's zone. Self-handoffs and handoffs of or to somebody whom
@@ -57,7 +57,6 @@ SELECT
     n.transfer_method                                                AS transfer_method,
     n.source                                                         AS source,
     n.company_size_band                                              AS company_size_band,
-    COALESCE(n.source, '') || ' | ' || COALESCE(n.company_size_band, '') AS source_size,
     n.account                                                        AS account,
     n.lead_created_at                                                AS lead_created_at,
     n.lead_known                                                     AS lead_known,

@@ -4,14 +4,14 @@
 --   person_calendars, clock, settings
 -- returns:  handoff_id text, acknowledgement_state whole, confirmation_state whole,
 --   review_eligible whole, review_achieved whole, decision_state whole, rejection_reason text,
---   step whole, response_band whole, routing_no whole, routing_delay_band whole,
+--   step whole, touch_band whole, response_band whole, routing_no whole, routing_delay_band whole,
 --   three_three_three_eligible whole, three_three_three_achieved whole, cadence_touches whole,
 --   cadence_days whole, cadence_channels whole
 -- caveat:   States of an agreement: 1 met, 2 late, 3 open within, 4 open breached. Decisions:
 --   1 accepted, 2 rejected, 3 pending; blank is pending. Steps: 1 handed off, 2 accepted,
 --   3 followed up, 4 meeting booked, 5 held, 6 opportunity, 7 won. Bands of the first touch: up to
---   1 five minutes, 2 thirty, 3 sixty, 4 the same business day, 5 the next, 6 later, 7 never; none
---   where an opportunity stood before the band's edge. Routing: 1 automatic, 2 manual, 3 unknown;
+--   1 five minutes, 2 thirty, 3 sixty, 4 the same business day, 5 the next, 6 later, 7 never so far;
+--   no response band where an opportunity stood before the band's edge. Routing: 1 automatic, 2 manual, 3 unknown;
 --   its delay, on the SDR's clock: up to 1 five minutes, 2 an hour, 3 the same business day,
 --   4 later. What happens after the as-of instant is not known yet.
 
@@ -152,6 +152,7 @@ SELECT
          WHEN touch_band < 7 THEN 3
          WHEN decision_state = 1 THEN 2
          ELSE 1 END                                                 AS step,
+    touch_band,
     CASE WHEN touch_band = 1 AND opportunity_s < 300 THEN NULL
          WHEN touch_band = 2 AND opportunity_s < 1800 THEN NULL
          WHEN touch_band = 3 AND opportunity_s < 3600 THEN NULL

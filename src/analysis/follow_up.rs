@@ -161,9 +161,14 @@ pub(super) fn by_member(
             grouped.entry(member).or_default().push(wait);
         }
     }
+    let mut named: BTreeMap<String, Vec<&Wait>> = BTreeMap::new();
+    for (member, waits) in grouped {
+        for name in measured.members.names(slice, member) {
+            named.entry(name).or_default().extend(&waits);
+        }
+    }
     let gather = |waits: Vec<&Wait>| durations(waits.into_iter(), Clock::Business);
-    let name = |member: MemberKey| measured.members.name(slice, member);
-    grouped.into_iter().map(|(member, waits)| (name(member), gather(waits))).collect()
+    named.into_iter().map(|(name, waits)| (name, gather(waits))).collect()
 }
 
 fn sla_row((id, name): (&str, &str), own: &Durations, context: &Context) -> SlaRow {

@@ -27,7 +27,7 @@ use crate::review::Review;
 /// Reads, counts, analyses, composes, publishes.
 pub(super) fn run(args: &ReportArgs) -> Result<Ending, CommandError> {
     let lock = Lock::take(&args.out)?;
-    let scope = Scope { slices: Slice::REVIEW.to_vec(), rows: Rows::Review };
+    let scope = Scope { slices: Slice::of_review(), rows: Rows::Review };
     let loaded = load::load(&args.input, args.templates.as_ref(), &scope)?;
     let templates = Templates::new(texts(&loaded.catalog))?;
     let analysis = analyse(&loaded.measured, &context(&loaded));

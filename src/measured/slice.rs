@@ -13,10 +13,30 @@ pub enum Dimension {
     Ae,
     /// How the prospect was passed on.
     TransferMethod,
+    /// Qualification framework used.
+    Framework,
+    /// Criteria met: a handoff belongs to each of them, so that members don't add up to the whole.
+    Criterion,
     /// Where the lead came from.
     Source,
+    /// Industry of the company.
+    Industry,
     /// Size band of the company.
     CompanySize,
+    /// Sales territory.
+    Territory,
+    /// How the AE was chosen.
+    Routing,
+    /// How often the SDR's team and the pair had met in the four weeks before.
+    SyncCadence,
+    /// How soon the AE followed up.
+    FollowUpBand,
+    /// Whether the SDR was still ramping.
+    Tenure,
+    /// Month of the handoff, by its first day.
+    Month,
+    /// Week of the handoff, by its first day.
+    Week,
     /// Source and size band together: within it people are compared fairly. Not for outputs.
     Stratum,
 }
@@ -30,13 +50,23 @@ enum Breadth {
 
 impl Dimension {
     /// Every dimension, in the order of outputs.
-    pub const EVERY: [Self; 7] = [
+    pub const EVERY: [Self; 17] = [
         Self::Team,
         Self::Sdr,
         Self::Ae,
         Self::TransferMethod,
+        Self::Framework,
+        Self::Criterion,
         Self::Source,
+        Self::Industry,
         Self::CompanySize,
+        Self::Territory,
+        Self::Routing,
+        Self::SyncCadence,
+        Self::FollowUpBand,
+        Self::Tenure,
+        Self::Month,
+        Self::Week,
         Self::Stratum,
     ];
 
@@ -47,8 +77,18 @@ impl Dimension {
             Self::Sdr => ("sdr", "sdr_member", Breadth::Many),
             Self::Ae => ("ae", "ae_member", Breadth::Many),
             Self::TransferMethod => ("transfer_method", "transfer_method", Breadth::Few),
+            Self::Framework => ("framework", "framework", Breadth::Few),
+            Self::Criterion => ("criterion", "criteria", Breadth::Few),
             Self::Source => ("source", "source", Breadth::Few),
+            Self::Industry => ("industry", "industry", Breadth::Few),
             Self::CompanySize => ("company_size", "company_size_band", Breadth::Few),
+            Self::Territory => ("territory", "territory", Breadth::Few),
+            Self::Routing => ("routing", "routing", Breadth::Few),
+            Self::SyncCadence => ("sync_cadence", "sync_cadence", Breadth::Few),
+            Self::FollowUpBand => ("follow_up_band", "follow_up_band", Breadth::Few),
+            Self::Tenure => ("tenure", "tenure", Breadth::Few),
+            Self::Month => ("month", "month", Breadth::Few),
+            Self::Week => ("week", "week", Breadth::Few),
             Self::Stratum => ("stratum", "source_size", Breadth::Many),
         }
     }
@@ -58,7 +98,8 @@ impl Dimension {
         self.traits().0
     }
 
-    /// The column of a fact table that names the member.
+    /// The column of a fact table that names the member; of criteria, all of them as one list,
+    /// with [`Slice::LISTED`] between.
     pub fn column(self) -> &'static str {
         self.traits().1
     }
@@ -105,35 +146,42 @@ impl Slice {
     pub const SDR_STRATUM: Self = Self::Two(Dimension::Sdr, Dimension::Stratum);
     /// AEs by kind of work, to compare them fairly.
     pub const AE_STRATUM: Self = Self::Two(Dimension::Ae, Dimension::Stratum);
+    /// What stands between the criteria of a list.
+    pub const LISTED: &str = ";";
 
     /// The slices that the review has rows of, in their order.
-    pub const OUTPUT: [Self; 8] = [
+    pub const OUTPUT: [Self; 18] = [
         Self::All,
         Self::One(Dimension::Team),
         Self::One(Dimension::Sdr),
         Self::One(Dimension::Ae),
         Self::PAIR,
         Self::One(Dimension::TransferMethod),
+        Self::One(Dimension::Framework),
+        Self::One(Dimension::Criterion),
         Self::One(Dimension::Source),
+        Self::One(Dimension::Industry),
         Self::One(Dimension::CompanySize),
+        Self::One(Dimension::Territory),
+        Self::One(Dimension::Routing),
+        Self::One(Dimension::SyncCadence),
+        Self::One(Dimension::FollowUpBand),
+        Self::One(Dimension::Tenure),
+        Self::One(Dimension::Month),
+        Self::One(Dimension::Week),
     ];
 
     /// Every slice that the review needs: those of outputs, and those within which it compares.
-    pub const REVIEW: [Self; 13] = [
-        Self::All,
-        Self::One(Dimension::Team),
-        Self::One(Dimension::Sdr),
-        Self::One(Dimension::Ae),
-        Self::PAIR,
-        Self::One(Dimension::TransferMethod),
-        Self::One(Dimension::Source),
-        Self::One(Dimension::CompanySize),
-        Self::METHOD_SIZE,
-        Self::SOURCE_SIZE,
-        Self::METHOD_SOURCE,
-        Self::SDR_STRATUM,
-        Self::AE_STRATUM,
-    ];
+    pub fn of_review() -> Vec<Self> {
+        let compared = [
+            Self::METHOD_SIZE,
+            Self::SOURCE_SIZE,
+            Self::METHOD_SOURCE,
+            Self::SDR_STRATUM,
+            Self::AE_STRATUM,
+        ];
+        Self::OUTPUT.into_iter().chain(compared).collect()
+    }
 
     /// Name on the command line and in outputs: `all`, `team`, `pair`, `team+source`.
     pub fn name(self) -> String {
@@ -219,13 +267,23 @@ impl Belongs {
 }
 
 impl Members {
-    /// The name of a member of a slice, as the cells have it.
-    pub fn name(&self, slice: Slice, [one, other]: MemberKey) -> String {
-        let word = |code: Option<u32>| code.map_or("", |code| self.word(code));
-        match other {
-            None => word(one).to_owned(),
-            Some(_) => format!("{}{}{}", word(one), slice.between(), word(other)),
+    /// The names that a member of a slice has in the cells: one, but of criteria one for each of
+    /// the list.
+    pub fn names(&self, slice: Slice, key: MemberKey) -> Vec<String> {
+        let mut names = vec![String::new()];
+        for (place, (dimension, code)) in slice.dimensions().zip(key).enumerate() {
+            let word = code.map_or("", |code| self.word(code));
+            let between = if place == 0 { "" } else { slice.between() };
+            let own: Vec<&str> = match dimension {
+                Dimension::Criterion => word.split(Slice::LISTED).collect(),
+                _ => vec![word],
+            };
+            names = names
+                .iter()
+                .flat_map(|name| own.iter().map(move |word| format!("{name}{between}{word}")))
+                .collect();
         }
+        names
     }
 }
 
@@ -260,7 +318,19 @@ mod tests {
         let row = Belongs::default().to(Dimension::Sdr, Some(sam));
         assert_eq!(row.member(Slice::PAIR), None, "no AE is known");
         let row = row.to(Dimension::Ae, Some(ann));
-        assert_eq!(members.name(Slice::PAIR, row.member(Slice::PAIR).unwrap()), "sam > ann");
-        assert_eq!(members.name(Slice::All, row.member(Slice::All).unwrap()), "");
+        assert_eq!(members.names(Slice::PAIR, row.member(Slice::PAIR).unwrap()), ["sam > ann"]);
+        assert_eq!(members.names(Slice::All, row.member(Slice::All).unwrap()), [""]);
+    }
+
+    #[test]
+    fn a_list_of_criteria_is_a_member_of_each() {
+        let mut members = Members::default();
+        let (sam, both) = (members.code("sam"), members.code("budget;need"));
+        let row =
+            Belongs::default().to(Dimension::Sdr, Some(sam)).to(Dimension::Criterion, Some(both));
+        let one = Slice::One(Dimension::Criterion);
+        assert_eq!(members.names(one, row.member(one).unwrap()), ["budget", "need"]);
+        let two = Slice::Two(Dimension::Criterion, Dimension::Sdr);
+        assert_eq!(members.names(two, row.member(two).unwrap()), ["budget | sam", "need | sam"]);
     }
 }

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::settings::{Settings, calendar_key};
+use super::settings::{Settings, calendar_key, words};
 use super::{ModelError, shape};
 use crate::calendar::{ClockRow, SLOT_SECONDS, clock_rows, slot_of};
-use crate::engine::{Engine, Relation, frame_of_columns, table_of};
+use crate::engine::{Engine, Relation, frame_of, frame_of_columns, table_of};
+use crate::table::{Column, Table, Values};
+use crate::units::date;
 
 /// Instants that a query looks up in the clock: table, slot column.
 const CLOCKED: [(&str, &str); 8] = [
@@ -19,7 +21,8 @@ const CLOCKED: [(&str, &str); 8] = [
     ("syncs", "held_at_slot"),
 ];
 
-/// Builds and registers the clock for every calendar and every slot that the data touches.
+/// Builds and registers the clock for every calendar and every slot that the data touches, and
+/// `dates`: the first days of its weeks and months in words.
 pub(super) fn register<E: Engine>(
     engine: &mut E,
     settings: &Settings,
@@ -35,8 +38,29 @@ pub(super) fn register<E: Engine>(
             clock.push(calendar_key(index), row);
         }
     }
+    register_dates(engine, &clock)?;
     let frame = frame_of_columns(clock.named())?;
     Ok(engine.register("clock", Relation::Frame(frame))?)
+}
+
+fn register_dates<E: Engine>(engine: &mut E, clock: &Columns) -> Result<(), ModelError> {
+    let starts = clock.week_start.iter().chain(&clock.month_start);
+    let days: BTreeSet<i64> = starts.copied().collect();
+    let named = |form: &str| -> Vec<String> {
+        let days = days.iter().map(|&day| date(i32::try_from(day).unwrap_or(i32::MAX)));
+        days.map(|day| day.format(form).to_string()).collect()
+    };
+    let (dates, months) = (named("%Y-%m-%d"), named("%Y-%m"));
+    let table = Table::new(vec![
+        Column {
+            name: "day_no".to_owned(),
+            values: Values::Whole(days.iter().copied().map(Some).collect()),
+        },
+        words("day", dates.iter().map(|word| Some(word.as_str()))),
+        words("month", months.iter().map(|word| Some(word.as_str()))),
+    ]);
+    let frame = frame_of(&table.map_err(shape("dates"))?)?;
+    Ok(engine.register("dates", Relation::Frame(frame))?)
 }
 
 fn touched<E: Engine>(engine: &mut E, as_of: i64) -> Result<Vec<i64>, ModelError> {

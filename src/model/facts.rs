@@ -22,12 +22,13 @@ pub(super) fn build<E: Engine>(engine: &mut E, catalog: &Catalog) -> Result<(), 
 }
 
 /// What counting needs once the facts are there.
-const COUNTED: [&str; 9] = [
+const COUNTED: [&str; 10] = [
     "fact_handoffs",
     "fact_appointments",
     "fact_inquiries",
     "fact_targets",
     "rejection_reasons",
+    "criteria_members",
     "handoff_spans",
     "handoff_dims",
     "people",

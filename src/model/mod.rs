@@ -8,6 +8,7 @@ mod actions;
 mod checks;
 mod clock;
 mod collect;
+mod criteria;
 mod facts;
 mod layout;
 mod lists;
@@ -161,6 +162,7 @@ impl<'a, E: Engine> Model<'a, E> {
     pub fn build_facts(&mut self, weeks: &WeekPlan) -> Result<(), ModelError> {
         settings::register(self.engine, self.settings, weeks, &self.present)?;
         clock::register(self.engine, self.settings, weeks.as_of)?;
+        criteria::register(self.engine, self.settings)?;
         facts::build(self.engine, self.catalog)
     }
 

@@ -3,7 +3,7 @@
 use super::{ModelError, WeekPlan, sql};
 use crate::catalog::Catalog;
 use crate::engine::Engine;
-use crate::measured::{Slice, Span, WeekRange};
+use crate::measured::{Dimension, Slice, Span, WeekRange};
 
 /// A kind of facts: what is sliced, what the cells' query calls it, and the cells' name.
 pub(super) struct Kind {
@@ -144,29 +144,41 @@ fn slice_sql(fact: &str, columns: &[String], slice: Slice, stretch: Stretch) -> 
         ),
     };
     let member = member_sql(slice);
+    let criteria = if slice.dimensions().any(|one| one == Dimension::Criterion) {
+        "\nINNER JOIN criteria_members m ON f.criteria = m.criteria"
+    } else {
+        ""
+    };
     let rest: Vec<String> = columns.iter().map(|name| format!("    f.{name} AS {name}")).collect();
     format!(
-        "SELECT\n    {member} AS member,\n    CAST({week} AS BIGINT) AS week_start,\n{}\nFROM {fact} f{filter}",
+        "SELECT\n    {member} AS member,\n    CAST({week} AS BIGINT) AS week_start,\n{}\nFROM {fact} f{criteria}{filter}",
         rest.join(",\n")
     )
 }
 
 /// The member as an expression over the fact table `f`; blank where the row is left out.
 fn member_sql(slice: Slice) -> String {
+    let name = |dimension: Dimension| match dimension {
+        Dimension::Criterion => "m.criterion".to_owned(),
+        other => format!("f.{}", other.column()),
+    };
     match slice {
         Slice::All => "''".to_owned(),
-        Slice::One(one) => format!("f.{}", one.column()),
+        Slice::One(one) => name(one),
         Slice::Two(one, other) => {
-            let (one, other, between) = (one.column(), other.column(), slice.between());
+            let (one, other, between) = (name(one), name(other), slice.between());
             format!(
-                "CASE WHEN f.{one} IS NOT NULL AND f.{other} IS NOT NULL \
-                 THEN COALESCE(f.{one}, '') || '{between}' || COALESCE(f.{other}, '') END"
+                "CASE WHEN {one} IS NOT NULL AND {other} IS NOT NULL \
+                 THEN COALESCE({one}, '') || '{between}' || COALESCE({other}, '') END"
             )
         }
     }
 }
 
-/// One table of cells from its parts, each with the name of its slice.
+/// Parts that one query unites: the guard reads no text of any length.
+const UNITED_AT_ONCE: usize = 8;
+
+/// Unites the parts under the cells' name, each with its slice; the parts are forgotten.
 pub(super) fn unite<E: Engine>(
     engine: &mut E,
     cells: &str,
@@ -175,17 +187,23 @@ pub(super) fn unite<E: Engine>(
     let Some((_, first)) = parts.first() else { return Ok(()) };
     let columns: Vec<String> =
         engine.columns(first).unwrap_or_default().into_iter().map(|(name, _)| name).collect();
-    let arms: Vec<String> = parts
-        .iter()
-        .map(|(slice, part)| {
-            let rest: Vec<String> =
-                columns.iter().map(|name| format!("p.{name} AS {name}")).collect();
-            format!("SELECT '{slice}' AS slice, {} FROM {part} p", rest.join(", "))
-        })
-        .collect();
+    let list: Vec<String> = columns.iter().map(|name| format!("p.{name} AS {name}")).collect();
+    let list = list.join(", ");
+    let mut batches = Vec::new();
+    for (number, batch) in parts.chunks(UNITED_AT_ONCE).enumerate() {
+        let arm = |(slice, part): &(String, String)| {
+            format!("SELECT '{slice}' AS slice, {list} FROM {part} p")
+        };
+        let arms: Vec<String> = batch.iter().map(arm).collect();
+        let name = format!("{cells}_{number}");
+        engine.define(&name, cells, &arms.join("\nUNION ALL\n"))?;
+        batches.push(name);
+    }
+    let arm = |batch: &String| format!("SELECT p.slice AS slice, {list} FROM {batch} p");
+    let arms: Vec<String> = batches.iter().map(arm).collect();
     engine.keep(cells, cells, &arms.join("\nUNION ALL\n"))?;
-    for (_, part) in parts {
-        engine.forget(part);
+    for name in parts.iter().map(|(_, part)| part).chain(&batches) {
+        engine.forget(name);
     }
     Ok(())
 }

@@ -66,7 +66,7 @@ pub enum Unit {
 pub struct Measure {
     /// Metric's name, as in the catalog.
     pub metric: String,
-    /// Slice: `all`, `sdr`, `ae`, `pair`, `team`, `transfer_method`, `source`, `company_size`.
+    /// Slice: `all`, `team`, `sdr`, `pair`, `team+source`, …
     pub slice: String,
     /// Member of the slice; empty for `all`; the part (component) after a `/` where there is one.
     pub member: String,

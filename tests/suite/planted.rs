@@ -10,7 +10,7 @@ use crate::company::{Told, told};
 /// The year of `sample_data`, which a test of the generator holds to be this plan's.
 pub(crate) fn year() -> &'static Told {
     static YEAR: std::sync::OnceLock<Told> = std::sync::OnceLock::new();
-    YEAR.get_or_init(|| told(&Plan::default(), &Slice::REVIEW, Rows::Review))
+    YEAR.get_or_init(|| told(&Plan::default(), &Slice::of_review(), Rows::Review))
 }
 
 /// The one finding of a kind.

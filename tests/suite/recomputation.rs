@@ -10,6 +10,7 @@ mod bent;
 mod brief;
 mod claims;
 mod counts;
+mod dimensions;
 mod exports;
 mod facts;
 mod hours;

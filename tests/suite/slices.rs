@@ -5,10 +5,16 @@ mod shuffle;
 use std::collections::BTreeMap;
 
 use crate::page_figures::html::elements;
-use crate::published::{Key, REVIEW, SAMPLE, Value, YEAR, review};
+use crate::published::{Key, REVIEW, SAMPLE, SETTINGS, Value, YEAR, baton, review};
 
-/// Slices of which every handoff has one member.
-const WHOLE: [&str; 4] = ["team", "transfer_method", "source", "company_size"];
+/// Slices of which every handoff and every inquiry has one member.
+const WHOLE: [&str; 6] =
+    ["team", "transfer_method", "source", "industry", "company_size", "territory"];
+/// Slices of which every handoff has one member, and an inquiry none.
+const OF_HANDOFFS: [&str; 7] =
+    ["framework", "routing", "sync_cadence", "follow_up_band", "tenure", "month", "week"];
+/// The metric of inquiries.
+const INQUIRIES: &str = "won_per_1000_inquiries";
 /// Slices that leave out self-handoffs and people whom no list names.
 const PEOPLE: [&str; 3] = ["sdr", "ae", "pair"];
 /// Metrics that are no sums of handoffs: curves, a mean without a row for the whole window, money.
@@ -71,6 +77,47 @@ fn members_of_a_slice_add_up_to_the_whole() {
     assert!(whole.len() > 40, "{whole:?}");
     for slice in WHOLE {
         assert_eq!(sums(&rows, slice, "window"), whole, "{slice}");
+    }
+    let of_handoffs = |((metric, _), _): &(&Subject, &Sum)| metric != INQUIRIES;
+    let handoffs: BTreeMap<Subject, Sum> =
+        whole.iter().filter(of_handoffs).map(|(subject, sum)| (subject.clone(), *sum)).collect();
+    for slice in OF_HANDOFFS {
+        assert_eq!(sums(&rows, slice, "window"), handoffs, "{slice}");
+    }
+}
+
+/// Nobody is left out of two slices at once that hold everybody, whichever comes first.
+#[test]
+fn two_slices_at_once_add_up_to_the_whole_and_to_each_of_them() {
+    let two = ["tenure+source", "source+tenure"];
+    let args = ["metrics", SAMPLE, "--config", SETTINGS, "--format", "csv"];
+    let slices = two.into_iter().chain(["source"]).flat_map(|slice| ["--by", slice]);
+    let printed = baton(&args.into_iter().chain(slices).collect::<Vec<_>>());
+    let mut reader = csv::Reader::from_reader(printed.as_bytes());
+    let mut sums: BTreeMap<(String, String, String), Sum> = BTreeMap::new();
+    for row in reader.records().map(Result::unwrap) {
+        let cell = |at: usize| row[at].to_owned();
+        let is_sum = !NO_SUMS.contains(&&row[0]) && !PARTED.contains(&&row[0]);
+        if is_sum && &row[0] != INQUIRIES && &row[3] == "window" {
+            let source = match &row[1] {
+                "tenure+source" => row[2].split_once(" | ").unwrap().1.to_owned(),
+                "source+tenure" => row[2].split_once(" | ").unwrap().0.to_owned(),
+                _ => cell(2),
+            };
+            let count = |at: usize| row[at].parse::<u64>().unwrap();
+            for member in [source, "anybody".to_owned()] {
+                let sum = sums.entry((cell(0), cell(1), member)).or_default();
+                *sum = (sum.0 + count(6), sum.1 + count(7));
+            }
+        }
+    }
+    let of = |slice: &str| -> BTreeMap<(&str, &str), Sum> {
+        let own = sums.iter().filter(|((_, one, member), _)| one == slice && !member.is_empty());
+        own.map(|((metric, _, member), sum)| ((metric.as_str(), member.as_str()), *sum)).collect()
+    };
+    assert!(of("source").len() > 60);
+    for slice in two {
+        assert_eq!(of(slice), of("source"), "{slice}");
     }
 }
 

@@ -22,8 +22,11 @@ pub(super) fn is_filled(field: &str, handoff: &Row, lead: Option<&Row>) -> bool 
     if field == "company_size" {
         return row.whole(field).is_some();
     }
-    row.text(field).is_some_and(|text| {
-        let letters = text.chars().filter(|letter| letter.is_alphanumeric()).count();
-        letters >= 2 && !JUNK.contains(&text.to_lowercase().as_str())
-    })
+    row.text(field).is_some_and(says_something)
+}
+
+/// Whether a text is neither blank nor junk.
+pub(super) fn says_something(text: &str) -> bool {
+    let letters = text.chars().filter(|letter| letter.is_alphanumeric()).count();
+    letters >= 2 && !JUNK.contains(&text.to_lowercase().as_str())
 }

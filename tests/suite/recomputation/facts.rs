@@ -10,6 +10,7 @@ use super::agreements::{self, reasons, results};
 use super::appointments::{Appointment, appointments};
 use super::brief::{COMPONENTS, is_filled};
 use super::claims::{Claims, GRACE, Handoff};
+use super::dimensions;
 use super::exports::{Row, assert_no_bare_dates, read};
 use super::hours::{date_in, day_ends, instant_in, monday_of, open_seconds};
 use super::inquiries::{self, AGE};
@@ -168,7 +169,8 @@ fn scores(claims: &Claims, rows: &[Row], as_of: i64) -> BTreeMap<String, i64> {
     last.into_iter().map(|(handoff, (_, score))| (handoff, score)).collect()
 }
 
-fn handoff_fact(known: &Known, handoff: &Handoff) -> Fact {
+/// How long the handoff waited for the AE, and when that ended.
+pub(super) fn wait_of(known: &Known, handoff: &Handoff) -> (Wait, Option<i64>) {
     let zone = known.zone_of(&handoff.ae);
     let touches = known.touches.get(&handoff.id).map_or(&[][..], Vec::as_slice);
     let held = known.appointments.iter().filter(|appointment| {
@@ -185,6 +187,12 @@ fn handoff_fact(known: &Known, handoff: &Handoff) -> Fact {
         wall: until - handoff.at,
         ended: end.is_some(),
     };
+    (wait, end)
+}
+
+fn handoff_fact(known: &Known, handoff: &Handoff) -> Fact {
+    let zone = known.zone_of(&handoff.ae);
+    let (wait, end) = wait_of(known, handoff);
     let mut counts = Counts::new();
     count_wait(&mut counts, wait, (known.as_of, end), day_ends(zone, handoff.at));
     let lead = known.leads.get(&handoff.lead);
@@ -196,12 +204,9 @@ fn handoff_fact(known: &Known, handoff: &Handoff) -> Fact {
     progress::count_step(&mut counts, known, handoff, end.is_some());
     progress::count_band(&mut counts, known, handoff, (zone, wait, end));
     progress::count_routing(&mut counts, known, handoff);
-    Fact {
-        week: monday_of(date_in(ZONE, handoff.at)),
-        members: members(known, handoff, lead),
-        counts,
-        wait: Some(wait),
-    }
+    let mut members = members(known, handoff, lead);
+    members.extend(dimensions::of_handoff(known, handoff));
+    Fact { week: monday_of(date_in(ZONE, handoff.at)), members, counts, wait: Some(wait) }
 }
 
 pub(super) fn add(
@@ -297,12 +302,10 @@ fn appointment_fact(known: &Known, handoff: &Handoff, appointment: &Appointment)
     add(&mut counts, "hold_rate", "", held, due && !unknown);
     add(&mut counts, "show_rate", "", held, due && shown);
     meetings::count_talk(&mut counts, known, appointment);
-    let mut fact = Fact {
-        week: monday_of(date_in(ZONE, appointment.start)),
-        members: members(known, handoff, known.leads.get(&handoff.lead)),
-        counts,
-        wait: None,
-    };
+    let mut members = members(known, handoff, known.leads.get(&handoff.lead));
+    members.extend(dimensions::of_handoff(known, handoff));
+    let week = monday_of(date_in(ZONE, appointment.start));
+    let mut fact = Fact { week, members, counts, wait: None };
     meetings::count_cadence(known, &mut fact, (held, due && !unknown));
     fact
 }
@@ -318,10 +321,9 @@ pub(super) fn members(
     let mut members = vec![
         ("all", String::new()),
         ("team", unknown(sdr.and_then(|sdr| sdr.text("team")))),
-        ("source", unknown(lead.and_then(|lead| lead.text("source")))),
-        ("company_size", size_of(lead).to_owned()),
         ("transfer_method", unknown(handoff.row.text("transfer_method"))),
     ];
+    members.extend(dimensions::of_lead(lead));
     if handoff.sdr != handoff.ae {
         members.extend(sdr.map(|_| ("sdr", handoff.sdr.clone())));
         members.extend(ae.map(|_| ("ae", handoff.ae.clone())));
@@ -329,15 +331,4 @@ pub(super) fn members(
         members.extend(sdr.and(ae).map(|_| ("pair", pair)));
     }
     members
-}
-
-/// The size band of a lead's company.
-pub(super) fn size_of(lead: Option<&Row>) -> &'static str {
-    match lead.and_then(|lead| lead.whole("company_size")) {
-        None => "unknown",
-        Some(..=50) => "1-50",
-        Some(..=200) => "51-200",
-        Some(..=1000) => "201-1000",
-        Some(_) => "1001+",
-    }
 }

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::claims::{Claims, GRACE};
+use super::dimensions::of_lead;
 use super::exports::Row;
-use super::facts::{Counts, Fact, Known, ZONE, add, members, size_of};
+use super::facts::{Counts, Fact, Known, ZONE, add, members};
 use super::hours::{date_in, monday_of};
 
 /// Age in seconds at which an inquiry is judged: ninety days.
@@ -23,16 +24,13 @@ pub(super) fn facts(
         let mut counts = Counts::new();
         let old_enough = known.as_of - created >= AGE;
         add(&mut counts, "won_per_1000_inquiries", "", won.contains(id), old_enough);
-        let unknown = |text: Option<&str>| text.unwrap_or("unknown").to_owned();
-        let members = match claims.first(id) {
-            Some(first) => members(known, first, Some(lead)),
-            None => vec![
-                ("all", String::new()),
-                ("team", "not handed off".to_owned()),
-                ("transfer_method", "not handed off".to_owned()),
-                ("source", unknown(lead.text("source"))),
-                ("company_size", size_of(Some(lead)).to_owned()),
-            ],
+        let members = if let Some(first) = claims.first(id) {
+            members(known, first, Some(lead))
+        } else {
+            let nobody = "not handed off".to_owned();
+            let own =
+                [("all", String::new()), ("team", nobody.clone()), ("transfer_method", nobody)];
+            own.into_iter().chain(of_lead(Some(lead))).collect()
         };
         let week = monday_of(date_in(ZONE, created));
         Some(Fact { week, members, counts, wait: None })

@@ -30,19 +30,21 @@ pub(super) fn syncs(rows: &[Row], as_of: i64) -> Vec<Sync> {
     rows.iter().filter_map(sync).collect()
 }
 
-/// The cadence before an appointment of that week; `None` where the record of syncs begins later.
-fn cadence(known: &Known, fact: &Fact) -> Option<&'static str> {
+/// The cadence of these people before that week; `None` where the record of syncs begins later.
+pub(super) fn cadence(
+    known: &Known,
+    week: NaiveDate,
+    members: &[(&str, String)],
+) -> Option<&'static str> {
     let first = known.syncs.iter().map(|sync| sync.week).min()?;
-    if fact.week < first + Days::new(7 * WEEKS) {
+    if week < first + Days::new(7 * WEEKS) {
         return None;
     }
-    let since = fact.week - Days::new(7 * WEEKS);
+    let since = week - Days::new(7 * WEEKS);
     let counts = |sync: &&Sync| {
-        let own = fact
-            .members
-            .iter()
-            .any(|(slice, member)| (*slice, member) == (sync.who.0, &sync.who.1));
-        own && sync.week >= since && sync.week < fact.week
+        let own =
+            members.iter().any(|(slice, member)| (*slice, member) == (sync.who.0, &sync.who.1));
+        own && sync.week >= since && sync.week < week
     };
     Some(match known.syncs.iter().filter(counts).count() {
         0 => "none",
@@ -53,7 +55,7 @@ fn cadence(known: &Known, fact: &Fact) -> Option<&'static str> {
 }
 
 pub(super) fn count_cadence(known: &Known, fact: &mut Fact, (held, due): (bool, bool)) {
-    let cadence = cadence(known, fact);
+    let cadence = cadence(known, fact.week, &fact.members);
     for each in ["daily", "weekly", "rarer", "none"] {
         add(&mut fact.counts, "hold_rate_by_cadence", each, held, due && cadence == Some(each));
     }

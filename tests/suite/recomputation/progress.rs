@@ -44,6 +44,18 @@ pub(super) fn count_step(counts: &mut Counts, known: &Known, handoff: &Handoff, 
     }
 }
 
+/// The band of the first touch.
+pub(super) fn band((wait, end): (Wait, Option<i64>), (day, next): (i64, i64)) -> &'static str {
+    let timed = TIMED.iter().find(|(_, most)| wait.ended && wait.business <= *most);
+    match (timed, end) {
+        (Some((band, _)), _) => band,
+        (None, Some(end)) if end <= day => "same_day",
+        (None, Some(end)) if end <= next => "next_day",
+        (None, Some(_)) => "later",
+        (None, None) => "never",
+    }
+}
+
 /// Counts conversion by the band of the first touch: of those without an opportunity before it.
 pub(super) fn count_band(
     counts: &mut Counts,

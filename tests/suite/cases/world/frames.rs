@@ -18,6 +18,8 @@ pub(super) fn columns(catalog: &Catalog, table: &str) -> Option<Vec<(String, boo
     let own = |list: &[(&str, bool)]| list.iter().map(|(n, t)| ((*n).to_owned(), *t)).collect();
     match table {
         "automated_actors" => return Some(own(&[("actor_id", true)])),
+        "criteria_lists" => return Some(own(&[("criteria_met", true), ("criteria", true)])),
+        "dates" => return Some(own(&[("day_no", false), ("day", true), ("month", true)])),
         "person_calendars" => return Some(own(&[("person_id", true), ("calendar_key", false)])),
         _ => {}
     }

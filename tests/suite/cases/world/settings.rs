@@ -9,6 +9,7 @@ use batonpass::contract::BRIEF_COMPONENTS;
 use batonpass::engine::{frame_of, frame_of_columns};
 use batonpass::model::{Settings, WeekPlan};
 use batonpass::table::{Column, Table, Values, WordBuilder};
+use batonpass::units::date;
 use polars::frame::DataFrame;
 
 use super::super::sheet::Sheet;
@@ -64,7 +65,9 @@ impl Knobs {
             frames.push(("settings".to_owned(), frame_of_columns(row).unwrap()));
             let slots: BTreeSet<i64> =
                 sheets.values().flat_map(instants).chain([as_of]).map(slot_of).collect();
-            frames.push(("clock".to_owned(), self.clock(&slots.into_iter().collect::<Vec<_>>())?));
+            let slots: Vec<i64> = slots.into_iter().collect();
+            frames.push(("dates".to_owned(), self.dates(&slots)?));
+            frames.push(("clock".to_owned(), self.clock(&slots)?));
         }
         Ok(frames)
     }
@@ -112,6 +115,26 @@ impl Knobs {
         }
         let columns = columns.into_iter().map(|(name, values)| (name.to_owned(), values));
         Ok(frame_of_columns(columns.collect()).unwrap())
+    }
+
+    /// The first days of the clock's weeks and months in words.
+    fn dates(&self, slots: &[i64]) -> Result<DataFrame, String> {
+        let mut days = BTreeSet::new();
+        for schedule in self.settings.calendars.schedules() {
+            let rows = clock_rows(schedule, self.settings.week_start, slots);
+            for row in rows.map_err(|error| error.to_string())? {
+                days.extend([row.week_start, row.month_start]);
+            }
+        }
+        let dates: Vec<String> =
+            days.iter().map(|&day| date(i32::try_from(day).unwrap()).to_string()).collect();
+        let numbers = Values::Whole(days.into_iter().map(Some).collect());
+        let columns = vec![
+            Column { name: "day_no".to_owned(), values: numbers },
+            words("day", dates.iter().map(String::as_str)),
+            words("month", dates.iter().map(|date| &date[..7])),
+        ];
+        Ok(frame_of(&Table::new(columns).unwrap()).unwrap())
     }
 
     fn actors(&self) -> DataFrame {
