@@ -58,9 +58,9 @@ impl WeekPlan {
 /// # Errors
 /// [`ModelError`] when the facts can't be asked.
 pub fn members<E: Engine>(engine: &mut E, of: Dimension) -> Result<Vec<String>, ModelError> {
-    let column = of.column();
+    let (join, name) = (slices::join_sql(of), slices::name_sql(of));
     let text = format!(
-        "SELECT DISTINCT f.{column} AS member FROM fact_handoffs f\nWHERE f.{column} IS NOT NULL\n\
+        "SELECT DISTINCT {name} AS member FROM fact_handoffs f{join}\nWHERE {name} IS NOT NULL\n\
          ORDER BY member"
     );
     let table = table_of(&engine.run("members", &text)?)?;
@@ -91,7 +91,8 @@ pub fn count_action<E: Engine>(
 fn narrowed(scope: &ActionScope, fact: &str) -> String {
     let (first, last) = (scope.before.first, scope.after.last.max(scope.before.last));
     let join = scope.slice.map_or_else(String::new, |one| {
-        format!("\nINNER JOIN {MEMBER} m ON f.{} = m.member", one.column())
+        let (join, name) = (slices::join_sql(one), slices::name_sql(one));
+        format!("{join}\nINNER JOIN {MEMBER} a ON {name} = a.member")
     });
     format!("FROM {fact} f{join}\nWHERE f.week_start >= {first} AND f.week_start <= {last}")
 }

@@ -144,29 +144,37 @@ fn slice_sql(fact: &str, columns: &[String], slice: Slice, stretch: Stretch) -> 
         ),
     };
     let member = member_sql(slice);
-    let criteria = if slice.dimensions().any(|one| one == Dimension::Criterion) {
-        "\nINNER JOIN criteria_members m ON f.criteria = m.criteria"
-    } else {
-        ""
-    };
+    let join: String = slice.dimensions().map(join_sql).collect();
     let rest: Vec<String> = columns.iter().map(|name| format!("    f.{name} AS {name}")).collect();
     format!(
-        "SELECT\n    {member} AS member,\n    CAST({week} AS BIGINT) AS week_start,\n{}\nFROM {fact} f{criteria}{filter}",
+        "SELECT\n    {member} AS member,\n    CAST({week} AS BIGINT) AS week_start,\n{}\nFROM {fact} f{join}{filter}",
         rest.join(",\n")
     )
 }
 
-/// The member as an expression over the fact table `f`; blank where the row is left out.
-fn member_sql(slice: Slice) -> String {
-    let name = |dimension: Dimension| match dimension {
+/// What the fact table `f` is joined with before a member of the dimension has a name.
+pub(super) fn join_sql(dimension: Dimension) -> &'static str {
+    match dimension {
+        Dimension::Criterion => "\nINNER JOIN criteria_members m ON f.criteria = m.criteria",
+        _ => "",
+    }
+}
+
+/// The member of the dimension as an expression over what is joined so.
+pub(super) fn name_sql(dimension: Dimension) -> String {
+    match dimension {
         Dimension::Criterion => "m.criterion".to_owned(),
         other => format!("f.{}", other.column()),
-    };
+    }
+}
+
+/// The member as an expression over the fact table `f`; blank where the row is left out.
+fn member_sql(slice: Slice) -> String {
     match slice {
         Slice::All => "''".to_owned(),
-        Slice::One(one) => name(one),
+        Slice::One(one) => name_sql(one),
         Slice::Two(one, other) => {
-            let (one, other, between) = (name(one), name(other), slice.between());
+            let (one, other, between) = (name_sql(one), name_sql(other), slice.between());
             format!(
                 "CASE WHEN {one} IS NOT NULL AND {other} IS NOT NULL \
                  THEN COALESCE({one}, '') || '{between}' || COALESCE({other}, '') END"
