@@ -8,7 +8,7 @@ use std::{env, fs, io};
 /// A folder, what its files end in, and the name of its list.
 const FOLDERS: [(&str, &[&str], &str); 2] = [
     ("queries", &["sql"], "QUERIES"),
-    ("report_templates", &["html", "css", "js", "ftl"], "TEMPLATES"),
+    ("report_templates", &["html", "css", "js", "ftl", "txt", "toml"], "TEMPLATES"),
 ];
 
 fn main() -> io::Result<()> {

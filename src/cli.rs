@@ -37,6 +37,13 @@ pub enum Command {
   baton report 'exports/*.csv.gz' --week 2026-W46
   baton report sample_data/canonical --config sample_data/baton.toml")]
     Report(ReportArgs),
+    /// Write a brief and an introduction e-mail for each meeting ahead.
+    #[command(after_help = "Examples:
+  baton briefs exports/ --config baton.toml --out /mnt/share/briefs
+  baton briefs exports/ --ae 'Dana Reyes'
+  baton briefs exports/ --handoff H-2041 --handoff H-2042
+  baton briefs exports/ --since 2026-11-13")]
+    Briefs(BriefsArgs),
     /// Look at exports, say what they are, and draft a baton.toml for them.
     #[command(after_help = "Examples:
   baton init exports/
@@ -46,7 +53,8 @@ pub enum Command {
     /// Read and judge the exports; publish nothing.
     #[command(after_help = "Examples:
   baton check exports/
-  baton check exports/ --rejects rejects.csv --format json")]
+  baton check exports/ --rejects rejects.csv --format json
+  baton check exports/ --gate --ids next.txt --gate-csv to_fill.csv")]
     Check(CheckArgs),
     /// Print the metrics as tidy rows.
     #[command(after_help = "Examples:
@@ -116,6 +124,29 @@ pub struct ReportArgs {
     pub if_changed: bool,
 }
 
+/// Arguments of `briefs`.
+#[derive(Args, Clone, Debug)]
+pub struct BriefsArgs {
+    /// Where the data comes from.
+    #[command(flatten)]
+    pub input: InputArgs,
+    /// Folder to publish into; one of its own, not that of the reviews.
+    #[arg(short, long, value_name = "DIR", default_value = "briefs", env = "BATON_BRIEFS_OUT")]
+    pub out: PathBuf,
+    /// Folder of templates that replace built-in ones.
+    #[arg(long, value_name = "DIR", env = "BATON_TEMPLATES")]
+    pub templates: Option<PathBuf>,
+    /// Only this handoff, whatever is ahead of it; may be given several times.
+    #[arg(long, value_name = "ID", conflicts_with = "since")]
+    pub handoff: Vec<String>,
+    /// Only the handoffs of this AE, by id or name.
+    #[arg(long, value_name = "NAME")]
+    pub ae: Option<String>,
+    /// Open handoffs from this instant or day on, in place of those with a meeting ahead.
+    #[arg(long, value_name = "INSTANT")]
+    pub since: Option<String>,
+}
+
 /// What makes a published run end with exit code 3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum FailOn {
@@ -150,6 +181,16 @@ pub struct CheckArgs {
     /// Exit with 3 when the checks come out at this or worse.
     #[arg(long, value_enum, value_name = "LEVEL", env = "BATON_FAIL_ON")]
     pub fail_on: Option<FailOn>,
+    /// Instead of the checks: which mandatory fields are blank in the open handoffs of the last
+    /// days, per SDR; exit with 3 when any is.
+    #[arg(long, conflicts_with_all = ["rejects", "fail_on"])]
+    pub gate: bool,
+    /// Look at these handoffs or leads only: a file with an id a line.
+    #[arg(long, value_name = "FILE", requires = "gate")]
+    pub ids: Option<PathBuf>,
+    /// Also write what is to be filled into this CSV file.
+    #[arg(long, value_name = "FILE", requires = "gate")]
+    pub gate_csv: Option<PathBuf>,
 }
 
 /// Form of the table of checks.

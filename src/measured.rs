@@ -1,9 +1,11 @@
 //! What the queries counted, as plain integers: the model's output and the analysis' input.
 
 mod action;
+mod briefs;
 mod slice;
 
 pub use action::{Action, WeekCount, WeekWait};
+pub use briefs::{BriefTables, GateTables};
 pub use slice::{Belongs, Dimension, MemberKey, Slice, Span};
 
 use std::collections::{BTreeMap, BTreeSet};

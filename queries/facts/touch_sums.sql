@@ -2,11 +2,13 @@
 -- grain:    handoff_id
 -- reads:    touches, settings
 -- returns:  handoff_id text, first_touch_at whole, first_touch_slot whole, first_touch_day whole,
---   last_touch_at whole, last_touch_slot whole, touches whole, early_touches whole, replies whole
+--   last_touch_at whole, last_touch_slot whole, touches whole, early_touches whole, replies whole,
+--   channel_set whole
 -- caveat:   A touch up to the early allowance before the handoff counts as made at the handoff
 --   (clocks of CRMs differ); an earlier one is counted apart and does not end the wait. A touch
 --   known to the day only has no first_touch_at, just first_touch_day; it counts as a touch from
---   the handoff's own day on.
+--   the handoff's own day on. channel_set adds up the channels by which the AE tried: 1 call,
+--   2 e-mail, 4 LinkedIn, 8 SMS, 16 chat, 32 another.
 
 SELECT
     t.handoff_id                                              AS handoff_id,
@@ -35,7 +37,31 @@ SELECT
               AND t.since_handoff_s < 0 - s.early_s
              THEN 1 ELSE 0 END)                               AS early_touches,
     SUM(CASE WHEN t.is_inbound = 1 AND t.since_handoff_s >= 0
-             THEN 1 ELSE 0 END)                               AS replies
+             THEN 1 ELSE 0 END)                               AS replies,
+    MAX(CASE WHEN t.channel = 'call' AND t.is_ae_touch = 1
+              AND (t.since_handoff_s >= 0 - s.early_s
+                   OR (t.day_only = 1 AND t.since_handoff_s > -86400))
+             THEN 1 ELSE 0 END)
+        + MAX(CASE WHEN t.channel = 'email' AND t.is_ae_touch = 1
+              AND (t.since_handoff_s >= 0 - s.early_s
+                   OR (t.day_only = 1 AND t.since_handoff_s > -86400))
+             THEN 2 ELSE 0 END)
+        + MAX(CASE WHEN t.channel = 'linkedin' AND t.is_ae_touch = 1
+              AND (t.since_handoff_s >= 0 - s.early_s
+                   OR (t.day_only = 1 AND t.since_handoff_s > -86400))
+             THEN 4 ELSE 0 END)
+        + MAX(CASE WHEN t.channel = 'sms' AND t.is_ae_touch = 1
+              AND (t.since_handoff_s >= 0 - s.early_s
+                   OR (t.day_only = 1 AND t.since_handoff_s > -86400))
+             THEN 8 ELSE 0 END)
+        + MAX(CASE WHEN t.channel = 'chat' AND t.is_ae_touch = 1
+              AND (t.since_handoff_s >= 0 - s.early_s
+                   OR (t.day_only = 1 AND t.since_handoff_s > -86400))
+             THEN 16 ELSE 0 END)
+        + MAX(CASE WHEN t.channel = 'other' AND t.is_ae_touch = 1
+              AND (t.since_handoff_s >= 0 - s.early_s
+                   OR (t.day_only = 1 AND t.since_handoff_s > -86400))
+             THEN 32 ELSE 0 END)                              AS channel_set
 FROM touches t
 CROSS JOIN settings s
 GROUP BY t.handoff_id

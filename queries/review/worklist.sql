@@ -1,16 +1,19 @@
 -- question: Which open handoffs need somebody to act, and why?
 -- grain:    handoff_id
--- reads:    fact_handoffs, people, clock, settings
+-- reads:    fact_handoffs, handoff_waits, touch_sums, people, clock, settings
 -- returns:  handoff_id text, account text, sdr_id text, sdr text, ae_id text, ae text,
 --   reason whole, clock_seconds whole, meeting_at whole, brief_components whole,
 --   brief_prospect_identity whole, brief_pain_points whole, brief_engagement_history whole,
 --   brief_decision_context whole, brief_objections whole, brief_next_steps whole,
---   touches whole, handed_off_at whole, ae_calendar_key whole
+--   touches whole, handed_off_at whole, ae_calendar_key whole, is_quiet whole,
+--   last_touch_at whole, channel_set whole, cadence_touches whole, cadence_days whole,
+--   cadence_channels whole, is_past_cadence whole
 -- caveat:   Reasons in order: 1 SLA breached and untouched, 2 due within the hour, 3 meeting within a
---   business day with gaps in the brief, 4 no-show not re-booked, 5 quiet for three business days,
---   6 undecided after the maturity days. The list reaches back as the config says, for the sixth
---   reason as much further as a handoff takes to mature. Decided, won, lost or disqualified
---   handoffs are not listed.
+--   business day with gaps in the brief, 4 no-show not re-booked, 5 no reply and a touch of the
+--   cadence owed, 6 quiet for three business days, 7 undecided after the maturity days. The list
+--   reaches back as the config says, for the seventh reason as much further as a handoff takes to
+--   mature. Decided, won, lost or disqualified handoffs are not listed. is_quiet tells of the fifth
+--   whether it is one of the sixth too.
 
 WITH keyed AS (
     SELECT
@@ -47,7 +50,19 @@ WITH keyed AS (
         f.as_of_clock_key           AS as_of_clock_key,
         s.as_of                     AS as_of,
         s.sla_s                     AS sla_s,
-        s.business_day_s            AS business_day_s
+        s.business_day_s            AS business_day_s,
+        f.last_touch_at             AS last_touch_at,
+        f.cadence_touches           AS cadence_touches,
+        f.cadence_days              AS cadence_days,
+        f.cadence_channels          AS cadence_channels,
+        CASE WHEN f.touches > 0 AND f.next_meeting_at IS NULL AND f.opportunity_at IS NULL
+              AND f.meetings_held = 0
+             THEN 1 ELSE 0 END      AS is_waiting,
+        CASE WHEN f.replies = 0
+              AND (f.cadence_touches < s.cadence_touches
+                   OR f.cadence_days < s.cadence_days
+                   OR f.cadence_channels < s.cadence_channels)
+             THEN 1 ELSE 0 END      AS is_owed
     FROM fact_handoffs f
     CROSS JOIN settings s
     WHERE f.handed_off_at >= s.worklist_from - s.maturity_s
@@ -91,7 +106,13 @@ clocked AS (
         k.conversion_eligible       AS conversion_eligible,
         k.is_recent                 AS is_recent,
         k.decision                  AS decision,
-        k.business_day_s            AS business_day_s
+        k.business_day_s            AS business_day_s,
+        k.last_touch_at             AS last_touch_at,
+        k.cadence_touches           AS cadence_touches,
+        k.cadence_days              AS cadence_days,
+        k.cadence_channels          AS cadence_channels,
+        k.is_waiting                AS is_waiting,
+        k.is_owed                   AS is_owed
     FROM keyed k
     INNER JOIN clock n ON k.as_of_clock_key = n.clock_key
     LEFT JOIN clock m ON k.meeting_clock_key = m.clock_key
@@ -128,12 +149,17 @@ reasoned AS (
               AND c.until_meeting_s <= c.business_day_s THEN 3
              WHEN c.is_recent = 1 AND c.last_no_show_at IS NOT NULL AND c.next_meeting_at IS NULL
               AND c.last_start_at = c.last_no_show_at THEN 4
-             WHEN c.is_recent = 1 AND c.touches > 0 AND c.next_meeting_at IS NULL AND c.opportunity_at IS NULL
-              AND c.meetings_held = 0
-              AND c.quiet_business_s > 3 * c.business_day_s THEN 5
+             WHEN c.is_recent = 1 AND c.is_waiting = 1 AND c.is_owed = 1 THEN 5
+             WHEN c.is_recent = 1 AND c.is_waiting = 1
+              AND c.quiet_business_s > 3 * c.business_day_s THEN 6
              WHEN c.conversion_eligible = 1 AND c.opportunity_at IS NULL
-              AND c.decision = 'pending' THEN 6
-             ELSE 0 END             AS reason
+              AND c.decision = 'pending' THEN 7
+             ELSE 0 END             AS reason,
+        CASE WHEN c.quiet_business_s > 3 * c.business_day_s THEN 1 ELSE 0 END AS is_quiet,
+        c.last_touch_at             AS last_touch_at,
+        c.cadence_touches           AS cadence_touches,
+        c.cadence_days              AS cadence_days,
+        c.cadence_channels          AS cadence_channels
     FROM clocked c
 )
 SELECT
@@ -148,7 +174,7 @@ SELECT
          WHEN r.reason = 2 THEN r.sla_s - r.wait_business_s
          WHEN r.reason = 3 THEN r.until_meeting_s
          WHEN r.reason = 4 THEN r.since_no_show_s
-         WHEN r.reason = 5 THEN r.quiet_business_s
+         WHEN r.reason IN (5, 6) THEN r.quiet_business_s
          ELSE r.age_business_s END  AS clock_seconds,
     CASE WHEN r.reason = 3 THEN r.next_meeting_at
          WHEN r.reason = 4 THEN r.last_no_show_at END AS meeting_at,
@@ -161,9 +187,20 @@ SELECT
     r.brief_next_steps              AS brief_next_steps,
     r.touches                       AS touches,
     r.handed_off_at                 AS handed_off_at,
-    r.ae_calendar_key               AS ae_calendar_key
+    r.ae_calendar_key               AS ae_calendar_key,
+    r.is_quiet                      AS is_quiet,
+    r.last_touch_at                 AS last_touch_at,
+    t.channel_set                   AS channel_set,
+    r.cadence_touches               AS cadence_touches,
+    r.cadence_days                  AS cadence_days,
+    r.cadence_channels              AS cadence_channels,
+    CASE WHEN w.as_of_day_no - w.handed_off_day_no > s.cadence_window_days THEN 1 ELSE 0 END
+                                    AS is_past_cadence
 FROM reasoned r
+INNER JOIN handoff_waits w ON r.handoff_id = w.handoff_id
+LEFT JOIN touch_sums t ON r.handoff_id = t.handoff_id
 LEFT JOIN people sdr ON r.sdr_id = sdr.person_id
 LEFT JOIN people ae ON r.ae_id = ae.person_id
+CROSS JOIN settings s
 WHERE r.reason > 0
 ORDER BY reason, clock_seconds, handoff_id

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono_tz::Tz;
 
 use super::chart_rules::ChartRules;
+use super::handover::OwedCadence;
 use crate::measured::Measured;
 use crate::review::{Benchmark, SwitchedOff};
 
@@ -13,6 +14,9 @@ pub type Benchmarks = BTreeMap<String, Vec<Benchmark>>;
 
 /// The instant by which something is due: from calendar key, instant and business seconds.
 type Due = Box<dyn Fn(i64, i64, i64) -> Option<i64> + Send + Sync>;
+
+/// The end of a business day: from calendar key and the last touch.
+type NextDay = Box<dyn Fn(i64, Option<i64>) -> Option<i64> + Send + Sync>;
 
 /// A link into the CRM for a handoff, if configured.
 type Link = Box<dyn Fn(&str) -> Option<String> + Send + Sync>;
@@ -43,6 +47,11 @@ pub struct Context {
     pub playbook: Agreed,
     /// When so many business seconds after an instant have passed on a calendar.
     pub due: Due,
+    /// What a quiet prospect is owed.
+    pub cadence: OwedCadence,
+    /// The end of the business day that runs or comes next at the as-of instant, or of the one after
+    /// it when the second, an instant, lies on it: by calendar key.
+    pub next_day_without: NextDay,
     /// Link into the CRM.
     pub link: Link,
 }

@@ -15,6 +15,7 @@ mod convert;
 mod feedback;
 mod findings;
 mod follow_up;
+pub mod handover;
 mod measures;
 mod mix;
 mod overview;

@@ -1,18 +1,20 @@
 //! The rows of `review/worklist`, named and dated.
 
 use super::context::Context;
+use super::handover::{self, Made, Row};
 use crate::contract::BRIEF_COMPONENTS;
 use crate::measured::Measured;
-use crate::review::{Reason, WorkItem, Worklist};
+use crate::review::{Reason, TouchPlan, WorkItem, Worklist};
 use crate::table::{Table, TableError};
 use crate::units::MINUTE_S;
 
 /// Reasons by the number that the query gives them.
-const REASONS: [Reason; 6] = [
+const REASONS: [Reason; 7] = [
     Reason::SlaBreached,
     Reason::SlaDueSoon,
     Reason::MeetingSoonBriefIncomplete,
     Reason::NoShowNotRebooked,
+    Reason::TouchOwed,
     Reason::Quiet,
     Reason::Undecided,
 ];
@@ -47,12 +49,20 @@ fn items(
     let (ae_ids, aes) = (text("ae_id")?, text("ae")?);
     let word = |words: &crate::table::Words<'_>, row| words.at(row).unwrap_or_default().to_owned();
     let known = super::briefs::known_components(measured);
+    let knows_quiet = handover::knows_quiet(measured);
     let mut items = Vec::with_capacity(rows.rows());
     for row in 0..rows.rows() {
         let whole = |column: &str| -> Result<i64, TableError> {
             Ok(rows.whole(column)?.get(row).copied().flatten().unwrap_or(0))
         };
         let Some(reason) = reason(whole("reason")?) else { continue };
+        let plan = plan(&Row { table: rows, at: row }, reason, context)?.filter(|_| knows_quiet);
+        let reason = match reason {
+            // Who replied can't be told, or no calendar holds the day: quiet at most.
+            Reason::TouchOwed if plan.is_none() && whole("is_quiet")? == 0 => continue,
+            Reason::TouchOwed if plan.is_none() => Reason::Quiet,
+            reason => reason,
+        };
         let missing = missing(rows, row, &known)?;
         let meeting_at = rows.whole("meeting_at")?.get(row).copied().flatten();
         let clock_seconds = whole("clock_seconds")?;
@@ -66,7 +76,11 @@ fn items(
             ae: word(&aes, row),
             reason,
             clock_seconds,
-            due_at: due_at(measured, context, reason, (calendar, clock_seconds, meeting_at)),
+            due_at: match &plan {
+                Some(plan) => plan.due_at.0,
+                None => due_at(measured, context, reason, (calendar, clock_seconds, meeting_at)),
+            },
+            plan,
             meeting_at,
             brief: brief(known.len(), missing.len()),
             missing,
@@ -81,6 +95,16 @@ fn items(
 fn reason(number: i64) -> Option<Reason> {
     let place = usize::try_from(number).ok()?.checked_sub(1)?;
     REASONS.get(place).copied()
+}
+
+/// The touch owed, where that is the reason.
+fn plan(row: &Row<'_>, reason: Reason, context: &Context) -> Result<Option<TouchPlan>, TableError> {
+    if reason != Reason::TouchOwed {
+        return Ok(None);
+    }
+    let calendar = row.number("ae_calendar_key")?;
+    let made = Made::of(row)?;
+    Ok(handover::plan(context.cadence, &made, |last| (context.next_day_without)(calendar, last)))
 }
 
 fn brief(known: usize, missing: usize) -> Option<(u64, u64)> {
@@ -117,7 +141,9 @@ fn due_at(
         Reason::SlaBreached => in_business(HOUR_S),
         Reason::SlaDueSoon => in_business(clock_seconds.max(1)),
         Reason::MeetingSoonBriefIncomplete => meeting_at.unwrap_or(measured.as_of),
-        Reason::NoShowNotRebooked | Reason::Quiet => in_business(measured.business_day_s),
+        Reason::NoShowNotRebooked | Reason::TouchOwed | Reason::Quiet => {
+            in_business(measured.business_day_s)
+        }
         Reason::Undecided => in_business(3 * measured.business_day_s),
     }
 }

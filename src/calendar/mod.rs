@@ -14,6 +14,7 @@
 //! Instants outside the years 1 to 9999 have no answer (`None`). The compiled zone rules
 //! ([`ZONE_RULES_VERSION`]) know clock changes up to the year 2099 and none after it.
 
+mod ahead;
 mod business_day;
 mod clock;
 mod local;

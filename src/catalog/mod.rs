@@ -35,6 +35,9 @@ const SECTIONS: &str = "sections";
 /// Before a template's name: the built-in text, even where it was replaced.
 const BUILT_IN: &str = "built_in/";
 
+/// The folder of teams' own introductions, which replace the common one: `introduction/<team>.txt`.
+const INTRODUCTIONS: &str = "introduction/";
+
 /// Folders whose queries make tables for other queries; their order matters, that of their rows not.
 const STEPS: [&str; 3] = ["staging", "facts", "cells"];
 
@@ -183,7 +186,9 @@ impl Catalog {
         let is_known = !file.name.starts_with(BUILT_IN) && self.templates.contains_key(&file.name);
         let stem = file.name.strip_suffix(".html").unwrap_or_default();
         let of_section = section(stem).is_some() && self.queries.contains_key(stem);
-        if !is_known && !of_section && !is_phrases(&file.name) {
+        let is_known =
+            is_known || of_section || is_phrases(&file.name) || is_introduction(&file.name);
+        if !is_known {
             let known = self.templates.keys().filter(|name| !name.starts_with(BUILT_IN)).cloned();
             return Err(unknown(&file, "template", &known.collect::<Vec<_>>()));
         }
@@ -211,6 +216,12 @@ fn is_phrases(name: &str) -> bool {
     let locale = name.strip_prefix("phrases/").and_then(|name| name.strip_suffix(".ftl"));
     let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
     locale.is_some_and(|locale| !locale.is_empty() && locale.chars().all(is_plain))
+}
+
+/// Whether a name is that of a team's own introduction.
+fn is_introduction(name: &str) -> bool {
+    let team = name.strip_prefix(INTRODUCTIONS).and_then(|team| team.strip_suffix(".txt"));
+    team.is_some_and(|team| !team.is_empty() && !team.contains('/'))
 }
 
 fn parse(file: &str, text: &str) -> Result<Query, CatalogError> {

@@ -63,7 +63,12 @@ impl CommandError {
     /// 2 for arguments and config, 4 for a folder that is locked, 1 for everything else.
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Usage(_) | Self::Config(_) | Self::Catalog(_) | Self::Period(_) => 2,
+            Self::Usage(_)
+            | Self::Config(_)
+            | Self::Catalog(_)
+            | Self::Period(_)
+            | Self::Publish(PublishError::OtherKind { .. })
+            | Self::Report(ReportError::Introduction { .. } | ReportError::Questions { .. }) => 2,
             Self::Publish(PublishError::Locked { .. }) => 4,
             _ => 1,
         }

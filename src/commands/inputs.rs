@@ -42,6 +42,23 @@ pub(super) fn config(args: &InputArgs) -> Result<Configured, CommandError> {
     Ok(Configured { config, folder, from_file: true })
 }
 
+/// The ids of a file: one a line, blank lines and a header apart; each once, in order.
+pub(super) fn ids(path: &Path) -> Result<Vec<String>, CommandError> {
+    const HEADERS: [&str; 3] = ["handoff_id", "lead_id", "id"];
+    let text = read(path).map_err(|error| CommandError::Usage(error.to_string()))?;
+    let lines = text.trim_start_matches('\u{feff}').lines();
+    let words = lines.map(|line| line.trim().trim_matches('"'));
+    let words = words.filter(|word| !word.is_empty() && !HEADERS.contains(word));
+    let ids: BTreeSet<String> = words.map(str::to_owned).collect();
+    if ids.is_empty() {
+        return Err(CommandError::Usage(format!(
+            "{}: no id in it\n  help:  write an id of a handoff or a lead a line",
+            path.display()
+        )));
+    }
+    Ok(ids.into_iter().collect())
+}
+
 impl Configured {
     /// The calendars, with the holiday files that the config names.
     pub(super) fn calendars(&self) -> Result<Calendars, CommandError> {

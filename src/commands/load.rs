@@ -282,6 +282,13 @@ fn plan(
     Ok(WeekPlan::of(&config.report, model.report_schedule(), as_of, args.week.as_deref())?)
 }
 
+/// An instant with an offset, or the start of a day in the report's zone.
+pub(super) fn instant_or_start(text: &str, config: &Config) -> Option<i64> {
+    let instant = DateTime::parse_from_rfc3339(text).ok().map(|instant| instant.timestamp());
+    let day = || NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
+    instant.or_else(|| start_of_date(day()?, config.report.zone))
+}
+
 /// An instant with an offset, or the end of a day in the report's zone.
 fn instant(text: &str, config: &Config) -> Result<i64, CommandError> {
     if let Ok(instant) = DateTime::parse_from_rfc3339(text) {

@@ -5,9 +5,11 @@
 //! Never: computes a figure. Only here the clock, the environment and the terminal are known.
 
 mod actions;
+mod briefs;
 mod check;
 mod console;
 mod error;
+mod gate;
 mod init;
 mod inputs;
 mod load;
@@ -40,6 +42,8 @@ pub fn run(cli: &Cli) -> Result<Ending, CommandError> {
     console::log(cli.verbose, cli.log_format);
     match &cli.command {
         Command::Report(args) => report::run(args),
+        Command::Briefs(args) => briefs::run(args),
+        Command::Check(args) if args.gate => gate::run(args),
         Command::Check(args) => check::run(args),
         Command::Init(args) => init::run(args),
         Command::Metrics(args) => metrics::run(args),

@@ -6,7 +6,7 @@ mod provenance;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-pub(super) use assemble::{all_rejects, context, read_rejects};
+pub(super) use assemble::{all_rejects, context, owed_cadence, read_rejects};
 
 use super::check::{ending, verdict_words};
 use super::console::{out, say};
@@ -49,7 +49,7 @@ pub(super) fn run(args: &ReportArgs) -> Result<Ending, CommandError> {
 }
 
 /// The templates by name; those under `built_in/` are there to be included.
-fn texts(catalog: &Catalog) -> BTreeMap<String, String> {
+pub(super) fn texts(catalog: &Catalog) -> BTreeMap<String, String> {
     catalog.templates().map(|(name, text)| (name.to_owned(), text.to_owned())).collect()
 }
 

@@ -15,6 +15,12 @@ pub struct Brief {
     pub components: Vec<Component>,
     /// When a text counts as a blank.
     pub junk: JunkRule,
+    /// Business days ahead for whose appointments briefs are written.
+    pub days_ahead: u32,
+    /// Minutes before the meeting that the AE is given to prepare.
+    pub prep_minutes: u32,
+    /// Days that the gate looks back.
+    pub gate_days: u32,
 }
 
 /// One component of a brief.
@@ -92,7 +98,13 @@ pub(super) fn brief(table: &Table, problems: &mut Problems) -> Brief {
         .collect();
     let words = table.texts("junk").iter().map(|word| word.trim().to_lowercase()).collect();
     let junk = JunkRule { words, min_letters: table.whole("min_letters") };
-    let brief = Brief { components, junk };
+    let brief = Brief {
+        components,
+        junk,
+        days_ahead: table.whole("days_ahead"),
+        prep_minutes: table.whole("prep_minutes"),
+        gate_days: table.whole("gate_days"),
+    };
     check_mandatory(table, &brief, problems);
     brief
 }

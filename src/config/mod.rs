@@ -39,7 +39,7 @@ pub use playbook::{Playbook, PlaybookElement};
 pub use problem::{ConfigErrors, Fault, Problem};
 pub use rebase::Rebase;
 pub use report::Report;
-pub use rules::{Attribution, Cadence, ConfirmationDue, Hold, Person, Sla};
+pub use rules::{Attribution, Cadence, ConfirmationDue, Hold, Person, Sla, Transfer};
 pub use source::{
     CanonicalLayout, CustomTable, FilePattern, FoundFiles, Layout, Placed, SourceConfig, Unplaced,
     WhyUnplaced,
@@ -72,6 +72,8 @@ pub struct Config {
     pub cadence: Cadence,
     /// What makes a brief complete.
     pub brief: Brief,
+    /// When which transfer method is advised.
+    pub transfer: Transfer,
     /// Which events belong to a handoff.
     pub attribution: Attribution,
     /// What is said about meetings that took place.
@@ -158,6 +160,7 @@ impl Config {
             sla: rules::sla(section("sla"), problems),
             cadence: rules::cadence(section("cadence"), problems),
             brief: brief::brief(section("brief"), problems),
+            transfer: rules::transfer(section("transfer")),
             attribution: rules::attribution(section("attribution")),
             hold: rules::hold(section("hold")),
             benchmarks: benchmark::benchmarks(&root),

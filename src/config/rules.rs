@@ -1,4 +1,4 @@
-//! `[sla]`, `[cadence]`, `[attribution]`, `[hold]` and `[people]`.
+//! `[sla]`, `[cadence]`, `[transfer]`, `[attribution]`, `[hold]` and `[people]`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -77,6 +77,22 @@ pub struct Person {
     /// Zone the person works in.
     #[serde(serialize_with = "plain::optional_zone")]
     pub time_zone: Option<Tz>,
+    /// Address that introductions are sent from or copied to.
+    pub email: Option<String>,
+}
+
+/// When which transfer method is advised; any one threshold that is reached makes a handoff
+/// high-value or complex.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Transfer {
+    /// Employees from which on a prospect is high-value.
+    pub company_size: u32,
+    /// Lead score from which on a prospect is high-value.
+    pub score: u32,
+    /// Stakeholders named from which on a decision is complex.
+    pub stakeholders: u32,
+    /// Minutes of open time that SDR and AE must share on the day of the meeting.
+    pub shared_minutes: u32,
 }
 
 /// The typed `[sla]`.
@@ -139,6 +155,16 @@ pub(super) fn attribution(table: &Table) -> Attribution {
     }
 }
 
+/// The typed `[transfer]`.
+pub(super) fn transfer(table: &Table) -> Transfer {
+    Transfer {
+        company_size: table.whole("company_size"),
+        score: table.whole("score"),
+        stakeholders: table.whole("stakeholders"),
+        shared_minutes: table.whole("shared_minutes"),
+    }
+}
+
 /// The typed `[hold]`.
 pub(super) fn hold(table: &Table) -> Hold {
     Hold {
@@ -154,6 +180,7 @@ pub(super) fn people(root: &Table) -> BTreeMap<String, Person> {
         role: table.optional_text("role"),
         team: table.optional_text("team"),
         time_zone: table.optional_zone("time_zone"),
+        email: table.optional_text("email"),
     };
     root.named("people").into_iter().map(|(id, table)| (id.to_owned(), person(table))).collect()
 }

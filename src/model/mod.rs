@@ -5,6 +5,7 @@
 //! Never: reads a file of the user's, knows a statistic, words anything.
 
 mod actions;
+mod briefs;
 mod checks;
 mod clock;
 mod collect;
@@ -22,6 +23,7 @@ mod unite;
 mod weeks;
 
 pub use actions::{ActionCounts, ActionScope, count_action, members, slice_of};
+pub use briefs::{Asked, brief_tables, candidates, gate_tables};
 pub use checks::check_names;
 pub use settings::{Settings, calendar_of};
 pub use staging::Staged;
@@ -103,6 +105,8 @@ pub struct Scope {
 pub enum Rows {
     /// Counts only.
     Counts,
+    /// Counts, and the facts stay to be asked for rows.
+    Facts,
     /// Also the checks.
     Checks,
     /// Also the checks, the worklist and the rows behind findings.
@@ -179,7 +183,7 @@ impl<'a, E: Engine> Model<'a, E> {
         measured.present.clone_from(&self.present);
         measured.business_day_s = self.settings.calendars.business_day_seconds();
         measured.checks.clone_from(&self.checks);
-        if scope.rows != Rows::Counts {
+        if matches!(scope.rows, Rows::Checks | Rows::Review) {
             measured.checks.extend(checks::run(self.engine, self.catalog, &self.files)?);
         }
         if scope.rows == Rows::Review {

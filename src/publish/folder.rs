@@ -8,8 +8,6 @@ use super::{Files, NewFile, PublishError};
 
 /// Start of the names of folders and files that are on their way.
 const HIDDEN: &str = ".baton-";
-/// File by which a folder is known to be a review.
-const MARK: &str = "run.json";
 
 /// Turns a system error into ours.
 pub(super) fn at<'a>(
@@ -77,14 +75,14 @@ pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<NewFile, PublishErr
     }
 }
 
-/// The reviews in the folder as (period, path), oldest first.
-pub(super) fn reviews(out: &Path) -> Result<Vec<(String, PathBuf)>, PublishError> {
+/// The folders that hold a file of that name, as (name, path), oldest first.
+pub(super) fn marked(out: &Path, mark: &str) -> Result<Vec<(String, PathBuf)>, PublishError> {
     let entries = fs::read_dir(out).map_err(at(out, "list the folder"))?;
     let mut found: Vec<(String, PathBuf)> = entries
         .filter_map(Result::ok)
         .map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry.path()))
         .filter(|(name, path)| {
-            name != "latest" && !name.starts_with('.') && path.join(MARK).is_file()
+            name != "latest" && !name.starts_with('.') && path.join(mark).is_file()
         })
         .collect();
     found.sort();

@@ -39,6 +39,14 @@ pub enum PublishError {
         /// The folder.
         path: PathBuf,
     },
+    /// A folder that holds what another command publishes.
+    #[error("{path}: folders here hold `{found}`: reviews and briefs can't share a folder\n  help:  give each an --out of its own", path = path.display())]
+    OtherKind {
+        /// The folder.
+        path: PathBuf,
+        /// The file by which it was seen.
+        found: String,
+    },
     /// A name that would leave its folder.
     #[error(
         "`{name}` is no name for a file of a review\n  help:  use letters, digits, `-`, `_`, `.` and `/`"
@@ -61,19 +69,50 @@ pub fn publish(
     files: &Files,
     index: Index<'_>,
 ) -> Result<PathBuf, PublishError> {
+    publish_as(lock, period, files, (REVIEW, index))
+}
+
+/// Publishes one run of briefs and the folder's index, as [`publish`] does a review.
+///
+/// # Errors
+/// [`PublishError`]; [`PublishError::OtherKind`] when the folder holds reviews, whose index would be
+/// overwritten.
+pub fn publish_briefs(
+    lock: &Lock,
+    run: &str,
+    files: &Files,
+    index: Index<'_>,
+) -> Result<PathBuf, PublishError> {
+    publish_as(lock, run, files, (BRIEFS, index))
+}
+
+/// File by which a folder is known to be a review, or a run of briefs.
+const REVIEW: &str = "run.json";
+const BRIEFS: &str = "briefs.json";
+
+fn publish_as(
+    lock: &Lock,
+    name: &str,
+    files: &Files,
+    (mark, index): (&str, Index<'_>),
+) -> Result<PathBuf, PublishError> {
     let out = lock.folder();
-    folder::check_name(period)?;
+    folder::check_name(name)?;
     folder::sweep(out)?;
-    let staged = folder::stage(out, period, files)?;
-    swap::replace(&staged, &out.join(period))?;
-    let reviews = folder::reviews(out)?;
-    if reviews.last().is_some_and(|(newest, _)| newest == period) {
+    let other = if mark == REVIEW { BRIEFS } else { REVIEW };
+    if !folder::marked(out, other)?.is_empty() {
+        return Err(PublishError::OtherKind { path: out.to_owned(), found: other.to_owned() });
+    }
+    let staged = folder::stage(out, name, files)?;
+    swap::replace(&staged, &out.join(name))?;
+    let there = folder::marked(out, mark)?;
+    if there.last().is_some_and(|(newest, _)| newest == name) {
         let staged = folder::stage(out, "latest", files)?;
         swap::replace(&staged, &out.join("latest"))?;
     }
-    folder::write_file(out, "index.html", &index(&reviews))?;
+    folder::write_file(out, "index.html", &index(&there))?;
     folder::sweep(out)?;
-    Ok(out.join(period))
+    Ok(out.join(name))
 }
 
 /// Writes one file beside its final place and moves it there.

@@ -56,6 +56,28 @@ pub enum ReportError {
         /// What is wrong with it, and where.
         what: String,
     },
+    /// A question set that is not of its form, or lacks a question.
+    #[error(
+        "`questions.toml`: {what}\n  help:  `baton show template questions.toml` prints the built-in to compare"
+    )]
+    Questions {
+        /// What is wrong with it.
+        what: String,
+    },
+    /// A template of the introduction that would leave a gap unmarked, or can't be read.
+    #[error(
+        "`{name}`, line {line}: {what}\n  help:  write `{{{{ name | gap(\"what is missing\") }}}}`, which marks a blank as `[what is missing?]`; the names are {known}"
+    )]
+    Introduction {
+        /// The template.
+        name: String,
+        /// Line of the template.
+        line: usize,
+        /// What is wrong there.
+        what: String,
+        /// Names that a template may use.
+        known: String,
+    },
     /// A figure that could not be drawn.
     #[error("a figure of the page could not be drawn")]
     Chart(#[from] ChartError),

@@ -4,6 +4,8 @@
 //! Out:   [`Pages`]: the bytes of the page and of the files beside it; and the index of all reviews.
 //! Never: computes a statistic, reads or writes a file, gives a template a number.
 
+mod base64;
+mod briefs;
 mod compose;
 mod context;
 mod error;
@@ -23,6 +25,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use briefs::{BriefPages, compose_brief_runs, compose_briefs, gate_csv, gate_json, gate_table};
 pub use compose::{Pages, compose};
 pub use error::ReportError;
 pub use export::rejects_csv;

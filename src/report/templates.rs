@@ -13,7 +13,7 @@ use super::error::ReportError;
 use super::words::phrases::Phrases;
 
 /// Every template that the report needs, in the order in which a reader would open them.
-pub const TEMPLATE_NAMES: [&str; 13] = [
+pub const TEMPLATE_NAMES: [&str; 19] = [
     "review.html",
     "head.html",
     "tiles.html",
@@ -24,13 +24,20 @@ pub const TEMPLATE_NAMES: [&str; 13] = [
     "questions.html",
     "footer.html",
     "index.html",
+    "briefs.html",
+    "brief.html",
+    "briefs_index.html",
     "style.css",
     "script.js",
     "phrases/en.ftl",
+    "briefs.css",
+    "introduction.txt",
+    "questions.toml",
 ];
 
 /// What would end the style or the script block early.
-const ENDS_OF_BLOCKS: [(&str, &str); 2] = [("style.css", "</style"), ("script.js", "</script")];
+const ENDS_OF_BLOCKS: [(&str, &str); 3] =
+    [("style.css", "</style"), ("briefs.css", "</style"), ("script.js", "</script")];
 
 /// Templates by name, all of [`TEMPLATE_NAMES`].
 #[derive(Clone, Debug)]
@@ -76,6 +83,21 @@ impl Templates {
     /// The page's own style rules.
     pub(crate) fn style(&self) -> &str {
         self.text("style.css")
+    }
+
+    /// The style rules that only briefs need.
+    pub(crate) fn brief_style(&self) -> &str {
+        self.text("briefs.css")
+    }
+
+    /// What to ask where a brief says nothing.
+    pub(crate) fn questions(&self) -> &str {
+        self.text("questions.toml")
+    }
+
+    /// Every template as (name, text), by name.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.by_name.iter().map(|(name, text)| (name.as_str(), text.as_str()))
     }
 
     /// The page's script.

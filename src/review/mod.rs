@@ -6,6 +6,7 @@
 
 mod action;
 mod baseline;
+mod brief;
 mod figure;
 mod finding;
 mod measure;
@@ -20,6 +21,10 @@ mod worklist;
 
 pub use action::{ActionFigures, ActionRow, ActionVerdict};
 pub use baseline::{Assurance, Baseline, Better, Rebase, Standing, Variation};
+pub use brief::{
+    Advice, Brief, BriefComponent, BriefSet, ClockState, Event, EventKind, FieldOnRecord, Gate,
+    GateRow, Instant, Meeting, MethodRecord, NoPlan, Owed, Reasoning, SlaClock, TouchPlan, Who,
+};
 pub use figure::{
     BriefField, Briefs, Component, ComponentCell, Curve, CurvePoint, FollowUp, Mark, Method,
     Methods, MixRate, MixSegment, RateSeries, SlaRow, SlaStates, WeekPoint,

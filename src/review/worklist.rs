@@ -1,5 +1,7 @@
 //! Handoffs to act on, and why now.
 
+use super::TouchPlan;
+
 /// Why a handoff is on the list; in order of priority.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reason {
@@ -11,6 +13,8 @@ pub enum Reason {
     MeetingSoonBriefIncomplete,
     /// The prospect did not show up and nothing is booked.
     NoShowNotRebooked,
+    /// No reply and no meeting, and the cadence is not finished.
+    TouchOwed,
     /// Touched, but quiet for more than three business days, with no meeting ahead.
     Quiet,
     /// Older than the maturity days, no opportunity and not decided.
@@ -35,7 +39,7 @@ pub struct WorkItem {
     /// The most pressing reason.
     pub reason: Reason,
     /// Business seconds that belong to the reason: overdue (breached), left (due soon),
-    /// until the meeting (meeting soon), since the last touch (quiet), waiting (undecided, no-show).
+    /// until the meeting (meeting soon), since the last touch (touch owed, quiet), waiting (undecided, no-show).
     pub clock_seconds: i64,
     /// By when to act.
     pub due_at: i64,
@@ -47,6 +51,8 @@ pub struct WorkItem {
     pub missing: Vec<String>,
     /// Touches by the AE so far.
     pub touches: u64,
+    /// The touch owed, where that is the reason.
+    pub plan: Option<TouchPlan>,
     /// Handed off at.
     pub handed_off_at: i64,
     /// Link into the CRM, if configured.

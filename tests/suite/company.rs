@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 
+use batonpass::analysis::handover::OwedCadence;
 use batonpass::analysis::{Analysis, Context, analyse};
 use batonpass::calendar::start_of_date;
 use batonpass::catalog::Catalog;
@@ -96,6 +97,8 @@ fn context(config: &Config) -> Context {
         charts: batonpass::analysis::ChartRules::new(better(), []),
         playbook: batonpass::analysis::Agreed::default(),
         due: Box::new(|_, _, _| None),
+        cadence: OwedCadence { touches: 3, days: 3, channels: 3 },
+        next_day_without: Box::new(|_, _| None),
         link: Box::new(|_| None),
     }
 }

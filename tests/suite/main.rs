@@ -10,6 +10,7 @@
 
 mod agreed;
 mod bad_files;
+mod briefs;
 mod cases;
 mod checks;
 mod company;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono_tz::Tz;
 
+use crate::analysis::handover::OwedCadence;
 use crate::analysis::{ChartRules, Context};
 use crate::contract::BRIEF_COMPONENTS;
 use crate::measured::{
@@ -200,7 +201,19 @@ impl World {
             ["handoff_id", "account", "sdr_id", "sdr", "ae_id", "ae"].map(text).into();
         columns.push(whole("reason", &|row| row.1));
         columns.push(whole("clock_seconds", &|row| row.2));
-        for name in ["meeting_at", "touches", "handed_off_at", "ae_calendar_key"] {
+        for name in [
+            "meeting_at",
+            "touches",
+            "handed_off_at",
+            "ae_calendar_key",
+            "is_quiet",
+            "last_touch_at",
+            "channel_set",
+            "cadence_touches",
+            "cadence_days",
+            "cadence_channels",
+            "is_past_cadence",
+        ] {
             columns.push(whole(name, &|_| 0));
         }
         for (name, _) in BRIEF_COMPONENTS {
@@ -236,6 +249,8 @@ impl World {
             charts: ChartRules::new(better(), []),
             playbook: crate::analysis::Agreed::default(),
             due: Box::new(|_, from, seconds| Some(from + seconds)),
+            cadence: OwedCadence { touches: 3, days: 3, channels: 3 },
+            next_day_without: Box::new(|_, _| Some(7)),
             link: Box::new(|_| None),
         }
     }

@@ -170,8 +170,14 @@ fn a_metric_that_the_exports_cannot_tell_is_off_and_says_what_it_needs() {
 
 #[test]
 fn the_worklist_stands_in_order_of_reason_and_then_of_urgency() {
-    let world =
-        steady().worklist(&[("a", 5, 90), ("b", 2, 50), ("c", 1, 10), ("d", 1, 99), ("e", 2, 5)]);
+    let world = steady().worklist(&[
+        ("a", 6, 90),
+        ("f", 5, 20),
+        ("b", 2, 50),
+        ("c", 1, 10),
+        ("d", 1, 99),
+        ("e", 2, 5),
+    ]);
     let analysis = analyse(&world.build(), &World::context());
     let order: Vec<(&str, Reason)> = analysis
         .worklist
@@ -186,9 +192,18 @@ fn the_worklist_stands_in_order_of_reason_and_then_of_urgency() {
             ("c", Reason::SlaBreached),
             ("e", Reason::SlaDueSoon),
             ("b", Reason::SlaDueSoon),
+            ("f", Reason::TouchOwed),
             ("a", Reason::Quiet),
         ]
     );
+    let owed = analysis.worklist.items.iter().find(|item| item.handoff_id == "f").unwrap();
+    assert_eq!((owed.due_at, owed.plan.as_ref().unwrap().number), (7, 1));
+}
+
+#[test]
+fn a_touch_is_owed_only_where_the_exports_tell_who_replied() {
+    let world = steady().worklist(&[("a", 5, 90)]).without("activities.direction");
+    assert_eq!(analyse(&world.build(), &World::context()).worklist.items, []);
 }
 
 #[test]

@@ -5,8 +5,10 @@ use chrono::Days;
 use super::super::CommandError;
 use super::super::load::Loaded;
 use super::provenance::provenance;
+use crate::analysis::handover::OwedCadence;
 use crate::analysis::{Agreed, Analysis, Benchmarks, ChartRules, Context, Element};
 use crate::catalog::{self, Catalog, Metric, Query, Unit};
+use crate::config::Cadence;
 use crate::ingest::Rejects;
 use crate::measured::{Slice, Span, Weeks};
 use crate::model::{calendar_of, period_name};
@@ -21,6 +23,7 @@ const SHOWN_REJECTS: usize = 20;
 pub(in crate::commands) fn context(loaded: &Loaded) -> Context {
     let config = &loaded.config;
     let schedules = loaded.settings.calendars.schedules().to_vec();
+    let (days, as_of) = (schedules.clone(), loaded.plan.as_of);
     let links = config.links.clone();
     Context {
         zone: config.report.zone,
@@ -36,6 +39,10 @@ pub(in crate::commands) fn context(loaded: &Loaded) -> Context {
         playbook: agreed(&config.playbook),
         due: Box::new(move |key, from, seconds| {
             schedules.get(calendar_of(key)?)?.due(from, seconds)
+        }),
+        cadence: owed_cadence(config.cadence),
+        next_day_without: Box::new(move |key, last| {
+            days.get(calendar_of(key)?)?.next_day_without(as_of, last)
         }),
         link: Box::new(move |id| links.handoff(id)),
     }
@@ -73,6 +80,15 @@ fn agreed(playbook: &crate::config::Playbook) -> Agreed {
         version: playbook.version.clone(),
         date: playbook.date,
         elements: playbook.elements.iter().map(element).collect(),
+    }
+}
+
+/// What a quiet prospect is owed, by the config.
+pub(in crate::commands) fn owed_cadence(cadence: Cadence) -> OwedCadence {
+    OwedCadence {
+        touches: u64::from(cadence.touches),
+        days: u64::from(cadence.days),
+        channels: u64::from(cadence.channels),
     }
 }
 

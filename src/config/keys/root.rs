@@ -4,6 +4,7 @@ use super::calendar::CALENDAR;
 use super::report::REPORT;
 use super::rules::{
     ATTRIBUTION, BENCHMARK, BENCHMARKS, BRIEF, CADENCE, HOLD, LINKS, PERSON, PLAYBOOK, REBASE, SLA,
+    TRANSFER,
 };
 use super::source::SOURCE;
 use super::{Absent, Key, Names, Section, Shape, optional};
@@ -37,6 +38,7 @@ pub(in crate::config) static ROOT: Section = Section {
         section("sla", &SLA),
         section("cadence", &CADENCE),
         section("brief", &BRIEF),
+        section("transfer", &TRANSFER),
         section("attribution", &ATTRIBUTION),
         section("hold", &HOLD),
         Key {

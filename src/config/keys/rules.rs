@@ -21,6 +21,12 @@ pub(super) static PERSON: Section = Section {
             "what the export says",
             ("\"Europe/Madrid\"", "IANA zone the person works in."),
         ),
+        optional(
+            "email",
+            Shape::Text,
+            "a marked gap in introductions",
+            ("\"dana@company.example\"", "Address that introductions are sent from or copied to."),
+        ),
     ],
 };
 
@@ -126,6 +132,55 @@ pub(in crate::config) static BRIEF: Section = Section {
             example: "{ decision_context = [\"stakeholders\", \"timeline\"] }",
             meaning: "Components and the fields that are asked for. A component given here replaces the built-in one of that name; its fields are some of the built-in ones, and an empty list takes it out.",
         },
+        count(
+            "days_ahead",
+            (1, 20),
+            ("2", "business days", "3"),
+            "Briefs are written for appointments up to the end of so many business days of the AE: the one that runs or comes next, and those after it.",
+        ),
+        count(
+            "prep_minutes",
+            (5, 480),
+            ("15", "minutes", "30"),
+            "Length of the entry for the AE's calendar that ends when the meeting starts.",
+        ),
+        count(
+            "gate_days",
+            (1, 365),
+            ("14", "days", "7"),
+            "How far back `baton check --gate` looks at handoffs that are still open.",
+        ),
+    ],
+};
+
+/// When which transfer method is advised.
+pub(super) static TRANSFER: Section = Section {
+    meaning: "When the SDR should join the first five minutes, and when an e-mail has to do. Any one threshold that is reached makes a handoff high-value or complex.",
+    keys: &[
+        count(
+            "company_size",
+            (1, 10_000_000),
+            ("1000", "employees", "500"),
+            "From this size on a prospect is high-value.",
+        ),
+        count(
+            "score",
+            (1, 1_000_000),
+            ("80", "the CRM's lead score", "90"),
+            "From this lead score on a prospect is high-value.",
+        ),
+        count(
+            "stakeholders",
+            (1, 50),
+            ("3", "people or groups named", "4"),
+            "From so many stakeholders on a decision is complex; counted in the brief's words, parted by commas, semicolons and `and`.",
+        ),
+        count(
+            "shared_minutes",
+            (0, 1440),
+            ("60", "minutes", "120"),
+            "With less open time that SDR and AE share on the day of the meeting, no live transfer is practical.",
+        ),
     ],
 };
 

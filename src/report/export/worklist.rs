@@ -66,6 +66,7 @@ fn reason(reason: Reason) -> &'static str {
         Reason::SlaDueSoon => "sla_due_soon",
         Reason::MeetingSoonBriefIncomplete => "meeting_soon_brief_incomplete",
         Reason::NoShowNotRebooked => "no_show_not_rebooked",
+        Reason::TouchOwed => "touch_owed",
         Reason::Quiet => "quiet",
         Reason::Undecided => "undecided",
     }

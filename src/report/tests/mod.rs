@@ -25,13 +25,29 @@ pub(crate) fn templates() -> Templates {
         include_str!("../../../report_templates/questions.html"),
         include_str!("../../../report_templates/footer.html"),
         include_str!("../../../report_templates/index.html"),
+        include_str!("../../../report_templates/briefs.html"),
+        include_str!("../../../report_templates/brief.html"),
+        include_str!("../../../report_templates/briefs_index.html"),
         include_str!("../../../report_templates/style.css"),
         include_str!("../../../report_templates/script.js"),
         include_str!("../../../report_templates/phrases/en.ftl"),
+        include_str!("../../../report_templates/briefs.css"),
+        include_str!("../../../report_templates/introduction.txt"),
+        include_str!("../../../report_templates/questions.toml"),
     ];
-    let by_name: BTreeMap<String, String> =
-        TEMPLATE_NAMES.iter().zip(texts).map(|(n, t)| ((*n).to_owned(), t.to_owned())).collect();
-    Templates::new(by_name).unwrap()
+    Templates::new(by_name(&texts)).unwrap()
+}
+
+fn by_name(texts: &[&str]) -> BTreeMap<String, String> {
+    TEMPLATE_NAMES.iter().zip(texts).map(|(n, t)| ((*n).to_owned(), (*t).to_owned())).collect()
+}
+
+/// The built-in templates with another text under one name.
+pub(crate) fn templates_with(name: &str, text: &str) -> Templates {
+    let mut texts: BTreeMap<String, String> =
+        templates().texts().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
+    texts.insert(name.to_owned(), text.to_owned());
+    Templates::new(texts).unwrap()
 }
 
 /// The built-in English phrases; kept for as long as the tests run.

@@ -2,9 +2,9 @@
 
 use chrono_tz::Tz;
 
-use crate::review::{Head, Reason, WorkItem};
+use crate::review::{Head, Reason, TouchPlan, WorkItem};
 
-use super::number::{counted, listed};
+use super::number::{counted, listed, one_of};
 use super::phrases::{Phrases, say};
 use super::{duration, moment, name};
 
@@ -13,6 +13,9 @@ pub(crate) fn why(p: &Phrases, item: &WorkItem) -> String {
     match (item.reason, item.brief) {
         (Reason::MeetingSoonBriefIncomplete, Some((complete, of))) => {
             say!(p, "reason-meeting-soon-brief", brief = format!("{complete}/{of}"))
+        }
+        (reason, _) if item.plan.as_ref().is_some_and(|plan| plan.lapsed) => {
+            say!(p, &format!("{}.lapsed", phrase(reason)))
         }
         (reason, _) => say!(p, phrase(reason)),
     }
@@ -25,6 +28,7 @@ fn phrase(reason: Reason) -> &'static str {
         Reason::SlaDueSoon => "reason-due-soon",
         Reason::MeetingSoonBriefIncomplete => "reason-meeting-soon",
         Reason::NoShowNotRebooked => "reason-no-show",
+        Reason::TouchOwed => "reason-touch-owed",
         Reason::Quiet => "reason-quiet",
         Reason::Undecided => "reason-undecided",
     }
@@ -35,7 +39,7 @@ pub(crate) fn urgency(reason: Reason) -> &'static str {
     match reason {
         Reason::SlaBreached => "now",
         Reason::SlaDueSoon | Reason::MeetingSoonBriefIncomplete => "soon",
-        Reason::NoShowNotRebooked | Reason::Quiet | Reason::Undecided => "open",
+        Reason::NoShowNotRebooked | Reason::TouchOwed | Reason::Quiet | Reason::Undecided => "open",
     }
 }
 
@@ -61,7 +65,23 @@ pub(crate) fn next_step(p: &Phrases, item: &WorkItem, zone: Tz) -> String {
         (Reason::Quiet, _) => {
             say!(p, "reason-quiet.next", touches = counted(p, item.touches, "touch"))
         }
+        (Reason::TouchOwed, _) => {
+            let touch = item.plan.as_ref().map_or_else(String::new, |plan| owed(p, plan));
+            say!(p, "reason-touch-owed.next", touch = touch)
+        }
         (reason, _) => say!(p, &format!("{}.next", phrase(reason))),
+    }
+}
+
+/// The touch owed: `touch 2 of 3, by phone or LinkedIn, not used yet`.
+pub(crate) fn owed(p: &Phrases, plan: &TouchPlan) -> String {
+    let (number, of) = (plan.number.to_string(), plan.of.to_string());
+    let left: Vec<String> =
+        plan.channels_left.iter().map(|name| name::by_channel(p, name)).collect();
+    if left.is_empty() {
+        say!(p, "touch-owed-again", number = number, of = of)
+    } else {
+        say!(p, "touch-owed", number = number, of = of, channels = one_of(p, &left))
     }
 }
 
@@ -129,6 +149,13 @@ mod tests {
             brief: Some((3, 6)),
             missing: vec!["budget".into(), "decision_context".into()],
             touches: 1,
+            plan: Some(TouchPlan {
+                number: 2,
+                of: 3,
+                due_at: crate::review::Instant(1_794_837_600),
+                channels_left: vec!["call", "linkedin"],
+                lapsed: false,
+            }),
             handed_off_at: 0,
             link: None,
         }
@@ -150,6 +177,11 @@ mod tests {
             words(Reason::MeetingSoonBriefIncomplete),
             "Meeting soon, brief 3/6 | 3 h 10 min until the meeting | SDR: complete budget and \
              decision context before the meeting; it starts Mon 16 Nov, 09:00"
+        );
+        assert_eq!(
+            words(Reason::TouchOwed),
+            "Touch owed | 3 h 10 min since the last touch | AE: touch 2 of 3, by phone or \
+             LinkedIn, not used yet"
         );
         assert_eq!(
             words(Reason::Quiet),

@@ -36,6 +36,16 @@ pub(crate) fn method(p: &Phrases, name: &str) -> String {
     known(p, "method", name)
 }
 
+/// A channel after the word *by*.
+pub(crate) fn by_channel(p: &Phrases, name: &str) -> String {
+    known(p, "by-channel", name)
+}
+
+/// A channel as a word of its own.
+pub(crate) fn channel(p: &Phrases, name: &str) -> String {
+    known(p, "channel", name)
+}
+
 /// A factor of a decomposition in a sentence.
 pub(crate) fn factor(p: &Phrases, name: &str) -> String {
     known(p, "factor", name)

@@ -114,6 +114,15 @@ pub(crate) fn listed(p: &Phrases, words: &[String]) -> String {
     }
 }
 
+/// Words of which one is meant: `phone, e-mail or LinkedIn`.
+pub(crate) fn one_of(p: &Phrases, words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [one] => one.clone(),
+        [head @ .., last] => say!(p, "list-or", head = head.join(", "), last = last),
+    }
+}
+
 /// The sentence with a capital at its head.
 pub(crate) fn capital(text: &str) -> String {
     let mut chars = text.chars();

@@ -18,6 +18,10 @@ impl<'a> Thresholds<'a> {
         Self { p, min_percent: head.min_percent, min_compared: head.min_compared }
     }
 
+    pub(crate) fn from(p: &'a Phrases, (min_percent, min_compared): (u64, u64)) -> Self {
+        Self { p, min_percent, min_compared }
+    }
+
     /// Whether a percentage of so many may be printed.
     pub(crate) fn allows_percent(self, n: u64) -> bool {
         n > 0 && n >= self.min_percent

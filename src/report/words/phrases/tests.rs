@@ -90,6 +90,8 @@ fn no_phrase_stands_idle() {
         "component-",
         "field-",
         "method-",
+        "channel-",
+        "by-channel-",
         "factor-",
         "reason-",
         "duration-",
