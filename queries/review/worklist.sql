@@ -197,7 +197,7 @@ SELECT
     CASE WHEN w.as_of_day_no - w.handed_off_day_no > s.cadence_window_days THEN 1 ELSE 0 END
                                     AS is_past_cadence
 FROM reasoned r
-INNER JOIN handoff_waits w ON r.handoff_id = w.handoff_id
+LEFT JOIN handoff_waits w ON r.handoff_id = w.handoff_id
 LEFT JOIN touch_sums t ON r.handoff_id = t.handoff_id
 LEFT JOIN people sdr ON r.sdr_id = sdr.person_id
 LEFT JOIN people ae ON r.ae_id = ae.person_id
