@@ -92,7 +92,7 @@ pub(super) fn load_or_books(
     let mut bar = Bar::new();
     let mut read = read(args, &configured, &mut bar)?;
     let mut agreed = match scope.rows {
-        Rows::Counts => None,
+        Rows::Counts | Rows::Facts => None,
         Rows::Checks | Rows::Review => actions::read(&configured, &mut bar)?,
     };
     bar.step("computing");
