@@ -4,6 +4,7 @@ use super::calendar::CALENDAR;
 use super::report::REPORT;
 use super::rules::{
     ATTRIBUTION, BENCHMARK, BENCHMARKS, BRIEF, CADENCE, HOLD, LINKS, PERSON, PLAYBOOK, REBASE, SLA,
+    STALL,
 };
 use super::source::SOURCE;
 use super::{Absent, Key, Names, Section, Shape, optional};
@@ -36,6 +37,7 @@ pub(in crate::config) static ROOT: Section = Section {
         section("calendar", &CALENDAR),
         section("sla", &SLA),
         section("cadence", &CADENCE),
+        section("stall", &STALL),
         section("brief", &BRIEF),
         section("attribution", &ATTRIBUTION),
         section("hold", &HOLD),
