@@ -34,10 +34,10 @@ SELECT
              THEN a.appointment_no END)                             AS first_held_no,
     MIN(CASE WHEN a.outcome_rank = 6 AND a.start_at <= s.as_of
              THEN a.start_at END)                                   AS any_held_at,
-    MIN(CASE WHEN a.booked_at > a.start_at AND a.start_at <= s.as_of THEN a.start_at
-             WHEN a.booked_at <= s.as_of THEN a.booked_at END)      AS first_booked_at,
-    MIN(CASE WHEN a.booked_at > a.start_at AND a.start_at <= s.as_of THEN a.start_slot
-             WHEN a.booked_at <= s.as_of THEN a.booked_slot END)    AS first_booked_slot
+    MIN(CASE WHEN a.booked_at <= a.start_at AND a.booked_at <= s.as_of THEN a.booked_at
+             WHEN a.start_at <= s.as_of THEN a.start_at END)        AS first_booked_at,
+    MIN(CASE WHEN a.booked_at <= a.start_at AND a.booked_at <= s.as_of THEN a.booked_slot
+             WHEN a.start_at <= s.as_of THEN a.start_slot END)      AS first_booked_slot
 FROM appointments a
 CROSS JOIN settings s
 GROUP BY a.handoff_id

@@ -6,6 +6,8 @@ use crate::stats::fraction::Fraction;
 use crate::stats::interval::Interval;
 use crate::stats::number::real;
 
+mod quantile;
+
 /// The estimate at one of its times.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct IncidenceStep {
