@@ -2,6 +2,8 @@
 -- grain:    handoff_id
 -- reads:    handoff_spans, handoffs, leads, people, person_calendars, clock, settings
 -- returns:  handoff_id text, lead_id text, sdr_id text, ae_id text, is_self whole,
+--   sdr_known whole, ae_known whole, sdr_member text, ae_member text, team text,
+--   transfer_method text, source text, company_size_band text, source_size text, account text,
 --   lead_created_at whole, lead_known whole, handed_off_at whole, handed_off_slot whole,
 --   week_start whole, handed_off_on whole, month_start whole, ae_calendar_key whole,
 --   handed_off_clock_key whole, as_of_clock_key whole, decision text

@@ -6,7 +6,7 @@
 -- eligible: all handoffs, those still open with the time so far
 -- achieved: an opportunity, credited as in the handoff-to-opportunity rate
 -- reads:    fact_handoffs, settings
--- returns:  handoff_id text, week_start whole, sdr_member text, ae_member text, pair_member text,
+-- returns:  handoff_id text, week_start whole, sdr_member text, ae_member text,
 --   team text, transfer_method text, source text, company_size_band text, wait_wall_s whole,
 --   ending whole
 -- caveat:   One row per handoff of the weeks shown. Ending: 1 an opportunity, 2 disqualified without one,
@@ -18,7 +18,6 @@ SELECT
     f.week_start AS week_start,
     f.sdr_member AS sdr_member,
     f.ae_member AS ae_member,
-    f.pair_member AS pair_member,
     f.team AS team,
     f.transfer_method AS transfer_method,
     f.source AS source,

@@ -6,7 +6,7 @@
 -- eligible: handoffs neither won, lost, disqualified nor rejected, with a date of reaching their step
 -- achieved: the same; an age has no ending
 -- reads:    fact_handoffs, settings
--- returns:  handoff_id text, week_start whole, sdr_member text, ae_member text, pair_member text,
+-- returns:  handoff_id text, week_start whole, sdr_member text, ae_member text,
 --   team text, transfer_method text, source text, company_size_band text, part text,
 --   wait_business_s whole, wait_wall_s whole, ending whole
 -- caveat:   One row per handoff of the weeks shown. Ages so far of those who stand there now: those who
@@ -17,7 +17,6 @@ SELECT
     f.week_start AS week_start,
     f.sdr_member AS sdr_member,
     f.ae_member AS ae_member,
-    f.pair_member AS pair_member,
     f.team AS team,
     f.transfer_method AS transfer_method,
     f.source AS source,

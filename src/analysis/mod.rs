@@ -9,6 +9,7 @@ mod amounts;
 mod baselines;
 mod briefs;
 mod chart_rules;
+mod cohorts;
 mod comparisons;
 mod context;
 mod convert;
@@ -21,10 +22,15 @@ mod overview;
 mod own;
 mod people;
 mod playbook;
+mod ramp;
 mod rates;
 mod response;
 mod series;
+mod stall;
+mod survival;
 mod tiles;
+mod wait_rows;
+mod waits;
 mod worklist;
 
 #[cfg(test)]
@@ -37,7 +43,7 @@ pub use measures::measures;
 use crate::measured::{Measured, Slice};
 use crate::review::{
     ActionRow, Briefs, Finding, FollowUp, Measure, Methods, MixRate, Overview, OwnSection,
-    PeopleTable, Playbook, RateSeries, Response, Share, SwitchedOff, Tile, Why, Worklist,
+    PeopleTable, Playbook, Progress, RateSeries, Response, Share, SwitchedOff, Tile, Why, Worklist,
 };
 
 /// The metric that most is about.
@@ -88,6 +94,8 @@ pub struct Analysis {
     pub response: Option<Response>,
     /// A user's own sections.
     pub own: Vec<OwnSection>,
+    /// How handoffs move on: waits, cohorts, steps.
+    pub progress: Progress,
     /// Metrics that could not be computed.
     pub switched_off: Vec<SwitchedOff>,
     /// What joint meetings agreed on, the latest first.
@@ -121,6 +129,7 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
             Vec::new()
         },
     };
+    let progress = progress(measured, context, &on);
     let tiles = tiles::tiles(measured, context, &switched_off);
     let mut analysis = Analysis {
         tiles,
@@ -146,9 +155,19 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
         own: own::sections(measured),
         actions: actions::actions(measured, context, &switched_off),
         playbook: playbook::playbook(measured, context, &switched_off),
+        progress,
         measures: measures(measured, context, &switched_off, &Slice::OUTPUT),
         switched_off,
     };
     analysis.findings = findings::findings(measured, context, &analysis);
     analysis
+}
+
+/// How handoffs move on.
+fn progress(measured: &Measured, context: &Context, on: &dyn Fn(&str) -> bool) -> Progress {
+    Progress {
+        survival: survival::survival(measured, context, on),
+        cohorts: on("cohort_conversion").then(|| cohorts::cohorts(measured, context, on)),
+        stall: on("stage_stuck").then(|| stall::stall(measured, context)),
+    }
 }

@@ -7,8 +7,8 @@ use chrono_tz::Tz;
 use crate::analysis::{ChartRules, Context};
 use crate::contract::BRIEF_COMPONENTS;
 use crate::measured::{
-    Belongs, Cell, CellKey, Dimension, Measured, Members, Person, Slice, Span, Wait, WeekRange,
-    Weeks,
+    Belongs, Cell, CellKey, Dimension, Ending, Measured, Members, Person, Slice, Span, Wait,
+    WeekRange, Weeks,
 };
 use crate::review::Better;
 use crate::table::{Column, Table, Values, WordBuilder};
@@ -72,7 +72,10 @@ impl World {
                 as_of: i64::from(REVIEW + 7) * 86_400,
                 members: Members::default(),
                 cells: BTreeMap::new(),
-                waits: Vec::new(),
+                waits: BTreeMap::new(),
+                cycles_from: REVIEW - 175,
+                cohorts: Vec::new(),
+                cohorts_from: REVIEW - 343,
                 people: BTreeMap::new(),
                 present: present.collect(),
                 checks: Vec::new(),
@@ -173,12 +176,13 @@ impl World {
         seconds: impl Iterator<Item = i64>,
     ) -> Self {
         let code = self.measured.members.code(ae);
-        self.measured.waits.extend(seconds.map(|business_s| Wait {
+        let waits = self.measured.waits.entry("follow_up_wait".to_owned()).or_default();
+        waits.extend(seconds.map(|business_s| Wait {
             week_start: REVIEW,
             members: Belongs::default().to(Dimension::Ae, Some(code)),
-            business_s,
+            business_s: Some(business_s),
             wall_s: business_s,
-            ended: true,
+            ending: Ending::Event,
         }));
         self
     }
@@ -226,6 +230,8 @@ impl World {
         Context {
             zone: Tz::UTC,
             maturity_days: 30,
+            inquiry_days: 90,
+            stall_days: [1, 1, 5, 15, 10, 65],
             sla_s: 3_600,
             marks_s: vec![300, 3_600],
             min_compared: 8,

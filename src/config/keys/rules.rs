@@ -87,7 +87,11 @@ pub(super) static CADENCE: Section = Section {
 pub(super) static STALL: Section = Section {
     meaning: "How long a handoff may stand in a step before it is stuck, in business days of the AE.",
     keys: &[
-        limit("handed_off_days", ("1", "2"), "From the handoff to a decision, a touch or a booking."),
+        limit(
+            "handed_off_days",
+            ("1", "2"),
+            "From the handoff to a decision, a touch or a booking.",
+        ),
         limit("accepted_days", ("1", "2"), "From the acceptance to the first touch or a booking."),
         limit("followed_up_days", ("5", "3"), "From the first touch to a booked meeting."),
         limit("meeting_booked_days", ("15", "10"), "From the booking to a meeting held."),
@@ -97,7 +101,11 @@ pub(super) static STALL: Section = Section {
 };
 
 /// A limit of a step: its default and an example.
-const fn limit(name: &'static str, texts: (&'static str, &'static str), meaning: &'static str) -> Key {
+const fn limit(
+    name: &'static str,
+    texts: (&'static str, &'static str),
+    meaning: &'static str,
+) -> Key {
     let (default, example) = texts;
     count(name, (1, 260), (default, "business days", example), meaning)
 }
