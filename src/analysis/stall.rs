@@ -98,7 +98,7 @@ fn is_judged(measured: &Measured, zone: Tz, week: i32, passed: i64) -> bool {
 /// The signal at the last point with a count, and for how many points in a row it has stood.
 fn standing(points: &[Point], tallies: &[Tally]) -> Option<(Signal, usize)> {
     let counted = || points.iter().zip(tallies).filter(|(_, tally)| tally.eligible() > 0);
-    let last = counted().last()?.0.signal?;
+    let last = counted().next_back()?.0.signal?;
     let same = counted().rev().take_while(|(point, _)| point.signal == Some(last));
     Some((signal(last), same.count()))
 }

@@ -166,8 +166,8 @@ pub(super) fn counts(waits: &CompetingDurations) -> (u64, u64, u64) {
 
 /// What some waits come to.
 pub(super) fn summary(waits: &CompetingDurations, competes: bool, horizon: i64) -> WaitSummary {
-    let (ended, competed, open) = counts(waits);
-    let n = ended + competed + open;
+    let (ended, otherwise, open) = counts(waits);
+    let n = ended + otherwise + open;
     let curve = AalenJohansen::new(waits);
     let alone = KaplanMeier::new(&cause_specific(waits)).filter(|_| !competes);
     let either = KaplanMeier::new(&either_ending(waits));
@@ -175,7 +175,7 @@ pub(super) fn summary(waits: &CompetingDurations, competes: bool, horizon: i64) 
     WaitSummary {
         n,
         ended,
-        competed,
+        competed: otherwise,
         open,
         half: match &alone {
             Some(alone) => median(Some(alone), ended, n),
