@@ -1,6 +1,6 @@
 //! Where handoffs stand still.
 
-use super::{Median, RateSeries, Share, Signal};
+use super::{Median, RateSeries, Share, Variation};
 
 /// Every step but the last, in the order of a handoff's way.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +28,6 @@ pub struct StepStall {
     /// longer ago, by handoff week. A week that may still get some is not matured: shown, without
     /// limits and signals.
     pub overstay: RateSeries,
-    /// The signal at the last matured week with a count, and for how many points it has held.
-    pub signal: Option<(Signal, usize)>,
+    /// What the last matured week says of overstay.
+    pub variation: Variation,
 }
