@@ -74,6 +74,13 @@ mod tests {
     }
 
     #[test]
+    fn nobody_left_has_no_band_however_the_sum_is_rounded() {
+        let all: Vec<(i64, Ending)> = (1..=10).map(|t| (t, Ending::By(Cause::Primary))).collect();
+        let last = *curve(&all).steps().last().unwrap();
+        assert_eq!(last.band(Cause::Primary, C), None);
+    }
+
+    #[test]
     fn half_is_never_reached_when_more_than_half_end_otherwise() {
         let won = |t| (t, Ending::By(Cause::Primary));
         let lost = |t| (t, Ending::By(Cause::Competing));

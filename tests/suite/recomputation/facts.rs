@@ -10,6 +10,7 @@ use super::agreements::{self, reasons, results};
 use super::appointments::{Appointment, appointments};
 use super::brief::{COMPONENTS, is_filled};
 use super::claims::{Claims, GRACE, Handoff};
+use super::endings::{self, Deals, Ends, deals};
 use super::exports::{Row, assert_no_bare_dates, read};
 use super::hours::{date_in, day_ends, instant_in, monday_of, open_seconds};
 use super::inquiries::{self, AGE};
@@ -49,6 +50,7 @@ pub(super) struct Fact {
     pub(super) members: Vec<(&'static str, String)>,
     pub(super) counts: Counts,
     pub(super) wait: Option<Wait>,
+    pub(super) ends: Option<Ends>,
 }
 
 /// Every fact, and the weeks that the review shows.
@@ -58,6 +60,7 @@ pub(super) struct Facts {
     pub(super) matured_weeks: Vec<NaiveDate>,
     pub(super) inquiry_weeks: Vec<NaiveDate>,
     pub(super) quotas: Vec<Quota>,
+    pub(super) as_of: i64,
 }
 
 /// What is known of the handoffs beside themselves.
@@ -70,6 +73,7 @@ pub(super) struct Known {
     pub(super) appointments: Vec<Appointment>,
     pub(super) opportunities: BTreeMap<String, Vec<i64>>,
     pub(super) results: BTreeMap<String, (bool, bool)>,
+    pub(super) deals: BTreeMap<String, Deals>,
     pub(super) reasons: Vec<String>,
     pub(super) syncs: Vec<Sync>,
     scores: BTreeMap<String, i64>,
@@ -106,6 +110,7 @@ pub(super) fn facts(folder: &Path, weeks: u64) -> Facts {
         events: events(&claims, &activities, as_of),
         opportunities: opportunities(&claims, &outcomes, as_of),
         results: results(&claims, &outcomes, as_of),
+        deals: deals(&claims, &outcomes, as_of),
         reasons: reasons(&claims, as_of),
         syncs: syncs(&read(folder, "syncs", &SYNCS), as_of),
         scores: scores(&claims, &read(folder, "feedback", &FEEDBACK), as_of),
@@ -125,6 +130,7 @@ pub(super) fn facts(folder: &Path, weeks: u64) -> Facts {
         weeks: ending(review),
         matured_weeks: ending(last_week_of_age(review, MATURITY, as_of)),
         inquiry_weeks: ending(last_week_of_age(review, AGE, as_of)),
+        as_of,
         quotas: quotas(&known, &read(folder, "targets", &TARGETS)),
     }
 }
@@ -196,11 +202,13 @@ fn handoff_fact(known: &Known, handoff: &Handoff) -> Fact {
     progress::count_step(&mut counts, known, handoff, end.is_some());
     progress::count_band(&mut counts, known, handoff, (zone, wait, end));
     progress::count_routing(&mut counts, known, handoff);
+    let ends = endings::ends(&mut counts, known, handoff, (zone, wait));
     Fact {
         week: monday_of(date_in(ZONE, handoff.at)),
         members: members(known, handoff, lead),
         counts,
         wait: Some(wait),
+        ends: Some(ends),
     }
 }
 
@@ -302,6 +310,7 @@ fn appointment_fact(known: &Known, handoff: &Handoff, appointment: &Appointment)
         members: members(known, handoff, known.leads.get(&handoff.lead)),
         counts,
         wait: None,
+        ends: None,
     };
     meetings::count_cadence(known, &mut fact, (held, due && !unknown));
     fact

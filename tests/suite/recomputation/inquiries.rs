@@ -35,7 +35,7 @@ pub(super) fn facts(
             ],
         };
         let week = monday_of(date_in(ZONE, created));
-        Some(Fact { week, members, counts, wait: None })
+        Some(Fact { week, members, counts, wait: None, ends: None })
     };
     known.leads.iter().filter_map(inquiry).collect()
 }
