@@ -21,7 +21,8 @@ pub(in crate::analysis) const MATURED_AGO: i32 = 5;
 const HISTORY: i32 = 52;
 
 /// Metrics of which less is better.
-const LOWER: [&str; 3] = ["follow_up_wait", "never_followed_up", "outcome_not_logged"];
+const LOWER: [&str; 4] =
+    ["stage_overstay", "follow_up_wait", "never_followed_up", "outcome_not_logged"];
 /// Metrics of which more is better.
 const HIGHER: [&str; 14] = [
     "acceptance_rate",

@@ -22,7 +22,7 @@ const NAMES: &[(&str, &[&str])] = &[
     ("engine", &["calendar", "table"]),
     ("measured", &["quality", "table"]),
     ("review", &["quality"]),
-    ("analysis", &["contract", "measured", "review", "stats", "table", "units"]),
+    ("analysis", &["calendar", "contract", "measured", "review", "stats", "table", "units"]),
     ("ingest", &["contract", "engine", "quality"]),
     (
         "model",
