@@ -84,6 +84,107 @@ impl Reached {
     }
 }
 
+/// A handoff, and its time: since it by the wall clock, and in the AE's business time.
+struct Seen<'a> {
+    known: &'a Known,
+    handoff: &'a Handoff,
+    zone: Tz,
+    deals: Deals,
+}
+
+impl Seen<'_> {
+    fn since(&self, t: i64) -> i64 {
+        t.max(self.handoff.at) - self.handoff.at
+    }
+
+    fn open(&self, t: i64) -> i64 {
+        open_seconds(self.zone, self.handoff.at, t.max(self.handoff.at))
+    }
+
+    /// The decision by the as-of instant, and its day.
+    fn decision(&self) -> (Option<&str>, Option<i64>) {
+        let decided = self.handoff.row.instant("decided_at");
+        let is_known = decided.is_none_or(|t| t <= self.known.as_of);
+        (self.handoff.row.text("decision").filter(|_| is_known), decided)
+    }
+
+    fn opportunity(&self) -> Option<i64> {
+        self.known.opportunities.get(&self.handoff.id)?.iter().min().copied()
+    }
+
+    /// Deals lost or disqualified.
+    fn over(&self) -> Vec<Option<i64>> {
+        self.deals.lost.iter().chain(&self.deals.disqualified).copied().collect()
+    }
+
+    fn won(&self) -> Option<i64> {
+        self.deals.won.iter().flatten().min().copied()
+    }
+
+    fn acceptance(&self) -> Option<(Cut, i64)> {
+        let now = self.known.as_of;
+        let (t, ending) = match self.decision() {
+            (Some("accepted"), None) => return None,
+            (Some("accepted"), Some(t)) => (t, 1),
+            (Some("rejected"), t) => (t.unwrap_or(now), 2),
+            _ => (now, 3),
+        };
+        Some(((self.open(t), ending), self.since(t)))
+    }
+
+    fn conversion(&self) -> Cut {
+        let disqualified = &self.deals.disqualified;
+        if let Some(created) = self.opportunity() {
+            (self.since(created), 1)
+        } else if disqualified.is_empty() {
+            (self.since(self.known.as_of), 3)
+        } else {
+            let first = disqualified.iter().flatten().min().copied();
+            (self.since(first.unwrap_or(self.known.as_of)), 2)
+        }
+    }
+
+    fn cycle(&self) -> Option<Cut> {
+        let over = self.over();
+        if !self.deals.won.is_empty() {
+            return Some((self.since(self.won()?), 1));
+        }
+        if over.is_empty() {
+            return Some((self.since(self.known.as_of), 3));
+        }
+        let last = over.iter().flatten().max().copied();
+        Some((self.since(last.unwrap_or(self.known.as_of)), 2))
+    }
+
+    /// The steps, and the end.
+    fn reached(&self, wait: Wait) -> ([Reached; 7], Reached) {
+        let now = self.known.as_of;
+        let open = |t: i64| self.open(t);
+        let (decision, decided) = self.decision();
+        let own = || self.known.appointments.iter().filter(|a| a.handoff == self.handoff.id);
+        let booked = own().filter_map(|a| match a.booked {
+            Some(booked) if booked <= a.start && booked <= now => Some(booked),
+            _ => (a.start <= now).then_some(a.start),
+        });
+        let is_booked = own().any(|a| a.start <= now || a.booked.is_none_or(|t| t <= now));
+        let held = own().filter(|a| a.outcome == "held" && a.start <= now).map(|a| a.start).min();
+        let opportunity = self.opportunity();
+        let steps = [
+            Reached::After(0),
+            Reached::at(decision == Some("accepted"), decided.map(open)),
+            Reached::at(wait.ended, Some(wait.business)),
+            Reached::at(is_booked, booked.min().map(open)),
+            Reached::at(held.is_some(), held.map(open)),
+            Reached::at(opportunity.is_some(), opportunity.map(open)),
+            Reached::at(!self.deals.won.is_empty(), self.won().map(open)),
+        ];
+        let is_rejected = decision == Some("rejected");
+        let last_over = self.over().into_iter().flatten().max();
+        let ended = if is_rejected { decided } else { last_over };
+        (steps, Reached::at(is_rejected || !self.over().is_empty(), ended.map(open)))
+    }
+}
+
 /// Counts what is counted and returns the rest.
 pub(super) fn ends(
     counts: &mut Counts,
@@ -91,77 +192,24 @@ pub(super) fn ends(
     handoff: &Handoff,
     (zone, wait): (Tz, Wait),
 ) -> Ends {
-    let (now, at) = (known.as_of, handoff.at);
-    let since = |t: i64| t.max(at) - at;
-    let open = |t: i64| open_seconds(zone, at, t.max(at));
     let deals = known.deals.get(&handoff.id).cloned().unwrap_or_default();
-    let opportunity =
-        known.opportunities.get(&handoff.id).and_then(|all| all.iter().min().copied());
-
-    let decided = handoff.row.instant("decided_at");
-    let decision = handoff.row.text("decision").filter(|_| decided.is_none_or(|t| t <= now));
-    let acceptance = match (decision, decided) {
-        (Some("accepted"), None) => None,
-        (Some("accepted"), Some(t)) => Some(((open(t), 1), since(t))),
-        (Some("rejected"), t) => Some(((open(t.unwrap_or(now)), 2), since(t.unwrap_or(now)))),
-        _ => Some(((open(now), 3), now - at)),
-    };
-
-    let earliest = |days: &[Option<i64>]| days.iter().flatten().min().copied();
-    let conversion = if let Some(created) = opportunity {
-        (since(created), 1)
-    } else if deals.disqualified.is_empty() {
-        (now - at, 3)
-    } else {
-        (since(earliest(&deals.disqualified).unwrap_or(now)), 2)
-    };
-
-    let over: Vec<Option<i64>> = deals.lost.iter().chain(&deals.disqualified).copied().collect();
-    let last_over = over.iter().flatten().max().copied();
-    let won = earliest(&deals.won);
-    let cycle = match (deals.won.is_empty(), won) {
-        (false, None) => None,
-        (false, Some(won)) => Some((since(won), 1)),
-        (true, _) if over.is_empty() => Some((now - at, 3)),
-        (true, _) => Some((since(last_over.unwrap_or(now)), 2)),
-    };
-
-    let own = || known.appointments.iter().filter(|a| a.handoff == handoff.id);
-    let booked = own().filter_map(|a| match a.booked {
-        Some(booked) if booked <= a.start && booked <= now => Some(booked),
-        _ => (a.start <= now).then_some(a.start),
-    });
-    let is_booked = own().any(|a| a.start <= now || a.booked.is_none_or(|t| t <= now));
-    let held = own().filter(|a| a.outcome == "held" && a.start <= now).map(|a| a.start).min();
-    let is_rejected = decision == Some("rejected");
-    let ended = if is_rejected { decided } else { last_over };
-    let reached = [
-        Reached::After(0),
-        Reached::at(decision == Some("accepted"), decided.map(open)),
-        Reached::at(wait.ended, Some(wait.business)),
-        Reached::at(is_booked, booked.min().map(open)),
-        Reached::at(held.is_some(), held.map(open)),
-        Reached::at(opportunity.is_some(), opportunity.map(open)),
-        Reached::at(!deals.won.is_empty(), won.map(open)),
-    ];
-    let end = Reached::at(is_rejected || !over.is_empty(), ended.map(open));
-    let age = steps(counts, &reached, end, open(now));
-
-    let day = date_in(ZONE, at);
-    let is_old_enough = now - at >= MATURITY;
-    let in_time = opportunity.is_some_and(|t| t <= at + MATURITY);
-    let is_complete = counts[&("brief_completeness", String::new())].0 == 1;
+    let seen = Seen { known, handoff, zone, deals };
+    let (reached, end) = seen.reached(wait);
+    let age = steps(counts, &reached, end, seen.open(known.as_of));
+    let day = date_in(ZONE, handoff.at);
+    let is_old_enough = known.as_of - handoff.at >= MATURITY;
+    let in_time = seen.opportunity().is_some_and(|t| t <= handoff.at + MATURITY);
     let sdr = known.people.get(&handoff.sdr).filter(|_| handoff.sdr != handoff.ae);
     let started: Option<NaiveDate> = sdr.and_then(|sdr| sdr.text("started_on")?.parse().ok());
     Ends {
-        acceptance,
-        conversion,
-        cycle,
+        acceptance: seen.acceptance(),
+        conversion: seen.conversion(),
+        cycle: seen.cycle(),
         age,
         day,
         is_old_enough,
         is_converted: is_old_enough && in_time,
-        is_complete,
+        is_complete: counts[&("brief_completeness", String::new())].0 == 1,
         months: started.filter(|started| *started <= day).map(|started| months(started, day)),
     }
 }
