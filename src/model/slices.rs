@@ -178,9 +178,7 @@ pub(super) fn unite<E: Engine>(
     let arms: Vec<String> = parts
         .iter()
         .map(|(slice, part)| {
-            let rest: Vec<String> =
-                columns.iter().map(|name| format!("p.{name} AS {name}")).collect();
-            format!("SELECT '{slice}' AS slice, {} FROM {part} p", rest.join(", "))
+            format!("SELECT '{slice}' AS slice, {} FROM {part}", columns.join(", "))
         })
         .collect();
     engine.keep(cells, cells, &arms.join("\nUNION ALL\n"))?;
