@@ -118,8 +118,6 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
     let window = |metric: &str| rates::window_share(measured, metric);
     let not_logged = on("hold_rate").then(|| window("outcome_not_logged"));
     let briefs = on("brief_completeness").then(|| briefs::briefs(measured, context));
-    let follow_up = follow_up::follow_up(measured, context, on("follow_up_wait"));
-    let people = people::tables(measured, context, &on);
     let methods = if on(CONVERSION) { comparisons::methods(measured, context) } else { None };
     let why = Why {
         moved: mix::moved(measured, &[conversion.as_ref(), hold.as_ref()]),
@@ -129,14 +127,12 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
             Vec::new()
         },
     };
-    let progress = progress(measured, context, &on);
-    let tiles = tiles::tiles(measured, context, &switched_off);
     let mut analysis = Analysis {
-        tiles,
+        tiles: tiles::tiles(measured, context, &switched_off),
         overview: overview::overview(measured, context, &switched_off),
         findings: Vec::new(),
         worklist: worklist::worklist(measured, context),
-        follow_up,
+        follow_up: follow_up::follow_up(measured, context, on("follow_up_wait")),
         conversion,
         show: on("hold_rate").then(|| window("show_rate")),
         hold_bounds: on("hold_rate").then(|| rates::hold_bounds(measured)),
@@ -147,7 +143,7 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
         feedback_scores: on("feedback_score").then(|| feedback::scores(measured)),
         feedback_response: on("feedback_score").then(|| window("feedback_response")),
         feedback,
-        people,
+        people: people::tables(measured, context, &on),
         methods,
         mix_rates: mix::drawn(&why.moved),
         why,
@@ -155,7 +151,7 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
         own: own::sections(measured),
         actions: actions::actions(measured, context, &switched_off),
         playbook: playbook::playbook(measured, context, &switched_off),
-        progress,
+        progress: progress(measured, context, &on),
         measures: measures(measured, context, &switched_off, &Slice::OUTPUT),
         switched_off,
     };
