@@ -3,10 +3,12 @@
 mod action;
 mod briefs;
 mod slice;
+mod wait;
 
 pub use action::{Action, WeekCount, WeekWait};
 pub use briefs::{BriefTables, GateTables};
 pub use slice::{Belongs, Dimension, MemberKey, Slice, Span};
+pub use wait::{CohortHandoff, Ending, Wait};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,21 +42,6 @@ pub struct CellKey {
     pub span: Span,
     /// Part of the metric (component, field, score); empty for most.
     pub part: String,
-}
-
-/// One handoff's wait for the AE.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Wait {
-    /// First day of the handoff's week, days since 1970-01-01.
-    pub week_start: i32,
-    /// The members that the handoff belongs to.
-    pub members: Belongs,
-    /// Seconds of the AE's business time; up to the as-of instant where still open.
-    pub business_s: i64,
-    /// Seconds by the wall clock.
-    pub wall_s: i64,
-    /// Whether the wait has ended.
-    pub ended: bool,
 }
 
 /// A person, as far as a report needs one.
@@ -148,8 +135,15 @@ pub struct Measured {
     pub members: Members,
     /// Cells by metric, slice, span and part; each list ordered by member and week.
     pub cells: BTreeMap<CellKey, Vec<Cell>>,
-    /// Waits of the weeks shown and those before that the figures need.
-    pub waits: Vec<Wait>,
+    /// Waits of the weeks shown and those before that the figures need, by metric; of a metric with
+    /// parts by `metric/part`.
+    pub waits: BTreeMap<String, Vec<Wait>>,
+    /// First day of the earliest week whose sales cycles are looked at, days since 1970-01-01.
+    pub cycles_from: i32,
+    /// Handoffs of the months that cohorts are made of.
+    pub cohorts: Vec<CohortHandoff>,
+    /// First day of the first of those months, days since 1970-01-01.
+    pub cohorts_from: i32,
     /// People by id.
     pub people: BTreeMap<String, Person>,
     /// Columns that the exports have, as `table.column`.
@@ -183,6 +177,11 @@ impl Measured {
     /// The cells of a metric; none when the metric is switched off.
     pub fn cells(&self, metric: &str, slice: Slice, span: Span) -> &[Cell] {
         self.part(metric, slice, span, "")
+    }
+
+    /// The waits of a metric, or of `metric/part`; none when there are none.
+    pub fn waits(&self, metric: &str) -> &[Wait] {
+        self.waits.get(metric).map_or(&[], Vec::as_slice)
     }
 
     /// The cells of a part of a metric; none when there are none.

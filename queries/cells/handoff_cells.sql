@@ -35,7 +35,19 @@
 --   automatic_later whole, manual_within_5_minutes whole, manual_within_1_hour whole,
 --   manual_same_day whole, manual_later whole, unknown_within_5_minutes whole,
 --   unknown_within_1_hour whole, unknown_same_day whole, unknown_later whole,
---   three_three_three_eligible whole, three_three_three_achieved whole
+--   three_three_three_eligible whole, three_three_three_achieved whole,
+--   stuck_handed_off_eligible whole, stuck_accepted_eligible whole,
+--   stuck_followed_up_eligible whole, stuck_meeting_booked_eligible whole,
+--   stuck_held_eligible whole, stuck_opportunity_eligible whole, stuck_handed_off_achieved whole,
+--   stuck_accepted_achieved whole, stuck_followed_up_achieved whole,
+--   stuck_meeting_booked_achieved whole, stuck_held_achieved whole,
+--   stuck_opportunity_achieved whole, overstay_handed_off_eligible whole,
+--   overstay_accepted_eligible whole, overstay_followed_up_eligible whole,
+--   overstay_meeting_booked_eligible whole, overstay_held_eligible whole,
+--   overstay_opportunity_eligible whole, overstay_handed_off_achieved whole,
+--   overstay_accepted_achieved whole, overstay_followed_up_achieved whole,
+--   overstay_meeting_booked_achieved whole, overstay_held_achieved whole,
+--   overstay_opportunity_achieved whole
 -- caveat:   `sliced_handoffs` is fact_handoffs with the slice's column as `member`; rows without a
 --   member are left out of the slice.
 
@@ -153,7 +165,31 @@ SELECT
     SUM(CASE WHEN f.routing_no = 3 AND f.routing_delay_band = 3 THEN 1 ELSE 0 END) AS unknown_same_day,
     SUM(CASE WHEN f.routing_no = 3 AND f.routing_delay_band = 4 THEN 1 ELSE 0 END) AS unknown_later,
     SUM(f.three_three_three_eligible) AS three_three_three_eligible,
-    SUM(f.three_three_three_achieved) AS three_three_three_achieved
+    SUM(f.three_three_three_achieved) AS three_three_three_achieved,
+    SUM(CASE WHEN f.step = 1 AND f.step_is_stuck IS NOT NULL THEN 1 ELSE 0 END) AS stuck_handed_off_eligible,
+    SUM(CASE WHEN f.step = 2 AND f.step_is_stuck IS NOT NULL THEN 1 ELSE 0 END) AS stuck_accepted_eligible,
+    SUM(CASE WHEN f.step = 3 AND f.step_is_stuck IS NOT NULL THEN 1 ELSE 0 END) AS stuck_followed_up_eligible,
+    SUM(CASE WHEN f.step = 4 AND f.step_is_stuck IS NOT NULL THEN 1 ELSE 0 END) AS stuck_meeting_booked_eligible,
+    SUM(CASE WHEN f.step = 5 AND f.step_is_stuck IS NOT NULL THEN 1 ELSE 0 END) AS stuck_held_eligible,
+    SUM(CASE WHEN f.step = 6 AND f.step_is_stuck IS NOT NULL THEN 1 ELSE 0 END) AS stuck_opportunity_eligible,
+    SUM(CASE WHEN f.step = 1 AND f.step_is_stuck = 1 THEN 1 ELSE 0 END) AS stuck_handed_off_achieved,
+    SUM(CASE WHEN f.step = 2 AND f.step_is_stuck = 1 THEN 1 ELSE 0 END) AS stuck_accepted_achieved,
+    SUM(CASE WHEN f.step = 3 AND f.step_is_stuck = 1 THEN 1 ELSE 0 END) AS stuck_followed_up_achieved,
+    SUM(CASE WHEN f.step = 4 AND f.step_is_stuck = 1 THEN 1 ELSE 0 END) AS stuck_meeting_booked_achieved,
+    SUM(CASE WHEN f.step = 5 AND f.step_is_stuck = 1 THEN 1 ELSE 0 END) AS stuck_held_achieved,
+    SUM(CASE WHEN f.step = 6 AND f.step_is_stuck = 1 THEN 1 ELSE 0 END) AS stuck_opportunity_achieved,
+    SUM(f.overstay_1_eligible) AS overstay_handed_off_eligible,
+    SUM(f.overstay_2_eligible) AS overstay_accepted_eligible,
+    SUM(f.overstay_3_eligible) AS overstay_followed_up_eligible,
+    SUM(f.overstay_4_eligible) AS overstay_meeting_booked_eligible,
+    SUM(f.overstay_5_eligible) AS overstay_held_eligible,
+    SUM(f.overstay_6_eligible) AS overstay_opportunity_eligible,
+    SUM(f.overstay_1_achieved) AS overstay_handed_off_achieved,
+    SUM(f.overstay_2_achieved) AS overstay_accepted_achieved,
+    SUM(f.overstay_3_achieved) AS overstay_followed_up_achieved,
+    SUM(f.overstay_4_achieved) AS overstay_meeting_booked_achieved,
+    SUM(f.overstay_5_achieved) AS overstay_held_achieved,
+    SUM(f.overstay_6_achieved) AS overstay_opportunity_achieved
 FROM sliced_handoffs f
 WHERE f.member IS NOT NULL
 GROUP BY f.member, f.week_start

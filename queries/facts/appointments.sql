@@ -4,7 +4,7 @@
 -- returns:  handoff_id text, appointment_no whole, rows_in_chain whole, first_start_at whole,
 --   first_start_slot whole, start_at whole, start_slot whole, outcome_rank whole,
 --   host_cancelled whole, cancelled_in_advance whole, host_is_ae whole, booked_at whole,
---   talk_ratio whole
+--   booked_slot whole, talk_ratio whole
 -- caveat:   A rescheduled row and the next meeting of the same handoff are one appointment. So are
 --   a no-show and the next meeting when that one was held: it was re-booked and it happened.
 --   Booked is the first booking of the chain; the talk ratio is that of its last meeting.
@@ -33,6 +33,7 @@ several AS (
         m.cancelled_at   AS cancelled_at,
         m.host_is_ae     AS host_is_ae,
         m.booked_at      AS booked_at,
+        m.booked_slot    AS booked_slot,
         m.talk_ratio     AS talk_ratio
     FROM meetings_once m
     INNER JOIN several_meetings s ON m.handoff_id = s.handoff_id
@@ -48,6 +49,7 @@ linked AS (
         cancelled_at,
         host_is_ae,
         booked_at,
+        booked_slot,
         talk_ratio,
         LEAD(outcome_rank) OVER (
             PARTITION BY handoff_id ORDER BY scheduled_for, meeting_id
@@ -69,6 +71,7 @@ stepped AS (
         cancelled_at,
         host_is_ae,
         booked_at,
+        booked_slot,
         talk_ratio,
         CASE WHEN outcome_rank = 3 AND next_rank IS NOT NULL THEN 1
              WHEN outcome_rank = 5 AND next_rank = 6 THEN 1
@@ -88,6 +91,7 @@ numbered AS (
         cancelled_at,
         host_is_ae,
         booked_at,
+        booked_slot,
         talk_ratio,
         goes_on,
         SUM(starts) OVER (
@@ -114,6 +118,7 @@ chains AS (
                  THEN 1 ELSE 0 END)                                   AS cancelled_in_advance,
         MAX(CASE WHEN goes_on = 0 THEN host_is_ae END)                AS host_is_ae,
         MIN(booked_at)                                                AS booked_at,
+        MIN(booked_slot)                                              AS booked_slot,
         MAX(CASE WHEN goes_on = 0 THEN talk_ratio END)                AS talk_ratio
     FROM numbered
     GROUP BY handoff_id, appointment_no
@@ -131,6 +136,7 @@ SELECT
     cancelled_in_advance,
     host_is_ae,
     booked_at,
+    booked_slot,
     talk_ratio
 FROM chains
 UNION ALL
@@ -150,6 +156,7 @@ SELECT
          THEN 1 ELSE 0 END                                AS cancelled_in_advance,
     m.host_is_ae                                          AS host_is_ae,
     m.booked_at                                           AS booked_at,
+    m.booked_slot                                         AS booked_slot,
     m.talk_ratio                                          AS talk_ratio
 FROM meetings_once m
 LEFT JOIN several_meetings s ON m.handoff_id = s.handoff_id

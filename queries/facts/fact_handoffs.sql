@@ -1,7 +1,7 @@
 -- question: What is known of each handoff: every metric's flags, once?
 -- grain:    handoff_id
 -- reads:    handoff_dims, handoff_waits, outcome_sums, meeting_sums, handoff_briefs, feedback_sums,
---   handoff_states, handoff_slices, rejection_reasons, settings
+--   handoff_states, handoff_slices, handoff_ends, rejection_reasons, settings
 -- returns:  handoff_id text, lead_id text, sdr_id text, ae_id text, is_self whole,
 --   sdr_known whole, ae_known whole, sdr_member text, ae_member text,
 --   team text, transfer_method text, company_size_band text,
@@ -33,7 +33,15 @@
 --   win_achieved whole, step whole, response_band whole, routing_no whole,
 --   routing_delay_band whole, three_three_three_eligible whole,
 --   three_three_three_achieved whole, cadence_touches whole, cadence_days whole,
---   cadence_channels whole
+--   cadence_channels whole,
+--   handed_off_on whole, month_start whole, acceptance_ending whole, acceptance_business_s whole,
+--   acceptance_wall_s whole, conversion_ending whole, conversion_wall_s whole,
+--   sales_cycle_ending whole, sales_cycle_wall_s whole, step_age_business_s whole,
+--   step_age_wall_s whole, step_is_stuck whole, overstay_1_eligible whole,
+--   overstay_2_eligible whole, overstay_3_eligible whole, overstay_4_eligible whole,
+--   overstay_5_eligible whole, overstay_6_eligible whole, overstay_1_achieved whole,
+--   overstay_2_achieved whole, overstay_3_achieved whole, overstay_4_achieved whole,
+--   overstay_5_achieved whole, overstay_6_achieved whole
 -- caveat:   For each metric a handoff is eligible or not, and has achieved it or not. Every rate
 --   anywhere is the sum of one over the sum of the other. Where a metric has several parts, a code
 --   says which one the handoff is in; handoff_states tells the codes. rejection_no is that of
@@ -163,12 +171,37 @@ SELECT
     x.three_three_three_achieved AS three_three_three_achieved,
     x.cadence_touches AS cadence_touches,
     x.cadence_days AS cadence_days,
-    x.cadence_channels AS cadence_channels
+    x.cadence_channels AS cadence_channels,
+    d.handed_off_on AS handed_off_on,
+    d.month_start AS month_start,
+    e.acceptance_ending AS acceptance_ending,
+    e.acceptance_business_s AS acceptance_business_s,
+    e.acceptance_wall_s AS acceptance_wall_s,
+    e.conversion_ending AS conversion_ending,
+    e.conversion_wall_s AS conversion_wall_s,
+    e.sales_cycle_ending AS sales_cycle_ending,
+    e.sales_cycle_wall_s AS sales_cycle_wall_s,
+    e.step_age_business_s AS step_age_business_s,
+    e.step_age_wall_s AS step_age_wall_s,
+    e.step_is_stuck AS step_is_stuck,
+    e.overstay_1_eligible AS overstay_1_eligible,
+    e.overstay_2_eligible AS overstay_2_eligible,
+    e.overstay_3_eligible AS overstay_3_eligible,
+    e.overstay_4_eligible AS overstay_4_eligible,
+    e.overstay_5_eligible AS overstay_5_eligible,
+    e.overstay_6_eligible AS overstay_6_eligible,
+    e.overstay_1_achieved AS overstay_1_achieved,
+    e.overstay_2_achieved AS overstay_2_achieved,
+    e.overstay_3_achieved AS overstay_3_achieved,
+    e.overstay_4_achieved AS overstay_4_achieved,
+    e.overstay_5_achieved AS overstay_5_achieved,
+    e.overstay_6_achieved AS overstay_6_achieved
 FROM handoff_dims d
 INNER JOIN handoff_waits w ON d.handoff_id = w.handoff_id
 INNER JOIN handoff_briefs b ON d.handoff_id = b.handoff_id
 INNER JOIN handoff_states x ON d.handoff_id = x.handoff_id
 INNER JOIN handoff_slices sl ON d.handoff_id = sl.handoff_id
+INNER JOIN handoff_ends e ON d.handoff_id = e.handoff_id
 LEFT JOIN rejection_reasons r ON x.rejection_reason = r.rejection_reason
 LEFT JOIN outcome_sums o ON d.handoff_id = o.handoff_id
 LEFT JOIN meeting_sums m ON d.handoff_id = m.handoff_id

@@ -4,8 +4,9 @@
 -- returns:  handoff_id text, lead_id text, sdr_id text, ae_id text, is_self whole,
 --   sdr_known whole, ae_known whole, sdr_member text, ae_member text, team text,
 --   transfer_method text, source text, company_size_band text, account text,
---   lead_created_at whole, lead_known whole, handed_off_at whole, handed_off_slot whole, week_start whole,
---   ae_calendar_key whole, handed_off_clock_key whole, as_of_clock_key whole, decision text
+--   lead_created_at whole, lead_known whole, handed_off_at whole, handed_off_slot whole,
+--   week_start whole, handed_off_on whole, month_start whole, ae_calendar_key whole,
+--   handed_off_clock_key whole, as_of_clock_key whole, decision text
 -- caveat:   The week is cut in the report's zone. Self-handoffs and handoffs of or to somebody whom
 --   the people table doesn't know have no member: they count in the whole, not in a table of people.
 
@@ -63,6 +64,8 @@ SELECT
     n.handed_off_at                                                  AS handed_off_at,
     n.handed_off_slot                                                AS handed_off_slot,
     k.week_start                                                     AS week_start,
+    k.local_date                                                     AS handed_off_on,
+    k.month_start                                                    AS month_start,
     n.ae_calendar_key                                                AS ae_calendar_key,
     n.ae_calendar_key + n.handed_off_slot                            AS handed_off_clock_key,
     n.ae_calendar_key + n.as_of_slot                                 AS as_of_clock_key,

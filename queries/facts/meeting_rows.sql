@@ -3,7 +3,8 @@
 -- reads:    meetings, handoff_spans
 -- returns:  meeting_id text, handoff_id text, uid_or_blank text, start_without_uid whole,
 --   scheduled_for whole, scheduled_slot whole, outcome_rank whole, cancelled_by text,
---   cancelled_at whole, host_is_ae whole, booked_at whole, talk_ratio whole
+--   cancelled_at whole, host_is_ae whole, booked_at whole, booked_slot whole,
+--   talk_ratio whole
 -- caveat:   Outcome ranks: 6 held, 5 no-show, 4 cancelled, 3 rescheduled, 2 scheduled, 1 blank.
 --   A meeting belongs where its booking does, or, booked before any handoff's claim or only after
 --   its start, where its start does.
@@ -21,6 +22,7 @@ WITH dated AS (
         m.cancelled_at          AS cancelled_at,
         m.host_id               AS host_id,
         m.booked_at             AS booked_at,
+        m.booked_at_slot        AS booked_slot,
         m.talk_ratio            AS talk_ratio,
         CASE WHEN m.booked_at <= m.scheduled_for THEN m.booked_at
              ELSE m.scheduled_for END AS event_at
@@ -45,6 +47,7 @@ placed AS (
         m.cancelled_at          AS cancelled_at,
         m.host_id               AS host_id,
         m.booked_at             AS booked_at,
+        m.booked_slot           AS booked_slot,
         m.talk_ratio            AS talk_ratio,
         CASE WHEN m.event_at < f.claims_from THEN m.scheduled_for
              ELSE m.event_at END AS event_at
@@ -65,6 +68,7 @@ attributed AS (
         m.cancelled_at          AS cancelled_at,
         m.host_id               AS host_id,
         m.booked_at             AS booked_at,
+        m.booked_slot           AS booked_slot,
         m.talk_ratio            AS talk_ratio
     FROM dated m
     INNER JOIN handoff_spans h ON m.handoff_id = h.handoff_id
@@ -81,6 +85,7 @@ attributed AS (
         m.cancelled_at          AS cancelled_at,
         m.host_id               AS host_id,
         m.booked_at             AS booked_at,
+        m.booked_slot           AS booked_slot,
         m.talk_ratio            AS talk_ratio
     FROM placed m
     INNER JOIN handoff_spans h ON m.lead_id = h.lead_id
@@ -103,5 +108,6 @@ SELECT
     cancelled_at,
     CASE WHEN host_id IS NULL OR host_id = ae_id THEN 1 ELSE 0 END AS host_is_ae,
     booked_at,
+    booked_slot,
     talk_ratio
 FROM attributed

@@ -3,7 +3,7 @@
 -- reads:    meeting_rows
 -- returns:  meeting_id text, handoff_id text, scheduled_for whole, scheduled_slot whole,
 --   outcome_rank whole, cancelled_by text, cancelled_at whole, host_is_ae whole,
---   booked_at whole, talk_ratio whole
+--   booked_at whole, booked_slot whole, talk_ratio whole
 -- caveat:   Copies have one calendar id, or, without one, one start. The strongest outcome wins,
 --   then the latest start.
 
@@ -18,6 +18,7 @@ WITH ranked AS (
         cancelled_at,
         host_is_ae,
         booked_at,
+        booked_slot,
         talk_ratio,
         ROW_NUMBER() OVER (
             PARTITION BY handoff_id, uid_or_blank, start_without_uid
@@ -36,6 +37,7 @@ SELECT
     cancelled_at,
     host_is_ae,
     booked_at,
+    booked_slot,
     talk_ratio
 FROM ranked
 WHERE copy_no = 1

@@ -2,7 +2,7 @@
 -- grain:    row of outcomes
 -- reads:    outcomes, handoff_spans, settings
 -- returns:  handoff_id text, opportunity_at whole, opportunity_slot whole, is_older whole,
---   result text, closed_at whole
+--   result text, closed_at whole, closed_slot whole
 -- caveat:   An opportunity is credited when it was created at most the grace before its handoff.
 --   One that is older is not credited, and is counted. What happens after the as-of instant is
 --   not known yet.
@@ -16,7 +16,8 @@ SELECT
     CASE WHEN o.opportunity_created_at < h.handed_off_at - s.grace_s
          THEN 1 ELSE 0 END                                          AS is_older,
     COALESCE(o.result, 'open')                                      AS result,
-    o.closed_at                                                     AS closed_at
+    o.closed_at                                                     AS closed_at,
+    o.closed_at_slot                                                AS closed_slot
 FROM outcomes o
 INNER JOIN handoff_spans h ON o.handoff_id = h.handoff_id
 CROSS JOIN settings s
@@ -30,7 +31,8 @@ SELECT
     CASE WHEN o.opportunity_created_at < h.claims_from
          THEN 1 ELSE 0 END                                          AS is_older,
     COALESCE(o.result, 'open')                                      AS result,
-    o.closed_at                                                     AS closed_at
+    o.closed_at                                                     AS closed_at,
+    o.closed_at_slot                                                AS closed_slot
 FROM outcomes o
 INNER JOIN handoff_spans h ON o.lead_id = h.lead_id
 CROSS JOIN settings s

@@ -27,6 +27,10 @@ pub struct Context {
     pub zone: Tz,
     /// Age in days at which conversion is judged.
     pub maturity_days: u32,
+    /// Age in days at which it is judged whether a deal was won.
+    pub inquiry_days: u32,
+    /// Business days that a handoff may stand in each step, in the order of the steps.
+    pub stall_days: [u32; 6],
     /// Target of the follow-up SLA in business seconds.
     pub sla_s: i64,
     /// Marks on the follow-up curve in business seconds.
@@ -94,7 +98,7 @@ impl Context {
 }
 
 /// What each metric needs: any one column of each group. A metric not listed needs only handoffs.
-const NEEDS: [(&str, &[&[&str]]); 27] = [
+const NEEDS: [(&str, &[&[&str]]); 33] = [
     ("handoff_to_opportunity_rate", &[&["outcomes.opportunity_created_at"]]),
     ("handoff_to_opportunity_so_far", &[&["outcomes.opportunity_created_at"]]),
     ("conversion_by_missing", &[&["outcomes.opportunity_created_at"], BRIEF]),
@@ -121,6 +125,12 @@ const NEEDS: [(&str, &[&[&str]]); 27] = [
     ("response_band", &[&["outcomes.opportunity_created_at"], TOUCHED[0]]),
     ("routing_delay", &[&["handoffs.qualified_at"]]),
     ("hold_rate_by_cadence", &[&["meetings.outcome"], &["syncs.held_at"]]),
+    ("acceptance_wait", &[&["handoffs.decision"], &["handoffs.decided_at"]]),
+    ("conversion_wait", &[&["outcomes.opportunity_created_at"]]),
+    ("cohort_conversion", &[&["outcomes.opportunity_created_at"]]),
+    ("ramp", &[&["outcomes.opportunity_created_at"], &["people.started_on"]]),
+    ("sales_cycle", &[&["outcomes.result"], &["outcomes.closed_at"]]),
+    ("stage_stuck", &[STEPS]),
     ("quota_attainment", &[&["targets.quota"], &["targets.attained"]]),
 ];
 
@@ -157,7 +167,7 @@ const BRIEF: &[&str] = &[
 ];
 
 /// Metrics that follow another's switch.
-const FOLLOWS: [(&str, &str); 12] = [
+const FOLLOWS: [(&str, &str); 23] = [
     ("follow_up_sla_state", "follow_up_sla"),
     ("same_day_follow_up", "follow_up_sla"),
     ("never_followed_up", "follow_up_sla"),
@@ -170,7 +180,33 @@ const FOLLOWS: [(&str, &str); 12] = [
     ("confirmation_sla_state", "confirmation_sla"),
     ("acceptance_state", "acceptance_rate"),
     ("talk_ratio_band", "talk_ratio"),
+    ("acceptance_wait_wall", "acceptance_wait"),
+    ("acceptance_within_business_day", "acceptance_wait"),
+    ("rejection_within_business_day", "acceptance_wait"),
+    ("conversion_within_maturity", "conversion_wait"),
+    ("disqualification_within_maturity", "conversion_wait"),
+    ("won_within_inquiry_days", "sales_cycle"),
+    ("lost_within_inquiry_days", "sales_cycle"),
+    ("ramp_conversion", "ramp"),
+    ("ramp_brief_completeness", "ramp"),
+    ("step_age", "stage_stuck"),
+    ("stage_overstay", "stage_stuck"),
 ];
+
+/// What happens to a handoff, and the column that says when: without it, who did not move on can't
+/// be told from who did on an unknown day.
+const DATED: [(&str, &str); 3] = [
+    ("handoffs.decision", "handoffs.decided_at"),
+    ("meetings.scheduled_for", "meetings.booked_at"),
+    ("outcomes.result", "outcomes.closed_at"),
+];
+
+/// Dates that are missing of what the exports do tell.
+fn undated(measured: &Measured) -> Vec<String> {
+    let has = |column: &str| measured.present.contains(column);
+    let lacking = DATED.iter().filter(|(what, when)| has(what) && !has(when));
+    lacking.map(|(_, when)| (*when).to_owned()).collect()
+}
 
 /// Metrics that the exports can't tell, with what would switch them on.
 pub fn switched_off(measured: &Measured) -> Vec<SwitchedOff> {
@@ -179,7 +215,10 @@ pub fn switched_off(measured: &Measured) -> Vec<SwitchedOff> {
             groups.iter().filter(|group| !group.iter().any(|c| measured.present.contains(*c)));
         missing.map(|group| group.join(" or ")).collect()
     };
-    let needs = NEEDS.iter().map(|&(metric, groups)| (metric, lacking(groups)));
+    let of_steps = |metric: &str| if metric == "stage_stuck" { undated(measured) } else { vec![] };
+    let needs = NEEDS.iter().map(|&(metric, groups)| {
+        (metric, lacking(groups).into_iter().chain(of_steps(metric)).collect::<Vec<_>>())
+    });
     let mut off: Vec<SwitchedOff> = needs
         .filter(|(_, needs)| !needs.is_empty())
         .map(|(metric, needs)| SwitchedOff { metric: metric.to_owned(), needs })

@@ -6,7 +6,7 @@ use super::context::Context;
 use super::convert::{LEVEL, median, share};
 use super::people::FLAG_LEVEL;
 use super::rates;
-use crate::measured::{COMPARED_WEEKS, Dimension, Measured, MemberKey, Slice, Wait};
+use crate::measured::{COMPARED_WEEKS, Dimension, Ending, Measured, MemberKey, Slice, Wait};
 use crate::review::{Curve, CurvePoint, Direction, FollowUp, Mark, Median, SlaRow, SlaStates};
 use crate::stats::{
     Durations, Fate, Fraction, KaplanMeier, Observation, PValue, Sla, SlaCounts, holm, log_rank,
@@ -59,7 +59,7 @@ pub(super) fn waits_in(
     (first, last): (i32, i32),
 ) -> impl Iterator<Item = &Wait> {
     let in_weeks = move |wait: &&Wait| wait.week_start >= first && wait.week_start <= last;
-    measured.waits.iter().filter(in_weeks)
+    measured.waits("follow_up_wait").iter().filter(in_weeks)
 }
 
 /// Waits as durations for the statistics.
@@ -67,9 +67,9 @@ pub(super) fn durations<'a>(waits: impl Iterator<Item = &'a Wait>, clock: Clock)
     let observation = |wait: &Wait| {
         let time = match clock {
             Clock::Business => wait.business_s,
-            Clock::Wall => wait.wall_s,
-        };
-        let fate = if wait.ended { Fate::Event } else { Fate::Censored };
+            Clock::Wall => Some(wait.wall_s),
+        }?;
+        let fate = if wait.ending == Ending::Event { Fate::Event } else { Fate::Censored };
         Observation::new(time, fate).ok()
     };
     waits.filter_map(observation).collect()

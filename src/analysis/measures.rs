@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 use super::amounts;
 use super::context::Context;
@@ -20,22 +20,35 @@ use crate::units::date;
 /// Metrics that have no tidy row of their own kind: a mean and the waits.
 const MEAN: &str = "brief_components";
 
-/// A period with its name.
+/// A period with its name: from the first day of its first week, or its first day, to its last day.
 #[derive(Clone, Copy)]
-struct Period {
+pub(super) struct Period {
     name: &'static str,
-    first: i32,
-    last: i32,
+    /// First day, days since 1970-01-01.
+    pub(super) first: i32,
+    /// First day of the last week; the last day where it is not made of weeks.
+    pub(super) last: i32,
+    /// Days from there to its last day.
+    more: i32,
 }
 
 impl Period {
+    /// The weeks from one to another, by their first days.
+    pub(super) fn new(name: &'static str, first: i32, last: i32) -> Self {
+        Self { name, first, last, more: WEEK_DAYS - 1 }
+    }
+
+    /// The days from one to another.
+    pub(super) fn of_days(name: &'static str, (first, last): (i32, i32)) -> Self {
+        Self { name, first, last, more: 0 }
+    }
+
     fn start(self) -> NaiveDate {
         date(self.first)
     }
 
     fn end(self) -> NaiveDate {
-        let last = date(self.last);
-        last.checked_add_days(Days::new(u64::from(WEEK_DAYS.unsigned_abs()) - 1)).unwrap_or(last)
+        date(self.last + self.more)
     }
 }
 
@@ -60,6 +73,14 @@ pub fn measures(
     }
     if is_on("follow_up_wait") {
         rows.extend(wait_rows(measured, context, slices));
+    }
+    rows.extend(super::wait_rows::wait_rows(measured, context, slices, &is_on));
+    if is_on("step_age") {
+        rows.extend(super::wait_rows::age_rows(measured, context));
+    }
+    if is_on("cohort_conversion") {
+        let cohorts = super::cohorts::cohorts(measured, context, &is_on);
+        rows.extend(super::wait_rows::cohort_rows(&cohorts));
     }
     if is_on(amounts::METRIC) {
         rows.extend(amounts::rows(measured, slices));
@@ -97,7 +118,7 @@ fn weekly<'a>(
 ) -> impl Iterator<Item = Measure> + 'a {
     let (first, last) = rates::window_of(measured, metric);
     weeks_between(first, last).map(move |week| {
-        let period = Period { name: "week", first: week, last: week };
+        let period = Period::new("week", week, week);
         if metric == MEAN {
             mean_row(measured, period)
         } else {
@@ -109,7 +130,7 @@ fn weekly<'a>(
 
 fn whole_window(measured: &Measured, metric: &str, part: &str) -> Option<Measure> {
     let (first, last) = rates::window_of(measured, metric);
-    let period = Period { name: "window", first, last };
+    let period = Period::new("window", first, last);
     (metric != MEAN).then(|| {
         let tally = rates::window(measured, metric, part);
         row((metric, Slice::All, &member("", part)), period, share(tally), "")
@@ -123,7 +144,7 @@ fn windows(
     slice: Slice,
 ) -> Vec<Measure> {
     let (first, last) = rates::window_of(measured, metric);
-    let period = Period { name: "window", first, last };
+    let period = Period::new("window", first, last);
     if metric == MEAN {
         return mean_members(measured, slice, period);
     }
@@ -146,7 +167,7 @@ fn member(name: &str, part: &str) -> String {
     }
 }
 
-fn row(
+pub(super) fn row(
     (metric, slice, member): (&str, Slice, &str),
     period: Period,
     share: Share,
@@ -221,11 +242,11 @@ fn wait_rows(measured: &Measured, context: &Context, slices: &[Slice]) -> Vec<Me
     let window = (measured.weeks.window, measured.weeks.review);
     let mut rows = Vec::new();
     for week in weeks_between(window.0, window.1) {
-        let period = Period { name: "week", first: week, last: week };
+        let period = Period::new("week", week, week);
         let waits = || waits_in(measured, (week, week));
         rows.extend(wait_triple((Slice::All, ""), period, context, &waits));
     }
-    let period = Period { name: "window", first: window.0, last: window.1 };
+    let period = Period::new("window", window.0, window.1);
     let waits = || waits_in(measured, window);
     rows.extend(wait_triple((Slice::All, ""), period, context, &waits));
     for &slice in slices.iter().filter(|slice| **slice != Slice::All) {

@@ -9,6 +9,7 @@ mod amounts;
 mod baselines;
 mod briefs;
 mod chart_rules;
+mod cohorts;
 mod comparisons;
 mod context;
 mod convert;
@@ -22,10 +23,15 @@ mod overview;
 mod own;
 mod people;
 mod playbook;
+mod ramp;
 mod rates;
 mod response;
 mod series;
+mod stall;
+mod survival;
 mod tiles;
+mod wait_rows;
+mod waits;
 mod worklist;
 
 #[cfg(test)]
@@ -38,7 +44,7 @@ pub use measures::measures;
 use crate::measured::{Measured, Slice};
 use crate::review::{
     ActionRow, Briefs, Finding, FollowUp, Measure, Methods, MixRate, Overview, OwnSection,
-    PeopleTable, Playbook, RateSeries, Response, Share, SwitchedOff, Tile, Why, Worklist,
+    PeopleTable, Playbook, Progress, RateSeries, Response, Share, SwitchedOff, Tile, Why, Worklist,
 };
 
 /// The metric that most is about.
@@ -89,6 +95,8 @@ pub struct Analysis {
     pub response: Option<Response>,
     /// A user's own sections.
     pub own: Vec<OwnSection>,
+    /// How handoffs move on: waits, cohorts, steps.
+    pub progress: Progress,
     /// Metrics that could not be computed.
     pub switched_off: Vec<SwitchedOff>,
     /// What joint meetings agreed on, the latest first.
@@ -111,8 +119,6 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
     let window = |metric: &str| rates::window_share(measured, metric);
     let not_logged = on("hold_rate").then(|| window("outcome_not_logged"));
     let briefs = on("brief_completeness").then(|| briefs::briefs(measured, context));
-    let follow_up = follow_up::follow_up(measured, context, on("follow_up_wait"));
-    let people = people::tables(measured, context, &on);
     let methods = if on(CONVERSION) { comparisons::methods(measured, context) } else { None };
     let why = Why {
         moved: mix::moved(measured, &[conversion.as_ref(), hold.as_ref()]),
@@ -122,13 +128,12 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
             Vec::new()
         },
     };
-    let tiles = tiles::tiles(measured, context, &switched_off);
     let mut analysis = Analysis {
-        tiles,
+        tiles: tiles::tiles(measured, context, &switched_off),
         overview: overview::overview(measured, context, &switched_off),
         findings: Vec::new(),
         worklist: worklist::worklist(measured, context),
-        follow_up,
+        follow_up: follow_up::follow_up(measured, context, on("follow_up_wait")),
         conversion,
         show: on("hold_rate").then(|| window("show_rate")),
         hold_bounds: on("hold_rate").then(|| rates::hold_bounds(measured)),
@@ -139,7 +144,7 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
         feedback_scores: on("feedback_score").then(|| feedback::scores(measured)),
         feedback_response: on("feedback_score").then(|| window("feedback_response")),
         feedback,
-        people,
+        people: people::tables(measured, context, &on),
         methods,
         mix_rates: mix::drawn(&why.moved),
         why,
@@ -147,9 +152,19 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
         own: own::sections(measured),
         actions: actions::actions(measured, context, &switched_off),
         playbook: playbook::playbook(measured, context, &switched_off),
+        progress: progress(measured, context, &on),
         measures: measures(measured, context, &switched_off, &Slice::OUTPUT),
         switched_off,
     };
     analysis.findings = findings::findings(measured, context, &analysis);
     analysis
+}
+
+/// How handoffs move on.
+fn progress(measured: &Measured, context: &Context, on: &dyn Fn(&str) -> bool) -> Progress {
+    Progress {
+        survival: survival::survival(measured, context, on),
+        cohorts: on("cohort_conversion").then(|| cohorts::cohorts(measured, context, on)),
+        stall: on("stage_stuck").then(|| stall::stall(measured, context)),
+    }
 }

@@ -167,8 +167,19 @@ impl Ground {
 
 /// Metrics that are computed beside those that have a query of their own name, each with the metric
 /// whose query gives its rows.
-const COMPUTED: [(&str, &str); 2] =
-    [("follow_up_wait_wall", "follow_up_wait"), ("follow_up_within_target", "follow_up_wait")];
+const COMPUTED: [(&str, &str); 11] = [
+    ("follow_up_wait_wall", "follow_up_wait"),
+    ("follow_up_within_target", "follow_up_wait"),
+    ("acceptance_wait_wall", "acceptance_wait"),
+    ("acceptance_within_business_day", "acceptance_wait"),
+    ("rejection_within_business_day", "acceptance_wait"),
+    ("conversion_within_maturity", "conversion_wait"),
+    ("disqualification_within_maturity", "conversion_wait"),
+    ("won_within_inquiry_days", "sales_cycle"),
+    ("lost_within_inquiry_days", "sales_cycle"),
+    ("ramp_conversion", "cohort_conversion"),
+    ("ramp_brief_completeness", "cohort_conversion"),
+];
 
 /// The metric whose query gives a metric's rows: itself, unless it is computed beside another.
 pub(super) fn base_query(metric: &str) -> &str {

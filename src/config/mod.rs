@@ -39,7 +39,7 @@ pub use playbook::{Playbook, PlaybookElement};
 pub use problem::{ConfigErrors, Fault, Problem};
 pub use rebase::Rebase;
 pub use report::Report;
-pub use rules::{Attribution, Cadence, ConfirmationDue, Hold, Person, Sla, Transfer};
+pub use rules::{Attribution, Cadence, ConfirmationDue, Hold, Person, Sla, Stall, Transfer};
 pub use source::{
     CanonicalLayout, CustomTable, FilePattern, FoundFiles, Layout, Placed, SourceConfig, Unplaced,
     WhyUnplaced,
@@ -70,6 +70,8 @@ pub struct Config {
     pub sla: Sla,
     /// The outreach that a prospect who stays quiet is owed.
     pub cadence: Cadence,
+    /// How long a handoff may stand in a step.
+    pub stall: Stall,
     /// What makes a brief complete.
     pub brief: Brief,
     /// When which transfer method is advised.
@@ -159,6 +161,7 @@ impl Config {
             calendar: hours::working_hours(section("calendar"), problems),
             sla: rules::sla(section("sla"), problems),
             cadence: rules::cadence(section("cadence"), problems),
+            stall: rules::stall(section("stall")),
             brief: brief::brief(section("brief"), problems),
             transfer: rules::transfer(section("transfer")),
             attribution: rules::attribution(section("attribution")),

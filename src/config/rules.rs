@@ -1,4 +1,4 @@
-//! `[sla]`, `[cadence]`, `[transfer]`, `[attribution]`, `[hold]` and `[people]`.
+//! `[sla]`, `[cadence]`, `[stall]`, `[transfer]`, `[attribution]`, `[hold]` and `[people]`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,6 +43,37 @@ pub struct Cadence {
     pub channels: u32,
     /// Business days of the window after the day of the handoff.
     pub window_days: u32,
+}
+
+/// How long a handoff may stand in each step before it is stuck, in business days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Stall {
+    /// Handed off, until anything happens.
+    pub handed_off_days: u32,
+    /// Accepted, until it is touched or a meeting booked.
+    pub accepted_days: u32,
+    /// Followed up, until a meeting is booked.
+    pub followed_up_days: u32,
+    /// Meeting booked, until it is held.
+    pub meeting_booked_days: u32,
+    /// Meeting held, until there is an opportunity.
+    pub held_days: u32,
+    /// Opportunity, until it is won or lost.
+    pub opportunity_days: u32,
+}
+
+impl Stall {
+    /// The limits in the order of the steps.
+    pub fn limits(self) -> [u32; 6] {
+        [
+            self.handed_off_days,
+            self.accepted_days,
+            self.followed_up_days,
+            self.meeting_booked_days,
+            self.held_days,
+            self.opportunity_days,
+        ]
+    }
 }
 
 /// Which events belong to a handoff.
@@ -143,6 +174,18 @@ pub(super) fn cadence(table: &Table, problems: &mut Problems) -> Cadence {
         days: table.whole("days"),
         channels: table.whole("channels"),
         window_days: table.whole("window_days"),
+    }
+}
+
+/// The typed `[stall]`.
+pub(super) fn stall(table: &Table) -> Stall {
+    Stall {
+        handed_off_days: table.whole("handed_off_days"),
+        accepted_days: table.whole("accepted_days"),
+        followed_up_days: table.whole("followed_up_days"),
+        meeting_booked_days: table.whole("meeting_booked_days"),
+        held_days: table.whole("held_days"),
+        opportunity_days: table.whole("opportunity_days"),
     }
 }
 

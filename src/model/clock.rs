@@ -10,13 +10,16 @@ use crate::table::{Column, Table, Values};
 use crate::units::date;
 
 /// Instants that a query looks up in the clock: table, slot column.
-const CLOCKED: [(&str, &str); 8] = [
+const CLOCKED: [(&str, &str); 11] = [
     ("handoffs", "handed_off_at_slot"),
     ("handoffs", "acknowledged_at_slot"),
     ("handoffs", "qualified_at_slot"),
+    ("handoffs", "decided_at_slot"),
     ("activities", "occurred_at_slot"),
     ("meetings", "scheduled_for_slot"),
+    ("meetings", "booked_at_slot"),
     ("outcomes", "opportunity_created_at_slot"),
+    ("outcomes", "closed_at_slot"),
     ("leads", "created_at_slot"),
     ("syncs", "held_at_slot"),
 ];

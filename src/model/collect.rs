@@ -3,16 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::slices::cell_slice;
-use super::{ModelError, WeekPlan, shape};
+use super::{ModelError, WeekPlan, shape, waits};
 use crate::catalog::Catalog;
 use crate::engine::Engine;
-use crate::measured::{
-    Belongs, Cell, CellKey, Dimension, Measured, Members, Person, Slice, Span, Wait,
-};
+use crate::measured::{Belongs, Cell, CellKey, Dimension, Measured, Members, Person, Slice, Span};
 use crate::table::{Table, Words};
-
-/// The one metric that is rows, not cells.
-const WAITS: &str = "metrics/follow_up_wait";
 
 /// Runs every metric's query and collects its cells.
 pub(super) fn collect<E: Engine>(
@@ -28,7 +23,10 @@ pub(super) fn collect<E: Engine>(
         as_of: plan.as_of,
         members: Members::default(),
         cells: BTreeMap::new(),
-        waits: Vec::new(),
+        waits: BTreeMap::new(),
+        cycles_from: plan.cycles_from,
+        cohorts: Vec::new(),
+        cohorts_from: plan.cohorts_from,
         people: people(engine)?,
         present: std::collections::BTreeSet::new(),
         checks: Vec::new(),
@@ -47,12 +45,7 @@ pub(super) fn collect<E: Engine>(
         tracing::debug!(query = query.name, "counting");
         let frame = engine.run(&query.name, &query.sql)?;
         let table = crate::engine::table_of(&frame)?;
-        if query.name == WAITS {
-            measured.waits = waits(&table, &mut measured.members).map_err(shape(WAITS))?;
-        } else {
-            let metric = query.table();
-            cells(&table, metric, &known, &mut measured).map_err(shape(&query.name))?;
-        }
+        take(&table, query.table(), &known, &mut measured).map_err(shape(&query.name))?;
     }
     let all = run_table_sql(engine, "handoffs in all", "SELECT COUNT(*) AS n FROM handoff_spans")?;
     measured.handoffs_in_all = single(&all, "handoffs in all", "n")?;
@@ -63,6 +56,26 @@ pub(super) fn collect<E: Engine>(
     measured.week_sdrs = single(&people, query, "sdrs")?;
     measured.week_aes = single(&people, query, "aes")?;
     Ok(measured)
+}
+
+/// Takes one metric's rows or cells.
+fn take(
+    table: &Table,
+    metric: &str,
+    known: &Known,
+    measured: &mut Measured,
+) -> Result<(), crate::table::TableError> {
+    if waits::are_cohorts(table) {
+        measured.cohorts = waits::cohorts(table, &mut measured.members)?;
+    } else if waits::are_waits(table) {
+        for (part, list) in waits::waits(table, &mut measured.members)? {
+            let name = if part.is_empty() { metric.to_owned() } else { format!("{metric}/{part}") };
+            measured.waits.insert(name, list);
+        }
+    } else {
+        cells(table, metric, known, measured)?;
+    }
+    Ok(())
 }
 
 /// The one whole number of a one-row result; 0 when it is blank.
@@ -140,11 +153,11 @@ fn cells(
 }
 
 /// The table's word codes, as codes of the shared list of members.
-fn recoded(words: &Words<'_>, members: &mut Members) -> Vec<u32> {
+pub(super) fn recoded(words: &Words<'_>, members: &mut Members) -> Vec<u32> {
     words.words().iter().map(|word| members.code(word)).collect()
 }
 
-fn days(value: Option<i64>) -> i32 {
+pub(super) fn days(value: Option<i64>) -> i32 {
     value.and_then(|days| i32::try_from(days).ok()).unwrap_or(i32::MIN)
 }
 
@@ -152,22 +165,11 @@ fn count(value: Option<i64>) -> u64 {
     value.and_then(|count| u64::try_from(count).ok()).unwrap_or(0)
 }
 
-fn waits(table: &Table, members: &mut Members) -> Result<Vec<Wait>, crate::table::TableError> {
-    let belongs = belongs(table, members)?;
-    let (weeks, business) = (table.whole("week_start")?, table.whole("wait_business_s")?);
-    let (wall, ended) = (table.whole("wait_wall_s")?, table.whole("is_followed_up")?);
-    let wait = |(row, members): (usize, Belongs)| Wait {
-        week_start: days(weeks[row]),
-        members,
-        business_s: business[row].unwrap_or(0).max(0),
-        wall_s: wall[row].unwrap_or(0).max(0),
-        ended: ended[row] == Some(1),
-    };
-    Ok(belongs.into_iter().enumerate().map(wait).collect())
-}
-
 /// Of every row the members of those dimensions whose columns the table has.
-fn belongs(table: &Table, members: &mut Members) -> Result<Vec<Belongs>, crate::table::TableError> {
+pub(super) fn belongs(
+    table: &Table,
+    members: &mut Members,
+) -> Result<Vec<Belongs>, crate::table::TableError> {
     let mut rows = vec![Belongs::default(); table.rows()];
     for dimension in Dimension::EVERY.into_iter().filter(|one| table.has(one.column())) {
         let words = table.text(dimension.column())?;

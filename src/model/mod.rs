@@ -20,6 +20,7 @@ mod settings;
 mod slices;
 mod staging;
 mod unite;
+mod waits;
 mod weeks;
 
 pub use actions::{ActionCounts, ActionScope, count_action, members, slice_of};

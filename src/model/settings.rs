@@ -40,6 +40,8 @@ pub struct Settings {
     pub confirmation: ConfirmationDue,
     /// The outreach that a quiet prospect is owed.
     pub cadence: Cadence,
+    /// How long a handoff may stand in each step, in business seconds.
+    pub stall_s: [i64; 6],
     /// The most that an AE should talk, in ten-thousandths of the time.
     pub talk_limit: i64,
     /// Age in seconds at which an inquiry is judged.
@@ -56,6 +58,8 @@ impl Settings {
     pub fn of(config: &Config, calendars: Calendars) -> Self {
         let seconds = |count: u32, unit: i64| i64::from(count) * unit;
         let junk = config.brief.junk.clone();
+        let day_s = calendars.business_day_seconds();
+        let stall_s = config.stall.limits().map(|days| seconds(days, day_s));
         Self {
             calendars,
             week_start: config.report.week_start,
@@ -70,6 +74,7 @@ impl Settings {
             acknowledge_s: seconds(config.sla.acknowledge_minutes, MINUTE_S),
             confirmation: config.sla.confirmation,
             cadence: config.cadence,
+            stall_s,
             talk_limit: i64::from(config.hold.talk_ratio_limit_percent) * PERCENT,
             inquiry_s: seconds(config.report.inquiry_days, DAY_S),
             worklist_s: seconds(config.report.worklist_days, DAY_S),
@@ -77,8 +82,9 @@ impl Settings {
     }
 
     /// What was agreed, as columns of the table `settings`.
-    pub fn agreed(&self) -> [(&'static str, i64); 9] {
+    pub fn agreed(&self) -> [(&'static str, i64); 15] {
         let Cadence { touches, days, channels, window_days } = self.cadence;
+        let [stall_1, stall_2, stall_3, stall_4, stall_5, stall_6] = self.stall_s;
         let next_day = self.confirmation == ConfirmationDue::NextBusinessDay;
         [
             ("sla_s", self.sla_s),
@@ -90,6 +96,12 @@ impl Settings {
             ("cadence_window_days", i64::from(window_days)),
             ("talk_limit", self.talk_limit),
             ("inquiry_s", self.inquiry_s),
+            ("stall_1_s", stall_1),
+            ("stall_2_s", stall_2),
+            ("stall_3_s", stall_3),
+            ("stall_4_s", stall_4),
+            ("stall_5_s", stall_5),
+            ("stall_6_s", stall_6),
         ]
     }
 }
@@ -167,6 +179,8 @@ fn row(settings: &Settings, plan: &WeekPlan, present: &BTreeSet<String>) -> BTre
         ("matured_week", day(plan.weeks.matured)),
         ("matured_window_from", day(plan.weeks.matured_window)),
         ("slices_from", day(plan.slices_from)),
+        ("cycles_from", day(plan.cycles_from)),
+        ("cohorts_from", day(plan.cohorts_from)),
     ]
     .into_iter()
     .chain(settings.agreed())

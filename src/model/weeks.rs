@@ -1,6 +1,6 @@
 //! Which weeks a review is about.
 
-use chrono::{Datelike, Days, IsoWeek, NaiveDate, Weekday};
+use chrono::{Datelike, Days, IsoWeek, Months, NaiveDate, Weekday};
 
 use crate::calendar::{Schedule, local, start_of_date, week_start};
 use crate::config::Report;
@@ -18,7 +18,14 @@ pub struct WeekPlan {
     pub as_of: i64,
     /// First day of the earliest week that a slice is counted over, days since 1970-01-01.
     pub slices_from: i32,
+    /// First day of the earliest week whose sales cycles are looked at, days since 1970-01-01.
+    pub cycles_from: i32,
+    /// First day of the first of the months that cohorts are made of, days since 1970-01-01.
+    pub cohorts_from: i32,
 }
+
+/// Months that cohorts are made of: the month in which the review week ends and those before it.
+const COHORT_MONTHS: u32 = 12;
 
 /// Why a period can't be reviewed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -97,6 +104,8 @@ impl WeekPlan {
         };
         let (matured, inquiries) = (last_of(report.maturity_days), last_of(report.inquiry_days));
         let back = (i32::try_from(report.weeks).unwrap_or(1) - 1) * WEEK_DAYS;
+        let last_day = review + Days::new(6);
+        let month = last_day.with_day(1).unwrap_or(last_day) - Months::new(COHORT_MONTHS - 1);
         let (review, matured) = (day_number(review), day_number(matured));
         let inquiries = day_number(inquiries);
         let weeks = Weeks {
@@ -111,6 +120,8 @@ impl WeekPlan {
             weeks,
             inquiries: WeekRange { first: inquiries - back, last: inquiries },
             as_of,
+            cohorts_from: day_number(month),
+            cycles_from: weeks.window.min(inquiries - back),
             slices_from: weeks.window.min(weeks.matured_window).min(compared),
         }
     }

@@ -7,6 +7,7 @@
 mod action;
 mod baseline;
 mod brief;
+mod cohorts;
 mod figure;
 mod finding;
 mod measure;
@@ -14,7 +15,10 @@ mod overview;
 mod own;
 mod people;
 mod playbook;
+mod progress;
 mod response;
+mod stall;
+mod survival;
 mod trust;
 mod why;
 mod worklist;
@@ -24,6 +28,9 @@ pub use baseline::{Assurance, Baseline, Better, Rebase, Standing, Variation};
 pub use brief::{
     Advice, Brief, BriefComponent, BriefSet, ClockState, Event, EventKind, FieldOnRecord, Gate,
     GateRow, Instant, Meeting, MethodRecord, NoPlan, Owed, Reasoning, SlaClock, TouchPlan, Who,
+};
+pub use cohorts::{
+    CohortCurve, CohortDay, Cohorts, Pooled, Ramp, RampMonth, Triangle, TriangleRow,
 };
 pub use figure::{
     BriefField, Briefs, Component, ComponentCell, Curve, CurvePoint, FollowUp, Mark, Method,
@@ -41,7 +48,13 @@ pub use people::{
     PersonRow, Place, Shrunk,
 };
 pub use playbook::{Adherence, AgainstTarget, Nearness, Playbook, PlaybookElement};
+pub use progress::Progress;
 pub use response::{Response, ResponseBucket, ResponseTrend};
+pub use stall::{Stall, StepStall};
+pub use survival::{
+    GroupTest, MeanTime, ReachedShare, Survival, WaitCurve, WaitGroup, WaitGroups, WaitMark,
+    WaitSummary, WaitSurvival,
+};
 pub use trust::{Definition, InputFile, Provenance, SwitchedOff, Trust};
 pub use why::{Comparison, Contrast, Guard, Moved, Why};
 pub use worklist::{Reason, WorkItem, Worklist};
@@ -100,6 +113,8 @@ pub struct Review {
     pub playbook: Playbook,
     /// A user's own sections, in the order of their names.
     pub own: Vec<OwnSection>,
+    /// How handoffs move on: waits, cohorts, steps.
+    pub progress: Progress,
     /// Whether the data can carry it.
     pub trust: Trust,
     /// Metrics that could not be computed and what would switch them on.

@@ -5,6 +5,9 @@ use crate::stats::confidence::Confidence;
 use crate::stats::fraction::Fraction;
 use crate::stats::interval::Interval;
 use crate::stats::number::real;
+use crate::stats::survival::ON_THE_LEVEL;
+
+mod quantile;
 
 /// The estimate at one of its times.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -99,7 +102,8 @@ impl IncidenceStep {
     /// Log-log interval of that share; `None` where it is 0 or 1.
     pub fn band(&self, cause: Cause, confidence: Confidence) -> Option<Interval> {
         let share = self.share(cause);
-        (share > 0.0 && share < 1.0).then(|| {
+        // A sum of fractions may end a rounding short of 1.
+        (share > 0.0 && share < 1.0 - ON_THE_LEVEL).then(|| {
             let spread = confidence.z() * self.standard_error(cause) / (share * share.ln().abs());
             Interval { low: share.powf(spread.exp()), high: share.powf((-spread).exp()) }
         })

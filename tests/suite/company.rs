@@ -87,6 +87,8 @@ fn context(config: &Config) -> Context {
     Context {
         zone: config.report.zone,
         maturity_days: config.report.maturity_days,
+        inquiry_days: config.report.inquiry_days,
+        stall_days: config.stall.limits(),
         sla_s: TARGET_S,
         marks_s: Vec::new(),
         min_compared: u64::from(config.report.min_compared),

@@ -17,8 +17,14 @@ const OF_HANDOFFS: [&str; 7] =
 const INQUIRIES: &str = "won_per_1000_inquiries";
 /// Slices that leave out self-handoffs and people whom no list names.
 const PEOPLE: [&str; 3] = ["sdr", "ae", "pair"];
-/// Metrics that are no sums of handoffs: curves, a mean without a row for the whole window, money.
-const NO_SUMS: [&str; 5] = [
+/// Metrics that are no sums of handoffs over all slices: curves, a mean without a row for the whole
+/// window, money, and what is told of everything together only.
+const NO_SUMS: [&str; 10] = [
+    "acceptance_wait_wall",
+    "step_age",
+    "cohort_conversion",
+    "ramp_conversion",
+    "ramp_brief_completeness",
     "follow_up_wait",
     "follow_up_wait_wall",
     "follow_up_within_target",
@@ -26,7 +32,9 @@ const NO_SUMS: [&str; 5] = [
     "quota_attainment",
 ];
 /// Parts of metrics that have some.
-const PARTED: [&str; 14] = [
+const PARTED: [&str; 16] = [
+    "stage_stuck",
+    "stage_overstay",
     "brief_component",
     "brief_field",
     "conversion_by_missing",
@@ -41,6 +49,27 @@ const PARTED: [&str; 14] = [
     "response_band",
     "routing_delay",
     "hold_rate_by_cadence",
+];
+
+/// Times, of which no share is said.
+const TIMES: [&str; 7] = [
+    "follow_up_wait",
+    "follow_up_wait_wall",
+    "acceptance_wait",
+    "acceptance_wait_wall",
+    "conversion_wait",
+    "sales_cycle",
+    "step_age",
+];
+/// Shares of a curve: unknown beyond the longest wait watched.
+const OF_CURVES: [&str; 7] = [
+    "follow_up_within_target",
+    "acceptance_within_business_day",
+    "rejection_within_business_day",
+    "conversion_within_maturity",
+    "disqualification_within_maturity",
+    "won_within_inquiry_days",
+    "lost_within_inquiry_days",
 ];
 
 type Rows = BTreeMap<Key, Value>;
@@ -208,13 +237,13 @@ fn nobody_achieves_what_they_are_not_eligible_for_and_intervals_enclose_estimate
         if let Some(estimate) = row.estimate {
             assert!(low <= estimate && estimate <= high, "{name}: {row:?}");
         }
-        let is_wait = key[0].starts_with("follow_up_wait");
+        let is_wait = TIMES.contains(&key[0].as_str());
         if !is_wait && key[0] != "brief_components" {
             let mut ends = [row.low, row.estimate, row.high].into_iter().flatten();
             assert!(ends.all(|end| (0.0..=1.0).contains(&end)), "{name}: {row:?}");
         }
         // Beyond the longest wait watched, the share within the target is unknown too.
-        if !is_wait && key[0] != "follow_up_within_target" {
+        if !is_wait && !OF_CURVES.contains(&key[0].as_str()) {
             assert_eq!(row.estimate.is_none(), row.eligible == 0, "{name}: {row:?}");
         }
     }

@@ -8,8 +8,8 @@ use crate::analysis::handover::OwedCadence;
 use crate::analysis::{ChartRules, Context};
 use crate::contract::BRIEF_COMPONENTS;
 use crate::measured::{
-    Belongs, Cell, CellKey, Dimension, Measured, Members, Person, Slice, Span, Wait, WeekRange,
-    Weeks,
+    Belongs, Cell, CellKey, Dimension, Ending, Measured, Members, Person, Slice, Span, Wait,
+    WeekRange, Weeks,
 };
 use crate::review::Better;
 use crate::table::{Column, Table, Values, WordBuilder};
@@ -22,7 +22,8 @@ pub(in crate::analysis) const MATURED_AGO: i32 = 5;
 const HISTORY: i32 = 52;
 
 /// Metrics of which less is better.
-const LOWER: [&str; 3] = ["follow_up_wait", "never_followed_up", "outcome_not_logged"];
+const LOWER: [&str; 4] =
+    ["stage_overstay", "follow_up_wait", "never_followed_up", "outcome_not_logged"];
 /// Metrics of which more is better.
 const HIGHER: [&str; 14] = [
     "acceptance_rate",
@@ -73,7 +74,10 @@ impl World {
                 as_of: i64::from(REVIEW + 7) * 86_400,
                 members: Members::default(),
                 cells: BTreeMap::new(),
-                waits: Vec::new(),
+                waits: BTreeMap::new(),
+                cycles_from: REVIEW - 175,
+                cohorts: Vec::new(),
+                cohorts_from: REVIEW - 343,
                 people: BTreeMap::new(),
                 present: present.collect(),
                 checks: Vec::new(),
@@ -174,12 +178,13 @@ impl World {
         seconds: impl Iterator<Item = i64>,
     ) -> Self {
         let code = self.measured.members.code(ae);
-        self.measured.waits.extend(seconds.map(|business_s| Wait {
+        let waits = self.measured.waits.entry("follow_up_wait".to_owned()).or_default();
+        waits.extend(seconds.map(|business_s| Wait {
             week_start: REVIEW,
             members: Belongs::default().to(Dimension::Ae, Some(code)),
-            business_s,
+            business_s: Some(business_s),
             wall_s: business_s,
-            ended: true,
+            ending: Ending::Event,
         }));
         self
     }
@@ -239,6 +244,8 @@ impl World {
         Context {
             zone: Tz::UTC,
             maturity_days: 30,
+            inquiry_days: 90,
+            stall_days: [1, 1, 5, 15, 10, 65],
             sla_s: 3_600,
             marks_s: vec![300, 3_600],
             min_compared: 8,

@@ -8,6 +8,7 @@ mod people;
 mod simulation;
 mod why;
 
+mod survival;
 pub(in crate::analysis) use builder::{REVIEW, World};
 
 use super::analyse;

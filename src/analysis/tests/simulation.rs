@@ -3,7 +3,7 @@
 
 use super::builder::{REVIEW, World};
 use crate::analysis::{follow_up, people};
-use crate::measured::{Belongs, Dimension, Measured, Slice, Wait};
+use crate::measured::{Belongs, Dimension, Ending, Measured, Slice, Wait};
 use crate::review::{Direction, PeopleTable, PersonKind};
 use crate::units::real;
 
@@ -106,15 +106,17 @@ fn of_those_flagged_at_most_five_of_a_hundred_are_like_the_team() {
 /// Sixty waits of a mean of 4,000 seconds, a third of them still open.
 fn waits(lot: &mut Lot) -> Measured {
     let mut measured = World::new().build();
-    measured.waits = (0..60)
+    let waits = (0..60)
         .map(|_| {
             let (wait, watched) = (lot.wait(4_000.0), lot.wait(8_000.0));
             let business_s = wait.min(watched);
             let members = Belongs::default();
-            let ended = wait <= watched;
-            Wait { week_start: REVIEW, members, business_s, wall_s: business_s, ended }
+            let ending = if wait <= watched { Ending::Event } else { Ending::Open };
+            let (week_start, wall_s) = (REVIEW, business_s);
+            Wait { week_start, members, business_s: Some(business_s), wall_s, ending }
         })
         .collect();
+    measured.waits.insert("follow_up_wait".to_owned(), waits);
     measured
 }
 

@@ -28,6 +28,8 @@ pub(in crate::commands) fn context(loaded: &Loaded) -> Context {
     Context {
         zone: config.report.zone,
         maturity_days: config.report.maturity_days,
+        inquiry_days: config.report.inquiry_days,
+        stall_days: config.stall.limits(),
         sla_s: loaded.settings.sla_s,
         marks_s: config.sla.marks_minutes.iter().map(|&m| i64::from(m) * MINUTE_S).collect(),
         min_compared: u64::from(config.report.min_compared),
@@ -150,6 +152,7 @@ pub(super) fn review(loaded: &Loaded, analysis: Analysis) -> Result<Review, Comm
         own: analysis.own,
         actions: analysis.actions,
         playbook: analysis.playbook,
+        progress: analysis.progress,
         trust,
         switched_off: analysis.switched_off,
         definitions: definitions(&loaded.catalog)?,

@@ -44,7 +44,7 @@ fn definition(text: &mut String, name: &str, said: &Metric) {
     line(text, "Eligible", said.eligible.as_deref().unwrap_or_default());
     line(text, "Achieved", said.achieved.as_deref().unwrap_or_default());
     line(text, "Unit", unit(name, said.unit));
-    line(text, "Better", better(said.better));
+    line(text, "Better", better(name, said.better));
     line(text, "Formula", method.formula);
     line(text, "Over weeks", over_weeks(name).unwrap_or("not judged week by week"));
     let section = format!("METHODS.md, “{}”; {}", method.section, method.source);
@@ -135,18 +135,31 @@ fn chain(catalog: &Catalog, query: &Query) -> Vec<String> {
     found
 }
 
+/// Shares that ended otherwise than was hoped for.
+const UNWANTED: [&str; 3] = [
+    "rejection_within_business_day",
+    "disqualification_within_maturity",
+    "lost_within_inquiry_days",
+];
+
 fn unit(name: &str, unit: Unit) -> &'static str {
     match (name, unit) {
-        ("follow_up_within_target", _) | (_, Unit::Ratio) => "a share: achieved of eligible",
+        _ if name.contains("_within_") => "a share, at most 1",
+        (_, Unit::Ratio) => "a share: achieved of eligible",
         (_, Unit::Mean) => "a mean: achieved over eligible",
-        ("follow_up_wait_wall", _) => "seconds by the wall clock",
+        ("follow_up_wait_wall" | "acceptance_wait_wall" | "conversion_wait" | "sales_cycle", _) => {
+            "seconds by the wall clock"
+        }
         (_, Unit::Seconds) => "seconds of business time",
         (_, Unit::Count) => "a count",
     }
 }
 
-fn better(better: Better) -> &'static str {
+/// Which way is good; of a share by a time it is the other way than of the time itself.
+fn better(name: &str, better: Better) -> &'static str {
     match better {
+        _ if UNWANTED.contains(&name) => "lower",
+        _ if name.contains("_within_") => "higher",
         Better::Higher => "higher",
         Better::Lower => "lower",
         Better::Neither => "neither",

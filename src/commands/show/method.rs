@@ -52,6 +52,33 @@ const WITHIN: Method = Method {
              1.3",
 };
 
+/// The time by which half of all have ended with the event, when another ending competes.
+const HALF: Method = Method {
+    formula: "the first t with F(t) ≥ ½, F by Aalen-Johansen with the other ending competing and \
+              those still open counted for as long as they were watched; 95 % interval: where the \
+              ends of F's log-log band reach ½.",
+    section: "Cohorts with disqualification",
+    source: "Aalen and Johansen (1978), Scand. J. Statist. 5, 141–150; Brookmeyer and Crowley \
+             (1982), Biometrics 38, 29–41",
+};
+
+/// The share that has ended by one of two causes by a horizon.
+const INCIDENCE: Method = Method {
+    formula: "F(t) by Aalen-Johansen at the horizon t, the other ending competing and those still \
+              open counted for as long as they were watched; 95 % interval: log-log.",
+    section: "Cohorts with disqualification",
+    source: "Aalen and Johansen (1978), Scand. J. Statist. 5, 141–150; Marubini and Valsecchi \
+             (1995), chapter 10",
+};
+
+/// The age of those who stand somewhere now.
+const AGE: Method = Method {
+    formula: "the median age of those who stand in the step now, nothing censored; 95 % interval: \
+              Brookmeyer-Crowley.",
+    section: "Steps",
+    source: "Brookmeyer and Crowley (1982), Biometrics 38, 29–41",
+};
+
 /// A count with what it was counted of.
 const COUNT: Method = Method {
     formula: "x of n, x so many of n; where a share is printed, 95 % interval: Wilson.",
@@ -64,6 +91,17 @@ pub(super) fn method(name: &str, metric: &Metric) -> Method {
     match (name, metric.unit) {
         ("follow_up_within_target", _) => WITHIN,
         ("quota_attainment", _) => AMOUNTS,
+        ("acceptance_wait" | "acceptance_wait_wall" | "conversion_wait" | "sales_cycle", _) => HALF,
+        (
+            "acceptance_within_business_day"
+            | "rejection_within_business_day"
+            | "conversion_within_maturity"
+            | "disqualification_within_maturity"
+            | "won_within_inquiry_days"
+            | "lost_within_inquiry_days",
+            _,
+        ) => INCIDENCE,
+        ("step_age", _) => AGE,
         (_, Unit::Ratio) => SHARE,
         (_, Unit::Mean) => MEAN,
         (_, Unit::Seconds) => MEDIAN,
@@ -77,7 +115,9 @@ pub(super) fn over_weeks(name: &str) -> Option<&'static str> {
         "handoff_to_opportunity_rate" => Some(
             "p-chart, or Laney’s p′, on the weeks that are old enough; younger ones stay apart",
         ),
-        "hold_rate" | "feedback_score" | "brief_completeness" => Some("p-chart, or Laney’s p′"),
+        "hold_rate" | "feedback_score" | "brief_completeness" | "stage_overstay" => {
+            Some("p-chart, or Laney’s p′")
+        }
         "brief_components" => Some("XmR on the weekly mean"),
         "follow_up_wait" => Some("XmR on the weekly median"),
         _ => None,
@@ -93,7 +133,7 @@ mod tests {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/METHODS.md");
         let text = std::fs::read_to_string(path).unwrap();
         let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        for method in [SHARE, AMOUNTS, MEAN, MEDIAN, WITHIN, COUNT] {
+        for method in [SHARE, AMOUNTS, MEAN, MEDIAN, WITHIN, HALF, INCIDENCE, AGE, COUNT] {
             let found = text.lines().any(|line| {
                 line.trim_start_matches('#').trim().split(" — ").next() == Some(method.section)
                     && line.starts_with('#')

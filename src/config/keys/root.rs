@@ -4,7 +4,7 @@ use super::calendar::CALENDAR;
 use super::report::REPORT;
 use super::rules::{
     ATTRIBUTION, BENCHMARK, BENCHMARKS, BRIEF, CADENCE, HOLD, LINKS, PERSON, PLAYBOOK, REBASE, SLA,
-    TRANSFER,
+    STALL, TRANSFER,
 };
 use super::source::SOURCE;
 use super::{Absent, Key, Names, Section, Shape, optional};
@@ -37,6 +37,7 @@ pub(in crate::config) static ROOT: Section = Section {
         section("calendar", &CALENDAR),
         section("sla", &SLA),
         section("cadence", &CADENCE),
+        section("stall", &STALL),
         section("brief", &BRIEF),
         section("transfer", &TRANSFER),
         section("attribution", &ATTRIBUTION),

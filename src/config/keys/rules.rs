@@ -89,6 +89,33 @@ pub(super) static CADENCE: Section = Section {
     ],
 };
 
+/// How long a handoff may stand in a step.
+pub(super) static STALL: Section = Section {
+    meaning: "How long a handoff may stand in a step before it is stuck, in business days of the AE.",
+    keys: &[
+        limit(
+            "handed_off_days",
+            ("1", "2"),
+            "From the handoff to a decision, a touch or a booking.",
+        ),
+        limit("accepted_days", ("1", "2"), "From the acceptance to the first touch or a booking."),
+        limit("followed_up_days", ("5", "3"), "From the first touch to a booked meeting."),
+        limit("meeting_booked_days", ("15", "10"), "From the booking to a meeting held."),
+        limit("held_days", ("10", "5"), "From the meeting held to an opportunity."),
+        limit("opportunity_days", ("65", "90"), "From the opportunity to a deal won or lost."),
+    ],
+};
+
+/// A limit of a step: its default and an example.
+const fn limit(
+    name: &'static str,
+    texts: (&'static str, &'static str),
+    meaning: &'static str,
+) -> Key {
+    let (default, example) = texts;
+    count(name, (1, 260), (default, "business days", example), meaning)
+}
+
 /// The components of `[brief.components]` as they are built in, in TOML.
 const COMPONENTS: &str = r#"{ prospect_identity = ["contact_name", "title", "company", "industry", "company_size"], pain_points = ["pain_points", "trigger"], engagement_history = ["engagement_history"], decision_context = ["stakeholders", "timeline", "budget"], objections = ["objections"], next_steps = ["next_step", "promised", "ae_preparation"] }"#;
 

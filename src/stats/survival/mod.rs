@@ -12,5 +12,6 @@ mod restricted_mean;
 
 pub use curve::{KaplanMeier, Reached, Step};
 pub use durations::{DurationError, Durations, Fate, Moment, Observation};
+pub(in crate::stats) use quantile::ON_THE_LEVEL;
 pub use quantile::Quantile;
 pub use restricted_mean::RestrictedMean;

@@ -7,7 +7,7 @@ use crate::stats::number::real_time;
 use crate::stats::survival::{KaplanMeier, Step};
 
 /// How near a curve must come to a level to lie on it: products of fractions are not exact.
-const ON_THE_LEVEL: f64 = 1e-9;
+pub(in crate::stats) const ON_THE_LEVEL: f64 = 1e-9;
 
 /// A time by which a share has reached the event. `None` means not reached within the time
 /// watched: "more than the longest", never a dash.

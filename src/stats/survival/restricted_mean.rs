@@ -1,5 +1,7 @@
 //! The mean wait up to a horizon, which open waits do not spoil.
 
+use crate::stats::confidence::Confidence;
+use crate::stats::interval::Interval;
 use crate::stats::number::{real, real_time};
 use crate::stats::survival::KaplanMeier;
 
@@ -10,6 +12,14 @@ pub struct RestrictedMean {
     pub mean: f64,
     /// Its standard error.
     pub standard_error: f64,
+}
+
+impl RestrictedMean {
+    /// The normal interval of the mean, cut at 0.
+    pub fn interval(&self, confidence: Confidence) -> Interval {
+        let half = confidence.z() * self.standard_error;
+        Interval { low: (self.mean - half).max(0.0), high: self.mean + half }
+    }
 }
 
 impl KaplanMeier {
@@ -61,6 +71,15 @@ mod tests {
         let curve = KaplanMeier::new(&durations(&[1, 2, 9], &[1, 1, 1])).unwrap();
         close(curve.restricted_mean(5).unwrap().mean, (1.0 + 2.0 + 5.0) / 3.0, 1e-14);
         close(curve.restricted_mean(20).unwrap().mean, 4.0, 1e-14);
+    }
+
+    #[test]
+    fn the_interval_holds_the_mean_and_no_negative_time() {
+        let curve = KaplanMeier::new(&durations(&[0, 0, 9], &[1, 1, 1])).unwrap();
+        let found = curve.restricted_mean(9).unwrap();
+        let interval = found.interval(Confidence::NINETY_FIVE);
+        close(interval.low, 0.0, 0.0);
+        assert!(interval.low <= found.mean && found.mean < interval.high);
     }
 
     #[test]

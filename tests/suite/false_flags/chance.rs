@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use batonpass::measured::{Measured, Slice, Span, Wait};
+use batonpass::measured::{Ending, Measured, Slice, Span, Wait};
 use batonpass::stats::{
     Better, Confidence, ControlChart, Durations, Fate, KaplanMeier, Observation, Rule, Screening,
     Series, Tally, p_chart, xmr,
@@ -173,7 +173,8 @@ impl Lot {
     fn medians(&mut self, measured: &Measured) -> Vec<Option<f64>> {
         let starts = starts(measured, "follow_up_wait");
         let in_window = |wait: &&Wait| starts.contains(&wait.week_start);
-        let mut waits: Vec<Wait> = measured.waits.iter().filter(in_window).copied().collect();
+        let mut waits: Vec<Wait> =
+            measured.waits("follow_up_wait").iter().filter(in_window).copied().collect();
         for last in (1..waits.len()).rev() {
             let other = self.below(last + 1);
             let (a, b) = (waits[last].week_start, waits[other].week_start);
@@ -183,8 +184,11 @@ impl Lot {
             let own = waits.iter().filter(|wait| wait.week_start == week);
             let durations: Durations = own
                 .map(|wait| {
-                    let fate = if wait.ended { Fate::Event } else { Fate::Censored };
-                    Observation::new(wait.business_s, fate).unwrap()
+                    let fate = match wait.ending {
+                        Ending::Event => Fate::Event,
+                        Ending::Competing | Ending::Open => Fate::Censored,
+                    };
+                    Observation::new(wait.business_s.unwrap(), fate).unwrap()
                 })
                 .collect();
             KaplanMeier::new(&durations)?.median(Confidence::NINETY_FIVE).estimate

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::facts::{Counts, Fact, Facts, TARGET};
-use super::quotas;
 use super::waits::{Estimate, median, reached_by, real, wilson};
+use super::{progress_rows, quotas};
 use crate::published::{Key, Value};
 
 /// Metrics judged on handoffs that are old enough: their weeks end earlier.
@@ -48,6 +48,7 @@ pub(super) fn rows(facts: &Facts) -> BTreeMap<Key, Value> {
         rows.insert(key.clone(), waited(&key, &waits));
     }
     rows.extend(quotas::rows(facts));
+    rows.extend(progress_rows::rows(facts));
     rows
 }
 

@@ -11,6 +11,7 @@ use super::appointments::{Appointment, appointments};
 use super::brief::{COMPONENTS, is_filled};
 use super::claims::{Claims, GRACE, Handoff};
 use super::dimensions;
+use super::endings::{self, Deals, Ends, deals};
 use super::exports::{Row, assert_no_bare_dates, read};
 use super::hours::{date_in, day_ends, instant_in, monday_of, open_seconds};
 use super::inquiries::{self, AGE};
@@ -50,6 +51,7 @@ pub(super) struct Fact {
     pub(super) members: Vec<(&'static str, String)>,
     pub(super) counts: Counts,
     pub(super) wait: Option<Wait>,
+    pub(super) ends: Option<Ends>,
 }
 
 /// Every fact, and the weeks that the review shows.
@@ -59,6 +61,7 @@ pub(super) struct Facts {
     pub(super) matured_weeks: Vec<NaiveDate>,
     pub(super) inquiry_weeks: Vec<NaiveDate>,
     pub(super) quotas: Vec<Quota>,
+    pub(super) as_of: i64,
 }
 
 /// What is known of the handoffs beside themselves.
@@ -71,6 +74,7 @@ pub(super) struct Known {
     pub(super) appointments: Vec<Appointment>,
     pub(super) opportunities: BTreeMap<String, Vec<i64>>,
     pub(super) results: BTreeMap<String, (bool, bool)>,
+    pub(super) deals: BTreeMap<String, Deals>,
     pub(super) reasons: Vec<String>,
     pub(super) syncs: Vec<Sync>,
     scores: BTreeMap<String, i64>,
@@ -107,6 +111,7 @@ pub(super) fn facts(folder: &Path, weeks: u64) -> Facts {
         events: events(&claims, &activities, as_of),
         opportunities: opportunities(&claims, &outcomes, as_of),
         results: results(&claims, &outcomes, as_of),
+        deals: deals(&claims, &outcomes, as_of),
         reasons: reasons(&claims, as_of),
         syncs: syncs(&read(folder, "syncs", &SYNCS), as_of),
         scores: scores(&claims, &read(folder, "feedback", &FEEDBACK), as_of),
@@ -126,6 +131,7 @@ pub(super) fn facts(folder: &Path, weeks: u64) -> Facts {
         weeks: ending(review),
         matured_weeks: ending(last_week_of_age(review, MATURITY, as_of)),
         inquiry_weeks: ending(last_week_of_age(review, AGE, as_of)),
+        as_of,
         quotas: quotas(&known, &read(folder, "targets", &TARGETS)),
     }
 }
@@ -204,9 +210,11 @@ fn handoff_fact(known: &Known, handoff: &Handoff) -> Fact {
     progress::count_step(&mut counts, known, handoff, end.is_some());
     progress::count_band(&mut counts, known, handoff, (zone, wait, end));
     progress::count_routing(&mut counts, known, handoff);
+    let ends = endings::ends(&mut counts, known, handoff, (zone, wait));
     let mut members = members(known, handoff, lead);
     members.extend(dimensions::of_handoff(known, handoff));
-    Fact { week: monday_of(date_in(ZONE, handoff.at)), members, counts, wait: Some(wait) }
+    let week = monday_of(date_in(ZONE, handoff.at));
+    Fact { week, members, counts, wait: Some(wait), ends: Some(ends) }
 }
 
 pub(super) fn add(
@@ -305,7 +313,7 @@ fn appointment_fact(known: &Known, handoff: &Handoff, appointment: &Appointment)
     let mut members = members(known, handoff, known.leads.get(&handoff.lead));
     members.extend(dimensions::of_handoff(known, handoff));
     let week = monday_of(date_in(ZONE, appointment.start));
-    let mut fact = Fact { week, members, counts, wait: None };
+    let mut fact = Fact { week, members, counts, wait: None, ends: None };
     meetings::count_cadence(known, &mut fact, (held, due && !unknown));
     fact
 }

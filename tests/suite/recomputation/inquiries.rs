@@ -33,7 +33,7 @@ pub(super) fn facts(
             own.into_iter().chain(of_lead(Some(lead))).collect()
         };
         let week = monday_of(date_in(ZONE, created));
-        Some(Fact { week, members, counts, wait: None })
+        Some(Fact { week, members, counts, wait: None, ends: None })
     };
     known.leads.iter().filter_map(inquiry).collect()
 }

@@ -1,7 +1,7 @@
 //! Wilson's interval, and Kaplan and Meier's curve with its median, as the textbooks have them.
 
 /// The 97.5 % quantile of the normal distribution.
-const Z: f64 = 1.959_963_984_540_054;
+pub(super) const Z: f64 = 1.959_963_984_540_054;
 /// How near the curve must come to one half to lie on it.
 const ON_HALF: f64 = 1e-9;
 

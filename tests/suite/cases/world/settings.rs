@@ -89,6 +89,8 @@ impl Knobs {
             ("business_day_s", calendars.business_day_seconds()),
             ("worklist_from", as_of - settings.worklist_s),
             ("slices_from", i64::from(plan.slices_from)),
+            ("cycles_from", i64::from(plan.cycles_from)),
+            ("cohorts_from", i64::from(plan.cohorts_from)),
             ("brief_components_used", 6),
         ]
         .into_iter()

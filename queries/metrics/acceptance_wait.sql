@@ -1,0 +1,31 @@
+-- metric:   acceptance_wait
+-- question: How long did it take the AE to decide on a handoff?
+-- grain:    handoff_id
+-- unit:     seconds
+-- better:   lower
+-- eligible: all handoffs, those not decided with the time so far
+-- achieved: accepted
+-- reads:    fact_handoffs, settings
+-- returns:  handoff_id text, week_start whole, sdr_member text, ae_member text,
+--   team text, transfer_method text, source text, company_size_band text, wait_business_s whole,
+--   wait_wall_s whole, ending whole
+-- caveat:   One row per handoff of the weeks shown. Ending: 1 accepted, 2 rejected, which competes,
+--   3 pending. Accepted on an unknown day is left out; rejected on an unknown day counts as of the
+--   as-of instant. Decided before the handoff counts as at it.
+
+SELECT
+    f.handoff_id AS handoff_id,
+    f.week_start AS week_start,
+    f.sdr_member AS sdr_member,
+    f.ae_member AS ae_member,
+    f.team AS team,
+    f.transfer_method AS transfer_method,
+    f.source AS source,
+    f.company_size_band AS company_size_band,
+    f.acceptance_business_s AS wait_business_s,
+    f.acceptance_wall_s AS wait_wall_s,
+    f.acceptance_ending AS ending
+FROM fact_handoffs f
+CROSS JOIN settings s
+WHERE f.week_start >= s.slices_from AND f.acceptance_ending IS NOT NULL
+ORDER BY handoff_id
