@@ -103,8 +103,7 @@ pub struct Analysis {
 pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
     let switched_off = switched_off(measured);
     let on = |metric: &str| !switched_off.iter().any(|off| off.metric == metric);
-    let conversion =
-        on("handoff_to_opportunity_rate").then(|| series::conversion(measured, context));
+    let conversion = on(CONVERSION).then(|| series::conversion(measured, context));
     let hold = on("hold_rate").then(|| series::weekly(measured, context, series::HOLD));
     let feedback =
         on("feedback_score").then(|| series::weekly(measured, context, series::FEEDBACK));
@@ -114,14 +113,7 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
     let follow_up = follow_up::follow_up(measured, context, on("follow_up_wait"));
     let people = people::tables(measured, context, &on);
     let methods = if on(CONVERSION) { comparisons::methods(measured, context) } else { None };
-    let why = Why {
-        moved: mix::moved(measured, &[conversion.as_ref(), hold.as_ref()]),
-        comparisons: if on(CONVERSION) {
-            comparisons::comparisons(measured, context)
-        } else {
-            Vec::new()
-        },
-    };
+    let why = why(measured, context, (conversion.as_ref(), hold.as_ref()));
     let tiles = tiles::tiles(measured, context, &switched_off);
     let mut analysis = Analysis {
         tiles,
@@ -152,4 +144,17 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
     };
     analysis.findings = findings::findings(measured, context, &analysis);
     analysis
+}
+
+/// What may explain the two series; nothing is compared on a conversion that the exports can't tell.
+fn why(
+    measured: &Measured,
+    context: &Context,
+    (conversion, hold): (Option<&RateSeries>, Option<&RateSeries>),
+) -> Why {
+    let comparisons = conversion.map(|_| comparisons::comparisons(measured, context));
+    Why {
+        moved: mix::moved(measured, &[conversion, hold]),
+        comparisons: comparisons.unwrap_or_default(),
+    }
 }
