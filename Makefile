@@ -86,14 +86,17 @@ rust-tests:
 		cargo test --locked 2>&1 | tee $(LOGS)/rust.txt
 	fi
 
-# The sample review, the same from Parquet, and one of exports that are hard to show.
+# The sample review, the same from Parquet, one of exports that are hard to show, and briefs of both.
 reviews:
 	cargo build --locked
-	rm -rf $(REVIEWS)/{sample,parquet-exports,parquet,edge}
+	rm -rf $(REVIEWS)/{sample,parquet-exports,parquet,edge,briefs,edge-briefs}
 	$(BATON) report sample_data/canonical --config sample_data/baton.toml --out $(REVIEWS)/sample
 	$(BATON) sample --out $(REVIEWS)/parquet-exports --format parquet
 	$(BATON) report $(REVIEWS)/parquet-exports --config sample_data/baton.toml --out $(REVIEWS)/parquet
 	$(BATON) report tests/fixtures/edge --config tests/fixtures/edge/baton.toml --out $(REVIEWS)/edge
+	$(BATON) briefs sample_data/canonical --config sample_data/baton.toml --out $(REVIEWS)/briefs
+	$(BATON) briefs tests/fixtures/edge --config tests/fixtures/edge/baton.toml --since 2000-01-01 \
+		--out $(REVIEWS)/edge-briefs
 
 # Opens them all in headless Chromium.
 browser-tests:
@@ -101,6 +104,7 @@ browser-tests:
 	npm ci --prefix tests/browser --no-audit --no-fund
 	CHROMIUM=$$(command -v chromium) node tests/browser/run.mjs \
 		$(REVIEWS)/*/latest/review.html $(REVIEWS)/*/index.html $(REVIEWS)/pages/*.html \
+		$(REVIEWS)/*briefs/latest/*.html \
 		2>&1 | tee $(LOGS)/browser.txt
 
 check: format lint

@@ -9,14 +9,22 @@ use crate::review::{MixRate, MixSegment, Moved, RateSeries, Rule};
 use crate::stats::{Tally, mix_rate, newcombe};
 use crate::units::{WEEK_DAYS, date, day_number};
 
-/// Factors, each split by itself: effects of several factors must not be added.
-const FACTORS: [Dimension; 6] = [
+/// Factors, each split by itself: effects of several factors must not be added. Each puts a handoff
+/// into one segment, which is known before anything comes of it: not criteria, of which a handoff
+/// meets several, and not the follow-up, which comes after.
+const FACTORS: [Dimension; 12] = [
     Dimension::CompanySize,
     Dimension::Source,
     Dimension::TransferMethod,
     Dimension::Team,
     Dimension::Sdr,
     Dimension::Ae,
+    Dimension::Framework,
+    Dimension::Industry,
+    Dimension::Territory,
+    Dimension::Routing,
+    Dimension::SyncCadence,
+    Dimension::Tenure,
 ];
 /// More segments than this in one week are too small to tell anything.
 const MOST_SEGMENTS: usize = 12;

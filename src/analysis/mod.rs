@@ -111,8 +111,7 @@ pub struct Analysis {
 pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
     let switched_off = switched_off(measured);
     let on = |metric: &str| !switched_off.iter().any(|off| off.metric == metric);
-    let conversion =
-        on("handoff_to_opportunity_rate").then(|| series::conversion(measured, context));
+    let conversion = on(CONVERSION).then(|| series::conversion(measured, context));
     let hold = on("hold_rate").then(|| series::weekly(measured, context, series::HOLD));
     let feedback =
         on("feedback_score").then(|| series::weekly(measured, context, series::FEEDBACK));
@@ -120,14 +119,7 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
     let not_logged = on("hold_rate").then(|| window("outcome_not_logged"));
     let briefs = on("brief_completeness").then(|| briefs::briefs(measured, context));
     let methods = if on(CONVERSION) { comparisons::methods(measured, context) } else { None };
-    let why = Why {
-        moved: mix::moved(measured, &[conversion.as_ref(), hold.as_ref()]),
-        comparisons: if on(CONVERSION) {
-            comparisons::comparisons(measured, context)
-        } else {
-            Vec::new()
-        },
-    };
+    let why = why(measured, context, (conversion.as_ref(), hold.as_ref()));
     let mut analysis = Analysis {
         tiles: tiles::tiles(measured, context, &switched_off),
         overview: overview::overview(measured, context, &switched_off),
@@ -166,5 +158,18 @@ fn progress(measured: &Measured, context: &Context, on: &dyn Fn(&str) -> bool) -
         survival: survival::survival(measured, context, on),
         cohorts: on("cohort_conversion").then(|| cohorts::cohorts(measured, context, on)),
         stall: on("stage_stuck").then(|| stall::stall(measured, context)),
+    }
+}
+
+/// What may explain the two series; nothing is compared on a conversion that the exports can't tell.
+fn why(
+    measured: &Measured,
+    context: &Context,
+    (conversion, hold): (Option<&RateSeries>, Option<&RateSeries>),
+) -> Why {
+    let comparisons = conversion.map(|_| comparisons::comparisons(measured, context));
+    Why {
+        moved: mix::moved(measured, &[conversion, hold]),
+        comparisons: comparisons.unwrap_or_default(),
     }
 }

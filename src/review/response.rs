@@ -24,8 +24,8 @@ pub struct ResponseTrend {
 ///
 /// Caveat, to be printed with it: prospects who answer fast are also touched fast, and urgent
 /// handoffs get both. A handoff counts in a band only when it was still open at the band's upper
-/// edge (no opportunity, not disqualified): otherwise a quick conversion would be credited to the
-/// touch that it left time for. It is an observation and proves no effect of speed.
+/// edge, without an opportunity before it: otherwise a quick conversion would be credited to the
+/// touch that it left no time for. It is an observation and proves no effect of speed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Response {
     /// The bands of those touched, quickest first, empty ones too.

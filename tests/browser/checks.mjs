@@ -98,7 +98,9 @@ export function hostile() {
   }
   for (const link of document.querySelectorAll("a")) {
     const href = link.getAttribute("href") ?? "";
-    if (!/^(#|https?:\/\/|[\w-]+\/review\.html$)/.test(href)) out.push(`a link leads to ${href}`);
+    // Within the page, to the CRM, or to a file beside it that was published with it.
+    const beside = /^([\w-]+\/(review|index)\.html|((mail|prepare)\/)?[\w-]+\.(html|eml|txt|ics))$/;
+    if (!/^(#|https?:\/\/)/.test(href) && !beside.test(href)) out.push(`a link leads to ${href}`);
   }
   if (window.__ran) out.push("a script of the data ran");
   return out;
@@ -158,7 +160,7 @@ export function contrast() {
 /** Headings, ids and names that a screen reader needs. */
 export function structure() {
   const out = [];
-  if (document.documentElement.lang !== "en") out.push("the page names no language");
+  if (!/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(document.documentElement.lang)) out.push("the page names no language");
   if (document.querySelectorAll("h1").length !== 1) out.push("there is not one h1");
   for (const landmark of ["header", "main"]) {
     if (document.querySelectorAll(landmark).length !== 1) out.push(`there is not one <${landmark}>`);

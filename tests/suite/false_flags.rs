@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use batonpass::measured::{Dimension, Slice};
 use batonpass::model::Rows;
-use batonpass::review::{FindingKind, Rule, Tile};
+use batonpass::review::{Contrast, FindingKind, Rule, Tile};
 use batonpass::sample::{Effects, Plan, Troubles};
 
 use crate::company::{Told, told};
@@ -26,12 +26,14 @@ const LEVEL: f64 = 0.05;
 /// How rarely a family that keeps its level may exceed the bound by chance.
 const BY_CHANCE: f64 = 0.001;
 /// Slices that the families read.
-const SLICES: [Slice; 5] = [
+const SLICES: [Slice; 7] = [
     Slice::All,
     Slice::One(Dimension::Sdr),
     Slice::One(Dimension::Ae),
     Slice::One(Dimension::CompanySize),
     Slice::METHOD_SIZE,
+    Slice::SOURCE_SIZE,
+    Slice::METHOD_SOURCE,
 ];
 
 /// Companies with a flag, by family; charts of companies and of chance.
@@ -66,7 +68,14 @@ fn families(told: &Told) -> Vec<(String, bool)> {
     let briefs = analysis.briefs.as_ref().unwrap();
     let week = analysis.conversion.as_ref().unwrap().weeks.iter().rfind(|week| week.matured);
     let one = |name: &str, flagged: bool| (name.to_owned(), flagged);
+    let differs = |row: &Contrast| row.p_adjusted.is_some_and(|p| p <= LEVEL);
+    let contrasts = analysis.why.comparisons.iter().map(|found| {
+        (format!("{} within {}", found.of, found.within), found.rows.iter().any(differs))
+    });
+    let trend = analysis.response.as_ref().and_then(|response| response.trend);
     tables
+        .chain(contrasts)
+        .chain([one("speed", trend.is_some_and(|trend| trend.p_value <= LEVEL))])
         .chain([
             one("components of briefs", briefs.by_sdr.iter().any(|row| row.below.contains(&true))),
             one("fields of briefs", any(&|k| matches!(k, FindingKind::MissingInBrief { .. }))),
