@@ -315,6 +315,7 @@ reading-control = The middle line is the mean, the outer lines the limits of nor
 reading-mix = Mix: the week had other handoffs than the weeks before. Rate: the same kind of handoff did better or worse. The steps add up to the whole difference; they describe it, they don’t say what led to it.
 reading-heat = Each cell is the share of an SDR’s handoffs with that component complete; darker is more complete. Who is below the team after adjustment for the number of cells is named under the figure. Rows with few handoffs are pale: shown, not compared.
 reading-by-missing = Handoffs old enough to be judged, by how many components of the brief were missing. This is what went together, not what led to what: handoffs with full briefs may differ in other ways.
+reading-overview = Line: twelve months. Dots: six weeks; the larger one, or ▲ ▼ where a rule fired, is the last comparable week. Behind the weeks the limits of their normal variation, across it all their mean. Hollow: still maturing or still running, and not judged. Every plot has its own scale. Among so many metrics a rule fires by chance now and then: a mark is a question, not an answer.
 reading-people = Dot: the observed share with its 95% interval. Tick: the same, pulled towards the team by as much as the count leaves open; it sets the order. ▲ ▼ mark only those who differ from the team after adjustment for the number of people (Benjamini–Hochberg). Hollow: fewer than { $fewest }, shown and not compared.
 reading-methods = Grey diamond: the share as observed, with its 95% interval. Blue dot: where the method stands beside { $reference } when compared within { $factor } (Mantel–Haenszel), with the interval of that difference. A blue interval that crosses the dotted line shows no difference. Methods were not drawn by lot: read it as description.
 reading-scores = Scores are the AE’s judgement of the handoff, 1 to 5. Handoffs without a score are left out of the share; how many they are stands beside it.
@@ -412,6 +413,33 @@ trend-too-short = { $subject } has too short a history to tell a change
 trend-none = { $subject } shows no change beyond normal variation
 series-week = week of { $day } { $share }
     .maturing = week of { $day } { $share }, still maturing
+
+## All metrics at a glance
+overview-too-early = It is too early to tell a change from chance
+overview-none = No metric has a figure by week yet.
+overview-nothing-changed = { $judged ->
+        [one] The one metric that can be judged shows no change beyond normal variation
+       *[other] None of { $judged } metrics shows a change beyond normal variation
+    }
+overview-worse = { $worse } of { $judged } { $judged ->
+        [one] metric
+       *[other] metrics
+    } got worse beyond normal variation, none better
+overview-better = { $better } of { $judged } { $judged ->
+        [one] metric
+       *[other] metrics
+    } got better beyond normal variation, none worse
+overview-both = Of { $judged } metrics, { $worse } got worse and { $better } better beyond normal variation
+overview-sub = What the last comparable week of each metric says against the weeks of its window. In the order of the sections below; each name is a link to its own.
+overview-of = of { $n }
+overview-no-figure = No figure in that week
+overview-will-be-met = { $lines }: reached, as things stand
+overview-hit-or-miss = { $lines }: within normal variation
+overview-will-be-missed = { $lines }: out of reach, as things stand
+overview-anew = Limits start anew with the week of { $week }: { $reason }
+overview-week = week of { $week }
+overview-numbers = Twelve months and six weeks in numbers
+overview-provisional = ({ $value })
 
 ## Speed
 speed-none = No handoff of this week to follow up
@@ -667,6 +695,7 @@ section-feedback = Feedback
 section-feedback-off = The exports hold no feedback scores
 section-meetings = Meetings held
 section-meetings-off = The hold rate can’t be measured from these exports
+section-overview = All metrics at a glance
 section-people = People
 section-speed = Speed
 section-speed-off = Follow-up can’t be measured from these exports
@@ -679,6 +708,8 @@ table-checks-data = What was looked for and found
 table-curve-data = Handoffs with a first AE touch, by business time
 table-fields-data = Components and fields of the brief
 table-files-data = Rows of each file and where they went
+table-overview = Every metric: months and weeks, the last comparable week, what it says
+table-overview-data = Every metric by month and by week; in brackets what is still maturing or running
 table-inputs = Input files
 table-methods-data = Conversion by transfer method, raw and adjusted
 table-missing-data = Conversion by number of components missing
@@ -753,6 +784,10 @@ page-account = Account
 page-why_now = Why now
 page-clock = Clock
 page-next_step = Next step
+page-metric = Metric
+page-months_and_weeks = 12 months, 6 weeks
+page-last_week = Last comparable week, 95% interval
+page-what_it_says = What it says
 page-counted = Counted
 page-achieved = Achieved
 page-caveat = Bear in mind
@@ -883,6 +918,20 @@ metric-follow_up_wait = First AE touch
     .worse = Follow-up is slower
     .measure = Business time from the handoff to the AE’s first touch
     .fraction = touched / handoffs
+metric-follow_up_within_target = First touch within target
+    .inline = first touch within target
+    .subject = First touch within target
+    .better = More first touches are on time
+    .worse = Fewer first touches are on time
+    .measure = Share touched within the target, those still waiting taken into account
+    .fraction = within target / handoffs
+metric-same_day_follow_up = Touched the same day
+    .inline = touched the same day
+    .subject = The share touched the same day
+    .better = More handoffs are touched the same day
+    .worse = Fewer handoffs are touched the same day
+    .measure = Handoffs touched before the AE’s business day of the handoff ended
+    .fraction = same day / handoffs
 metric-follow_up_sla = Follow-up within target
     .inline = follow-up within target
     .subject = Follow-up within target
@@ -967,6 +1016,13 @@ metric-feedback_score = AE feedback
     .worse = Feedback is down
     .measure = Scored handoffs that the AE gave 4 or 5
     .fraction = 4 or 5 / scored
+metric-feedback_response = Handoffs scored
+    .inline = handoffs scored
+    .subject = The share of handoffs scored
+    .better = More handoffs are scored
+    .worse = Fewer handoffs are scored
+    .measure = Handoffs that the AE scored
+    .fraction = scored / handoffs
 
 ## What last meetings agreed
 agreed-heading = What last meetings agreed

@@ -6,7 +6,7 @@ use chrono::{Datelike, Months, NaiveDate};
 
 use super::baselines::{self, Weekly};
 use super::context::Context;
-use super::convert::{assurance, median, share};
+use super::convert::{assurance, limits, median, share};
 use super::follow_up::{Clock, durations, waits_in, within_target};
 use super::rates::{self, weeks_between};
 use crate::measured::{Measured, Slice, Span};
@@ -83,6 +83,8 @@ fn row(
         weeks: series.weeks(last),
         months: series.months(last),
         week: date(last),
+        latest: series.value((last, last), metric),
+        limits: weekly.chart.points.last().and_then(limits),
         variation: weekly.variation(),
         assurance: lines
             .map(|line| {
@@ -120,7 +122,7 @@ impl Series<'_> {
             return baselines::of_rates(self.context, self.metric, weeks, &tallies);
         }
         let values: Vec<Option<f64>> =
-            weeks.iter().map(|&week| plain(self.value((week, week), self.metric))).collect();
+            weeks.iter().map(|&week| self.value((week, week), self.metric).number()).collect();
         baselines::of_values(self.context, self.metric, weeks, &values)
     }
 
@@ -203,16 +205,6 @@ fn earlier(counted: &Table, (first, last): (i32, i32)) -> Option<Durations> {
         (week >= first && week <= last).then_some(Moment { time, events, censored })
     };
     Durations::from_counts((0..counted.rows()).filter_map(moment).collect()).ok()
-}
-
-/// The number of a figure; `None` where there is none.
-fn plain(value: OverviewValue) -> Option<f64> {
-    match value {
-        OverviewValue::Share(share) => share.estimate,
-        OverviewValue::Median(median) => median.seconds,
-        OverviewValue::Reached { share, .. } => share.map(|(estimate, _, _)| estimate),
-        OverviewValue::Mean { mean, .. } => mean,
-    }
 }
 
 /// The first day of the month that a week belongs to.

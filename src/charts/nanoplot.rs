@@ -15,10 +15,10 @@ const MOST_WEEKS: usize = 13;
 
 /// The part of the width that the months take, and the gap after them.
 const MONTHS: f64 = 0.52;
-const GAP: f64 = 9.0;
+const GAP: f64 = 14.0;
 
 /// Air around the outermost number, as a part of the height.
-const AIR: f64 = 0.08;
+const AIR: f64 = 0.02;
 
 /// Months and weeks of one metric; all numbers in one unit, whichever it is.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,11 +29,15 @@ pub struct Nanoplot {
     pub months: Vec<Option<f64>>,
     /// The weeks, oldest first, at most thirteen; `None` leaves a gap.
     pub weeks: Vec<Option<f64>>,
-    /// Lower and upper end of normal variation.
+    /// How many of the newest months are not final yet: hollow, and not on the line.
+    pub unripe_months: usize,
+    /// How many of the newest weeks are not final yet: hollow.
+    pub unripe_weeks: usize,
+    /// Lower and upper end of the weeks' normal variation.
     pub band: Option<(f64, f64)>,
     /// Centre line.
     pub mean: Option<f64>,
-    /// Set when the last week stands outside normal variation.
+    /// Set when the last final week stands outside normal variation.
     pub last_signal: Option<Signal>,
 }
 
@@ -65,48 +69,59 @@ fn check(input: &Nanoplot) -> Result<(), ChartError> {
 }
 
 fn compose(scene: &mut Scene, input: &Nanoplot) {
-    let plot = Rect::new((3.0, scene.width - 7.0), (5.0, scene.height - 5.0));
+    let plot = Rect::new((3.0, scene.width - 7.0), (5.4, scene.height - 5.4));
     let scale = Scale { domain: domain(input), range: (plot.bottom, plot.top) };
-    let frame = (0.0, scene.width);
+    let parting = plot.left + plot.width() * MONTHS;
+    let right = scene.width;
     if let Some((low, high)) = input.band {
-        scene.rect(Ink::Limits, Rect::new(frame, (scale.at(high), scale.at(low))));
+        let sides = (parting + GAP / 2.0, right);
+        scene.rect(Ink::Limits, Rect::new(sides, (scale.at(high), scale.at(low))));
     }
     if let Some(mean) = input.mean {
         let y = scale.at(mean);
-        scene.rule(Ink::Link, (frame.0, y), (frame.1, y));
+        scene.rule(Ink::Link, (0.0, y), (right, y));
     }
-    let parting = plot.left + plot.width() * MONTHS;
-    for run in runs(&input.months, (plot.left, parting), scale) {
+    let months = places(&input.months, (plot.left, parting), scale);
+    let (ripe, unripe) = parted(&months, input.unripe_months);
+    for run in ripe.split(Option::is_none).filter(|run| !run.is_empty()) {
+        let run: Vec<Point> = run.iter().copied().flatten().collect();
         match run[..] {
             [alone] => scene.line(Ink::Pip, &[alone, alone]),
             _ => scene.line(Ink::Prior, &run),
         };
     }
-    let weeks = runs(&input.weeks, (parting + GAP, plot.right), scale);
-    for at in weeks.iter().flatten() {
+    hollow(scene, unripe);
+    let weeks = places(&input.weeks, (parting + GAP, plot.right), scale);
+    let (ripe, unripe) = parted(&weeks, input.unripe_weeks);
+    for at in ripe.iter().flatten() {
         scene.line(Ink::Pip, &[*at, *at]);
     }
-    if let Some(&last) = weeks.last().and_then(|run| run.last()) {
-        let is_newest = input.weeks.last().is_some_and(Option::is_some);
+    hollow(scene, unripe);
+    if let Some(last) = ripe.iter().copied().flatten().next_back() {
+        let is_newest = ripe.last().is_some_and(Option::is_some);
         point(scene, input.last_signal.filter(|_| is_newest), last, 3.4);
     }
 }
 
-/// Unbroken runs of known values, spread evenly between two edges; the newest at the right one.
-fn runs(values: &[Option<f64>], (left, right): (f64, f64), scale: Scale) -> Vec<Vec<Point>> {
+/// Spread evenly between two edges, the newest at the right one.
+fn places(values: &[Option<f64>], (left, right): (f64, f64), scale: Scale) -> Vec<Option<Point>> {
     let step = (right - left) / real(values.len().saturating_sub(1).max(1));
     let newest = values.len().saturating_sub(1);
-    let mut out: Vec<Vec<Point>> = vec![Vec::new()];
-    for (place, value) in values.iter().enumerate() {
-        match (value, out.last_mut()) {
-            (Some(value), Some(run)) => {
-                run.push(Point::new(right - step * real(newest - place), scale.at(*value)));
-            }
-            _ => out.push(Vec::new()),
-        }
+    let at = |(place, value): (usize, &Option<f64>)| {
+        value.map(|value| Point::new(right - step * real(newest - place), scale.at(value)))
+    };
+    values.iter().enumerate().map(at).collect()
+}
+
+/// What is final, and the newest that is not.
+fn parted(points: &[Option<Point>], unripe: usize) -> (&[Option<Point>], &[Option<Point>]) {
+    points.split_at(points.len().saturating_sub(unripe))
+}
+
+fn hollow(scene: &mut Scene, points: &[Option<Point>]) {
+    for at in points.iter().flatten() {
+        scene.dot(Ink::HollowLight, *at, 1.9);
     }
-    out.retain(|run| !run.is_empty());
-    out
 }
 
 /// Every number with some air; never a single level.

@@ -1,7 +1,9 @@
 //! The review with what every section asks of it.
 
 use crate::charts::Caption;
-use crate::review::{Direction, RateSeries, Review, Signal, SparkPoint, SwitchedOff, Tile};
+use crate::review::{
+    Direction, Measure, RateSeries, Review, Signal, SparkPoint, SwitchedOff, Tile,
+};
 
 use super::key::{self, Period};
 use super::words::headline::Trend;
@@ -44,6 +46,12 @@ impl<'a> Context<'a> {
         key::window(self.review, metric)
     }
 
+    /// A key that a tidy row has; else none.
+    pub(crate) fn known(self, key: String) -> String {
+        let is_row = |row: &Measure| key::of(row) == key;
+        if self.review.measures.iter().any(is_row) { key } else { String::new() }
+    }
+
     /// What would switch a metric on, when it is off.
     pub(crate) fn switched_off(self, metric: &str) -> Option<&'a SwitchedOff> {
         self.review.switched_off.iter().find(|off| off.metric == metric)
@@ -72,7 +80,11 @@ impl<'a> Context<'a> {
         let is = |series: Option<&RateSeries>| series.is_some_and(|s| s.metric == metric);
         match metric {
             m if m.starts_with("follow_up") || m.starts_with("never_") => "speed",
+            m if m.starts_with("same_day") || m.starts_with("acknowledgement") => "speed",
+            m if m.starts_with("confirmation") || m.starts_with("brief_reviewed") => "speed",
             m if m.starts_with("brief") => "briefs",
+            m if m.starts_with("acceptance") || m.starts_with("win_") => "conversion",
+            m if m.starts_with("won_") => "conversion",
             m if m.starts_with("feedback") => "feedback",
             m if m.starts_with("handoff_to_") => "conversion",
             m if is(self.review.hold.as_ref()) || m.starts_with("show") => "meetings",

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::review::Review;
+use crate::review::{Measure, Review};
 
 /// Metric names of figures whose place in the review does not carry one.
 pub(crate) mod names {
@@ -52,6 +52,12 @@ pub(crate) fn key(metric: &str, slice: &str, member: &str, period: Period) -> St
         Period::Window(start) => ("window", start),
     };
     format!("{metric}|{slice}|{member}|{word}|{start}")
+}
+
+/// The key of a tidy row.
+pub(crate) fn of(row: &Measure) -> String {
+    let Measure { metric, slice, member, period, period_start, .. } = row;
+    format!("{metric}|{slice}|{member}|{period}|{period_start}")
 }
 
 /// A part (a component of the brief) of a member; of everything together, the part alone.

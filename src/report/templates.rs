@@ -13,7 +13,7 @@ use super::error::ReportError;
 use super::words::phrases::Phrases;
 
 /// Every template that the report needs, in the order in which a reader would open them.
-pub const TEMPLATE_NAMES: [&str; 19] = [
+pub const TEMPLATE_NAMES: [&str; 20] = [
     "review.html",
     "head.html",
     "tiles.html",
@@ -21,6 +21,7 @@ pub const TEMPLATE_NAMES: [&str; 19] = [
     "section.html",
     "figure.html",
     "table.html",
+    "glance.html",
     "questions.html",
     "footer.html",
     "index.html",
@@ -215,7 +216,15 @@ mod tests {
     /// Arithmetic, filters and assignments have no place in a template.
     #[test]
     fn templates_reckon_nothing_and_pass_only_our_own_markup() {
-        let passed = ["figure.wide", "figure.narrow", "tile.spark", "trail.svg", "style", "script"];
+        let passed = [
+            "figure.wide",
+            "figure.narrow",
+            "tile.spark",
+            "row.plot",
+            "trail.svg",
+            "style",
+            "script",
+        ];
         for (name, text) in templates().by_name.iter().filter(|(name, _)| is_page(name)) {
             for expression in text.split("{{").skip(1).filter_map(|rest| rest.split("}}").next()) {
                 let expression = expression.trim();

@@ -60,6 +60,16 @@ pub enum Variation {
     Signal(Signal, usize),
 }
 
+impl Variation {
+    /// Good or bad news; `None` without a signal.
+    pub fn direction(self) -> Option<Direction> {
+        match self {
+            Self::Signal(signal, _) => Some(signal.direction),
+            Self::TooFew | Self::CommonCause => None,
+        }
+    }
+}
+
 /// What the latest limits say of a reference line: a level of the process, not a promise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Assurance {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::baseline::{Assurance, Baseline, Better, Variation};
-use super::{Benchmark, Median, Share};
+use super::{Benchmark, Limits, Median, Share};
 
 /// Every metric that has a direction, in the order of their names.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,8 +23,12 @@ pub struct OverviewRow {
     pub weeks: Vec<OverviewPoint>,
     /// The last twelve months up to that of the review week, oldest first.
     pub months: Vec<OverviewPoint>,
-    /// First day of the last comparable week, which the next two are about.
+    /// First day of the last comparable week, which the next four are about.
     pub week: NaiveDate,
+    /// The figure of that week.
+    pub latest: OverviewValue,
+    /// The limits that hold at that week; `None` with fewer than seven weeks.
+    pub limits: Option<Limits>,
     /// What that week says against the weeks of its window.
     pub variation: Variation,
     /// What the latest limits say of each reference line; `None` without limits.
@@ -78,4 +82,16 @@ pub enum OverviewValue {
         /// Rows behind it.
         n: u64,
     },
+}
+
+impl OverviewValue {
+    /// The number alone; `None` where there is none.
+    pub fn number(&self) -> Option<f64> {
+        match self {
+            Self::Share(share) => share.estimate,
+            Self::Median(median) => median.seconds,
+            Self::Reached { share, .. } => share.map(|(estimate, _, _)| estimate),
+            Self::Mean { mean, .. } => *mean,
+        }
+    }
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::published::{Key, Published, REVIEW, Value};
 use html::Element;
-use printed::{count, evidence, interval, value};
+use printed::{at_a_glance, count, evidence, interval, value};
 
 /// Tables whose figures are tidy rows: how the table's id begins and ends, and the columns that
 /// carry the mark.
@@ -133,6 +133,26 @@ impl<'a> Reading<'a> {
         }
     }
 
+    /// The last comparable week of every metric.
+    fn glance(&mut self) {
+        let page = self.page;
+        let table = html::elements(page, "table").find(|table| table.is_of("glance")).unwrap();
+        let mut read = 0;
+        for cell in html::elements(table.inner, "td").filter(|cell| cell.is_of("latest")) {
+            let figure = html::elements(cell.inner, "span").next().unwrap();
+            if figure.attribute("data-m").is_none() {
+                continue;
+            }
+            let Some((key, row)) = self.row("glance", &figure) else { continue };
+            let place = format!("glance ({})", key.join("|"));
+            self.same(&place, &figure.text(), &value(&key, &row));
+            let said = html::elements(cell.inner, "small").next().unwrap().text();
+            self.same(&place, &said, &at_a_glance(&key, &row));
+            read += 1;
+        }
+        assert!(read > 15, "{read}");
+    }
+
     fn tables(&mut self) -> Vec<String> {
         let mut ids = Vec::new();
         for table in html::elements(self.page, "table") {
@@ -182,6 +202,7 @@ fn every_figure_of_the_page_is_its_row_under_the_rules_of_printing() {
     let mut reading = Reading::of(&REVIEW);
     reading.tiles();
     reading.facts();
+    reading.glance();
     let tables = reading.tables();
     let few = reading.faults.iter().take(20).cloned().collect::<Vec<_>>().join("\n");
     assert!(reading.faults.is_empty(), "{} faults:\n{few}", reading.faults.len());

@@ -127,6 +127,8 @@ pub(super) fn nano(dice: &mut Dice) -> Nanoplot {
     Nanoplot {
         months: values(24),
         weeks: values(13),
+        unripe_months: usize::from(dice.one_in(3)),
+        unripe_weeks: usize::try_from(dice.rows(6)).unwrap(),
         caption: dice.caption(),
         band: (!dice.one_in(3)).then(|| (20.0 * dice.share(), 30.0 + 60.0 * dice.share())),
         mean: (!dice.one_in(3)).then(|| dice.share() * 90.0),

@@ -197,6 +197,7 @@ fn a_nanoplot_stays_under_one_kilobyte() {
         plot.caption.desc = "Last six weeks 61, 58, 63, 60, 59, 57%; mean 62%".to_owned();
         plot.months = (0..12_u32).map(|m| Some(f64::from(m * 7 % 11))).collect();
         plot.weeks = (0..6_u32).map(|w| Some(f64::from(w * 5 % 7))).collect();
+        (plot.unripe_months, plot.unripe_weeks) = (2, 5);
         for size in Size::ALL {
             let svg = nanoplot::draw(&plot, size).unwrap();
             assert!(svg.len() < 1000, "{} {svg}", svg.len());

@@ -115,11 +115,13 @@ fn ramp_curve_with_a_small_first_month() {
 }
 
 #[test]
-fn nanoplot_with_a_gap_and_a_signal() {
+fn nanoplot_with_a_gap_a_signal_and_what_is_not_final() {
     let input = Nanoplot {
         caption: caption("Conversion fell"),
         months: vec![Some(0.6), Some(0.7), None, Some(0.65), Some(0.7)],
-        weeks: vec![Some(0.62), None, Some(0.6), Some(0.4)],
+        weeks: vec![Some(0.62), None, Some(0.6), Some(0.4), Some(0.3)],
+        unripe_months: 1,
+        unripe_weeks: 1,
         band: Some((0.5, 0.8)),
         mean: Some(0.65),
         last_signal: Some(Signal { side: Side::Below, verdict: Verdict::Worse }),

@@ -10,6 +10,7 @@ mod conversion;
 mod definitions;
 mod feedback;
 mod meetings;
+mod overview;
 mod own;
 mod people;
 mod questions;
@@ -36,6 +37,7 @@ pub(crate) fn with_figures(
     has_template: &dyn Fn(&str) -> bool,
 ) -> Result<Vec<SectionView>, ReportError> {
     let mut sections = vec![
+        overview::section(context)?,
         speed::section(context)?,
         conversion::section(context)?,
         meetings::section(context)?,

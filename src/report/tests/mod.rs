@@ -22,6 +22,7 @@ pub(crate) fn templates() -> Templates {
         include_str!("../../../report_templates/section.html"),
         include_str!("../../../report_templates/figure.html"),
         include_str!("../../../report_templates/table.html"),
+        include_str!("../../../report_templates/glance.html"),
         include_str!("../../../report_templates/questions.html"),
         include_str!("../../../report_templates/footer.html"),
         include_str!("../../../report_templates/index.html"),

@@ -14,6 +14,8 @@ pub(crate) enum Block {
     Table(TableView),
     /// A table behind a line that opens it.
     Fold(Fold),
+    /// All metrics at a glance.
+    Glance(GlanceView),
     /// A heading within the section.
     Heading(Heading),
     /// Figures in a row: name, value, evidence.
@@ -88,6 +90,42 @@ pub(crate) struct Callout {
 pub(crate) struct Fold {
     pub(crate) summary: String,
     pub(crate) table: TableView,
+}
+
+/// Metrics with their months and weeks drawn small.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct GlanceView {
+    /// Names the table to a screen reader.
+    pub(crate) caption: String,
+    pub(crate) rows: Vec<GlanceRow>,
+    /// How to read this.
+    pub(crate) reading: String,
+}
+
+/// One metric at a glance.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct GlanceRow {
+    /// Its place in the order of the sections, by which its name is sorted.
+    pub(crate) place: String,
+    pub(crate) name: String,
+    /// The section that shows it.
+    pub(crate) anchor: &'static str,
+    pub(crate) measure: String,
+    /// SVG.
+    pub(crate) plot: String,
+    /// The figure of the last comparable week.
+    pub(crate) value: String,
+    pub(crate) key: String,
+    pub(crate) evidence: String,
+    /// That week, where it is not the review's.
+    pub(crate) week: String,
+    pub(crate) tone: &'static str,
+    /// What the variation is sorted by.
+    pub(crate) rank: &'static str,
+    pub(crate) shape: &'static str,
+    pub(crate) signal: String,
+    /// Reference lines, and where the limits start anew.
+    pub(crate) notes: Vec<String>,
 }
 
 /// A metric's definition.

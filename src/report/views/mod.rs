@@ -8,7 +8,9 @@ mod block;
 mod page;
 mod table;
 
-pub(crate) use block::{Block, Callout, Fact, FigureView, Fold, Heading, Query, Subject};
+pub(crate) use block::{
+    Block, Callout, Fact, FigureView, Fold, GlanceRow, GlanceView, Heading, Query, Subject,
+};
 pub(crate) use page::{
     AgreedView, Chip, DecisionRow, EvidenceView, FindingView, Link, PageView, QuestionView,
     SectionView, SentenceView, TileView, WorkRow, WorklistView,

@@ -26,7 +26,7 @@ pub(crate) struct Column {
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Head {
     pub(crate) label: String,
-    /// `text`, `num` or `plain` (not sortable).
+    /// `text` or `num`, which can be sorted by; `plain` or `fixed` (figures), which can't.
     pub(crate) kind: &'static str,
 }
 

@@ -13,7 +13,7 @@ pub(crate) fn label(p: &Phrases, benchmark: &Benchmark) -> String {
 }
 
 /// `daily sync 85.9%`, as the config has its words.
-fn within(p: &Phrases, benchmark: &Benchmark) -> String {
+pub(super) fn within(p: &Phrases, benchmark: &Benchmark) -> String {
     let value = quoted_percent(p, benchmark.value);
     format!("{} {value}", name::of_data(&benchmark.label))
 }

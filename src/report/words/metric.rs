@@ -39,7 +39,7 @@ pub(crate) struct MetricWords {
 
 /// The metric's name in the catalog, what it counts, and how its value is printed. Its words are the
 /// phrase `metric-…` and that phrase's attributes.
-const METRICS: [(&str, &str, Scale); 28] = [
+const METRICS: [(&str, &str, Scale); 31] = [
     ("handoff_to_opportunity_rate", "handoff", Scale::Share),
     ("acceptance_rate", "handoff", Scale::Share),
     ("acceptance_state", "handoff", Scale::Share),
@@ -56,6 +56,8 @@ const METRICS: [(&str, &str, Scale); 28] = [
     ("talk_ratio", "first-meeting", Scale::Share),
     ("talk_ratio_band", "first-meeting", Scale::Share),
     ("follow_up_wait", "handoff", Scale::Wait),
+    ("follow_up_within_target", "handoff", Scale::Share),
+    ("same_day_follow_up", "handoff", Scale::Share),
     ("follow_up_sla", "handoff", Scale::Share),
     ("never_followed_up", "handoff", Scale::Share),
     ("acknowledgement_sla", "handoff", Scale::Share),
@@ -68,6 +70,7 @@ const METRICS: [(&str, &str, Scale); 28] = [
     ("brief_completeness", "handoff", Scale::Share),
     ("brief_reviewed_before_meeting", "handoff", Scale::Share),
     ("feedback_score", "scored-handoff", Scale::Share),
+    ("feedback_response", "handoff", Scale::Share),
 ];
 
 /// The words for a metric; one that the list does not know is spelled from its name.

@@ -21,6 +21,7 @@ pub(crate) mod metric;
 pub(crate) mod moment;
 pub(crate) mod name;
 pub(crate) mod number;
+pub(crate) mod overview;
 pub(crate) mod people;
 pub(crate) mod phrases;
 pub(crate) mod questions;

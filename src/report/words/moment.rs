@@ -8,8 +8,12 @@ use super::phrases::{Phrases, say};
 
 /// `9 Nov`.
 pub(crate) fn day(p: &Phrases, date: NaiveDate) -> String {
-    let month = say!(p, "month-short", month = date.month());
-    say!(p, "date-short", day = date.day().to_string(), month = month)
+    say!(p, "date-short", day = date.day().to_string(), month = month_short(p, date))
+}
+
+/// `Nov`.
+pub(crate) fn month_short(p: &Phrases, date: NaiveDate) -> String {
+    say!(p, "month-short", month = date.month())
 }
 
 /// `9 November`.

@@ -47,6 +47,11 @@ pub(crate) fn by_missing(p: &Phrases) -> String {
     say!(p, "reading-by-missing")
 }
 
+/// The table of all metrics.
+pub(crate) fn overview(p: &Phrases) -> String {
+    say!(p, "reading-overview")
+}
+
 /// People.
 pub(crate) fn people(p: &Phrases, min_compared: u64) -> String {
     say!(p, "reading-people", fewest = min_compared)
@@ -80,6 +85,7 @@ mod tests {
             mix(p),
             heat(p),
             by_missing(p),
+            overview(p),
             people(p, 8),
             methods(p, "company size", "intro e-mail"),
             scores(p),

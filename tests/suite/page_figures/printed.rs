@@ -59,6 +59,20 @@ pub(super) fn evidence(key: &Key, row: &Value) -> Option<String> {
     }
 }
 
+/// What stands below a metric's figure in the table of all metrics.
+pub(super) fn at_a_glance(key: &Key, row: &Value) -> String {
+    match key[0].as_str() {
+        "brief_components" => format!("of {} handoffs", grouped(row.eligible)),
+        "follow_up_wait" | "follow_up_within_target" => {
+            format!("of {} handoffs, {}", grouped(row.eligible), interval(key, row))
+        }
+        "feedback_score" if row.eligible < PERCENT_FROM => {
+            "too few scored handoffs for a percentage".to_owned()
+        }
+        _ => format!("{}, {}", count(row), interval(key, row)),
+    }
+}
+
 fn waits(row: &Value) -> String {
     let said = |seconds: f64| duration(seconds, (BUSINESS_DAY, "business day"));
     match (row.low, row.high) {
