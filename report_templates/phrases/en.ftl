@@ -1046,3 +1046,26 @@ column-agreed-before = Before
 column-agreed-after = After
 column-agreed-difference = Difference, points
 column-agreed-verdict = What can be said
+
+## Findings on what is compared and on the playbook
+element-checklist = the pre-handoff checklist
+element-mandatory_fields = the mandatory fields
+element-email_template = the e-mail template
+element-slas = the agreements on the AE’s answer
+element-feedback_cadence = the rhythm of feedback
+element-review_cadence = the rhythm of joint reviews
+measure-synced-weekly = appointments of pairs that synced at least weekly
+finding-reversal = { $method } against { $reference }: { $raw } points pooled, { $adjusted } within the same { $factor }. The two point in opposite directions, so the pooled order misleads.
+finding-differs = { $method } against { $reference }, within the same { $factor }: { $adjusted }.
+finding-no-owner = Nobody is named for { $element } in the playbook.
+finding-two-owners = In the playbook { $owners } are named for { $element }; it needs one.
+finding-below-target = Adherence to { $element } is below its target of { $target }: { $measure } { $share }.{ $note }
+finding-nearest = { " " }The element itself leaves no record; this is the nearest that does.
+ask-reversal = do we judge { $method } and { $reference } within the same { $factor } from now on?
+ask-method-worse = where do we still use { $method }, and could { $reference } be tried there?
+ask-method-better = where { $reference } is used now, shall we try { $method } on some handoffs and compare?
+ask-member-worse = do handoffs of { $method } need another bar than those of { $reference }?
+ask-member-better = what would handoffs of { $reference } need to do as well as those of { $method }?
+ask-no-owner = who answers for { $element }, from this week on?
+ask-two-owners = which one of them answers for { $element }?
+ask-below-target = do we change how we work on { $element }, or its target?

@@ -47,16 +47,6 @@ pub(super) fn methods(measured: &Measured, context: &Context) -> Option<Methods>
     })
 }
 
-/// Cochran-Mantel-Haenszel p-values of each method against the reference, adjusted by Holm.
-pub(super) fn adjusted_p_values(
-    measured: &Measured,
-    context: &Context,
-) -> BTreeMap<String, PValue> {
-    let rows = comparison(measured, context, METHODS).map_or_else(Vec::new, |found| found.rows);
-    let p_value = |row: Contrast| Some((row.name, PValue::new(row.p_adjusted?).ok()?));
-    rows.into_iter().filter_map(p_value).collect()
-}
-
 fn comparison(
     measured: &Measured,
     context: &Context,

@@ -83,6 +83,12 @@ pub struct Element {
 }
 
 impl Agreed {
+    /// Whether anything was agreed at all.
+    pub(super) fn is_kept(&self) -> bool {
+        let said = |element: &Element| !element.owners.is_empty() || element.target.is_some();
+        self.version.is_some() || self.date.is_some() || self.elements.iter().any(said)
+    }
+
     /// Who answers for an element; several are named one after another.
     pub(super) fn owner(&self, element: &str) -> Option<String> {
         let found = self.elements.iter().find(|of| of.element == element)?;

@@ -101,7 +101,11 @@ pub enum FindingKind {
     },
     /// A method looks worse (or better) pooled and the other way within company sizes.
     Reversal {
-        /// The method.
+        /// What is compared: `transfer_method`, `source`.
+        of: String,
+        /// Within what: `company_size`.
+        within: String,
+        /// The method, or the source.
         method: String,
         /// The reference method.
         reference: String,
@@ -112,12 +116,36 @@ pub enum FindingKind {
     },
     /// A method's adjusted difference excludes 0.
     MethodDiffers {
-        /// The method.
+        /// What is compared: `transfer_method`, `source`.
+        of: String,
+        /// Within what: `company_size`.
+        within: String,
+        /// The method, or the source.
         method: String,
         /// The reference method.
         reference: String,
         /// Adjusted difference in shares: estimate, low, high.
         adjusted: (f64, f64, f64),
+    },
+    /// An element of the playbook has no owner, or more than one.
+    NotOneOwner {
+        /// The element.
+        element: String,
+        /// Those named.
+        owners: Vec<String>,
+    },
+    /// The whole interval of a measure of the playbook lies below its target.
+    BelowTarget {
+        /// The element.
+        element: String,
+        /// The measure, as in the playbook's adherence.
+        measure: String,
+        /// Whether it measures the element itself.
+        nearness: super::Nearness,
+        /// Over the weeks of the window.
+        share: Share,
+        /// The target as a share.
+        target: f64,
     },
     /// More appointments than the limit have no outcome on record.
     NotLogged {
@@ -156,6 +184,15 @@ pub struct Evidence {
     pub what: String,
 }
 
+/// What a finding is about, in one unit for all kinds; an order, not a forecast.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct AtStake {
+    /// Handoffs (appointments) by which it stands apart from what it is compared with.
+    pub handoffs: f64,
+    /// Opportunities expected of these by the team's own rates; `None` where they don't tell.
+    pub opportunities: Option<f64>,
+}
+
 /// A rule's output.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
@@ -165,6 +202,8 @@ pub struct Finding {
     pub direction: Option<Direction>,
     /// What was found.
     pub kind: FindingKind,
+    /// What is at stake; findings stand in its order.
+    pub at_stake: AtStake,
     /// Rows behind it, at most ten.
     pub evidence: Vec<Evidence>,
     /// Owner from the playbook, if one is named.

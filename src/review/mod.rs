@@ -36,7 +36,7 @@ pub use figure::{
     BriefField, Briefs, Component, ComponentCell, Curve, CurvePoint, FollowUp, Mark, Method,
     Methods, MixRate, MixSegment, RateSeries, SlaRow, SlaStates, WeekPoint,
 };
-pub use finding::{Evidence, Finding, FindingKind, MixNote, Question};
+pub use finding::{AtStake, Evidence, Finding, FindingKind, MixNote, Question};
 pub use measure::{
     Benchmark, Direction, Limits, Measure, Median, Rule, Share, Signal, SmallN, SparkPoint, Tile,
     TileValue, Unit,

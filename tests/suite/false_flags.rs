@@ -80,8 +80,22 @@ fn families(told: &Told) -> Vec<(String, bool)> {
             one("components of briefs", briefs.by_sdr.iter().any(|row| row.below.contains(&true))),
             one("fields of briefs", any(&|k| matches!(k, FindingKind::MissingInBrief { .. }))),
             one("AEs' follow-up", analysis.follow_up.sla.iter().any(|row| row.flag.is_some())),
-            one("methods", any(&|k| matches!(k, FindingKind::MethodDiffers { .. }))),
-            one("reversals", any(&|k| matches!(k, FindingKind::Reversal { .. }))),
+            one(
+                "methods",
+                any(&|k| matches!(k, FindingKind::MethodDiffers { of, .. } if of != "source")),
+            ),
+            one(
+                "sources",
+                any(&|k| matches!(k, FindingKind::MethodDiffers { of, .. } if of == "source")),
+            ),
+            one(
+                "reversals",
+                any(&|k| matches!(k, FindingKind::Reversal { of, .. } if of != "source")),
+            ),
+            one(
+                "reversals of sources",
+                any(&|k| matches!(k, FindingKind::Reversal { of, .. } if of == "source")),
+            ),
             one("this week's waits", analysis.follow_up.p_value.is_some_and(|p| p <= LEVEL)),
             one(
                 "splits by mix",

@@ -4,8 +4,11 @@
 //! (`METHODS.md` names the families and their level). A rule that finds nothing says nothing.
 
 mod evidence;
+mod process;
 mod rules;
 mod stake;
+
+use std::cmp::Ordering;
 
 use super::Analysis;
 use super::context::Context;
@@ -23,17 +26,24 @@ pub(super) fn findings(
     kinds.extend(rules::people(analysis));
     kinds.extend(rules::follow_up(measured, analysis));
     kinds.extend(rules::briefs(measured, context));
-    kinds.extend(rules::methods(measured, context, analysis));
+    kinds.extend(process::compared(analysis));
+    kinds.extend(process::owners(context, analysis));
+    kinds.extend(process::targets(analysis));
     kinds.extend(rules::not_logged(context, analysis));
-    let mut findings: Vec<(f64, Finding)> = kinds
-        .into_iter()
-        .map(|kind| (stake::handoffs(&kind, analysis), finding(kind, measured, context, analysis)))
-        .collect();
-    findings.sort_by(|a, b| {
-        let is_good = |finding: &Finding| finding.direction == Some(Direction::Improvement);
-        is_good(&a.1).cmp(&is_good(&b.1)).then_with(|| b.0.total_cmp(&a.0))
-    });
-    findings.into_iter().map(|(_, finding)| finding).collect()
+    let mut findings: Vec<Finding> =
+        kinds.into_iter().map(|kind| finding(kind, measured, context, analysis)).collect();
+    findings.sort_by(in_order);
+    findings
+}
+
+/// Good news last; then by the opportunities at stake, then by the handoffs.
+fn in_order(a: &Finding, b: &Finding) -> Ordering {
+    let is_good = |finding: &Finding| finding.direction == Some(Direction::Improvement);
+    let expected = |finding: &Finding| finding.at_stake.opportunities.unwrap_or(0.0);
+    is_good(a)
+        .cmp(&is_good(b))
+        .then_with(|| expected(b).total_cmp(&expected(a)))
+        .then_with(|| b.at_stake.handoffs.total_cmp(&a.at_stake.handoffs))
 }
 
 fn finding(
@@ -48,12 +58,13 @@ fn finding(
         direction: direction(&kind, analysis),
         evidence: evidence::rows(&kind, measured),
         owner: context.playbook.owner(element),
+        at_stake: stake::at_stake(&kind, analysis),
         kind,
     }
 }
 
 /// The question that a finding belongs to, and the playbook element whose owner decides.
-fn place(kind: &FindingKind) -> (Question, &'static str) {
+fn place(kind: &FindingKind) -> (Question, &str) {
     match kind {
         FindingKind::MissingInBrief { .. } => (Question::Context, "mandatory_fields"),
         FindingKind::Signal { metric, .. } | FindingKind::Person { metric, .. } => {
@@ -65,6 +76,9 @@ fn place(kind: &FindingKind) -> (Question, &'static str) {
             (Question::Criteria, "checklist")
         }
         FindingKind::NotLogged { .. } => (Question::Converting, "mandatory_fields"),
+        FindingKind::NotOneOwner { element, .. } | FindingKind::BelowTarget { element, .. } => {
+            (of_element(element), element)
+        }
     }
 }
 
@@ -74,6 +88,14 @@ fn of_metric(metric: &str) -> (Question, &'static str) {
         "follow_up_wait" | "follow_up_sla" => (Question::Converting, "slas"),
         "hold_rate" => (Question::Converting, "email_template"),
         _ => (Question::Converting, "checklist"),
+    }
+}
+
+fn of_element(element: &str) -> Question {
+    match element {
+        "mandatory_fields" | "feedback_cadence" => Question::Context,
+        "checklist" => Question::Criteria,
+        _ => Question::Converting,
     }
 }
 
@@ -89,7 +111,10 @@ fn direction(kind: &FindingKind, analysis: &Analysis) -> Option<Direction> {
         FindingKind::SlowOrFastAe { id, .. } => {
             analysis.follow_up.sla.iter().find(|row| row.id == *id)?.flag
         }
-        FindingKind::MissingInBrief { .. } | FindingKind::NotLogged { .. } => by(false),
+        FindingKind::MissingInBrief { .. }
+        | FindingKind::NotLogged { .. }
+        | FindingKind::NotOneOwner { .. }
+        | FindingKind::BelowTarget { .. } => by(false),
         FindingKind::MethodDiffers { adjusted, .. } => by(adjusted.0 > 0.0),
         FindingKind::Reversal { .. } => None,
     }

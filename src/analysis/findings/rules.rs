@@ -3,8 +3,7 @@
 use crate::analysis::Analysis;
 use crate::analysis::context::Context;
 use crate::analysis::convert::share;
-use crate::analysis::people::FLAG_LEVEL;
-use crate::analysis::{briefs as brief_gaps, comparisons as comparison, follow_up as waits};
+use crate::analysis::{briefs as brief_gaps, follow_up as waits};
 use crate::measured::Measured;
 use crate::review::{FindingKind, MixNote, MixRate, PeopleTable, Rule, Share, TileValue};
 
@@ -139,29 +138,6 @@ pub(super) fn briefs(measured: &Measured, context: &Context) -> Vec<FindingKind>
             p_adjusted: gap.p.value(),
             id: gap.id,
         });
-    }
-    found
-}
-
-/// Methods whose raw and adjusted difference disagree, or whose adjusted difference stands.
-pub(super) fn methods(
-    measured: &Measured,
-    context: &Context,
-    analysis: &Analysis,
-) -> Vec<FindingKind> {
-    let Some(methods) = &analysis.methods else { return Vec::new() };
-    let p_values = comparison::adjusted_p_values(measured, context);
-    let mut found = Vec::new();
-    for row in &methods.rows {
-        let (Some(raw), Some(adjusted)) = (row.difference, row.adjusted) else { continue };
-        let differs = p_values.get(&row.name).is_some_and(|p| p.is_at_most(FLAG_LEVEL));
-        let beyond_noise = differs || raw.1 > 0.0 || raw.2 < 0.0;
-        let (method, reference) = (row.name.clone(), methods.reference.clone());
-        if row.reversed && beyond_noise {
-            found.push(FindingKind::Reversal { method, reference, raw: raw.0, adjusted });
-        } else if differs {
-            found.push(FindingKind::MethodDiffers { method, reference, adjusted });
-        }
     }
     found
 }

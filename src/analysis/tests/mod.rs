@@ -3,6 +3,7 @@
 mod actions;
 mod baselines;
 pub(in crate::analysis) mod builder;
+mod findings;
 mod overview;
 mod people;
 mod simulation;

@@ -6,7 +6,7 @@ use crate::review::{Direction, Finding, FindingKind, PersonKind, Review};
 use super::metric::metric;
 use super::name;
 use super::number::counted;
-use super::phrases::Phrases;
+use super::phrases::{Phrases, say};
 
 /// A decision and where its evidence stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,21 +86,31 @@ fn asked_of_the_process(p: &Phrases, kind: &FindingKind) -> String {
             share.achieved,
             counted(p, share.eligible, "appointment")
         ),
-        FindingKind::Reversal { method, reference, .. } => format!(
-            "do we judge {} and {} within company sizes from now on?",
-            name::method(p, method),
-            name::method(p, reference)
+        FindingKind::Reversal { of, within, method, reference, .. } => say!(
+            p,
+            "ask-reversal",
+            method = name::segment(p, of, method),
+            reference = name::segment(p, of, reference),
+            factor = name::factor(p, within)
         ),
-        FindingKind::MethodDiffers { method, reference, adjusted } if adjusted.0 < 0.0 => format!(
-            "where do we still use {}, and could {} be tried there?",
-            name::method(p, method),
-            name::method(p, reference)
-        ),
-        FindingKind::MethodDiffers { method, reference, .. } => format!(
-            "where {} is used now, shall we try {} on some handoffs and compare?",
-            name::method(p, reference),
-            name::method(p, method)
-        ),
+        FindingKind::MethodDiffers { of, method, reference, adjusted, .. } => {
+            let phrase = match (of.as_str(), adjusted.0 < 0.0) {
+                ("transfer_method", true) => "ask-method-worse",
+                ("transfer_method", false) => "ask-method-better",
+                (_, true) => "ask-member-worse",
+                (_, false) => "ask-member-better",
+            };
+            let (method, reference) =
+                (name::segment(p, of, method), name::segment(p, of, reference));
+            say!(p, phrase, method = method, reference = reference)
+        }
+        FindingKind::NotOneOwner { element, owners } => {
+            let phrase = if owners.is_empty() { "ask-no-owner" } else { "ask-two-owners" };
+            say!(p, phrase, element = name::element(p, element))
+        }
+        FindingKind::BelowTarget { element, .. } => {
+            say!(p, "ask-below-target", element = name::element(p, element))
+        }
         FindingKind::Signal { .. }
         | FindingKind::OddWeek { .. }
         | FindingKind::Person { .. }

@@ -5,13 +5,11 @@ use crate::review::{
 };
 
 use super::metric::metric;
-use super::number::{
-    capital, listed, p_value, percent, percent_range, points_with_interval, signed_points,
-};
+use super::number::{listed, p_value, percent, percent_range, signed_points};
 use super::phrases::Phrases;
 use super::share::Thresholds;
 use super::summary::LastPoint;
-use super::{duration, moment, name};
+use super::{duration, moment, name, process};
 
 /// The three questions of the joint meeting.
 pub(crate) fn question(question: Question) -> &'static str {
@@ -143,20 +141,6 @@ fn of_the_process(kind: &FindingKind, thresholds: Thresholds<'_>) -> String {
             thresholds.whole(others, "handoff"),
             p_value(p, *p_adjusted)
         ),
-        FindingKind::Reversal { method, reference, raw, adjusted } => format!(
-            "{} against {}: {} points pooled, {} within company sizes. The two point in opposite \
-             directions, so the pooled order misleads.",
-            capital(&name::method(p, method)),
-            name::method(p, reference),
-            signed_points(p, *raw),
-            points_with_interval(p, *adjusted)
-        ),
-        FindingKind::MethodDiffers { method, reference, adjusted } => format!(
-            "{} against {}, within company sizes: {}.",
-            capital(&name::method(p, method)),
-            name::method(p, reference),
-            points_with_interval(p, *adjusted)
-        ),
         FindingKind::NotLogged { share, limit, bounds } => format!(
             "{} of appointments due have no outcome on record; the limit is {}. The hold rate lies \
              between {} if none of them was held and {} if all were.",
@@ -165,10 +149,7 @@ fn of_the_process(kind: &FindingKind, thresholds: Thresholds<'_>) -> String {
             percent(p, bounds.0, share.eligible),
             percent(p, bounds.1, share.eligible)
         ),
-        FindingKind::Signal { .. }
-        | FindingKind::OddWeek { .. }
-        | FindingKind::Person { .. }
-        | FindingKind::SlowOrFastAe { .. } => String::new(),
+        other => process::sentence(other, thresholds),
     }
 }
 
@@ -259,8 +240,14 @@ Omar T. follows up at another pace than the other AEs: median 2 h 34 min (128 ha
 Finley O. (SDR) is below the team on handoff to opportunity: 45% (44 of 97, 95% interval 36–55%), the team 67% (543 of 812, 95% interval 64–70%); adjusted p = 0.008.
 Finley O. leaves budget (decision context) blank more often than the others: blank in 6 of the last 10; filled in 23% (22 of 97, 95% interval 15–32%) over the window, by the others in 57% (408 of 715, 95% interval 53–61%); adjusted p = 0.002.
 12% (47 of 382, 95% interval 9–16%) of appointments due have no outcome on record; the limit is 10%. The hold rate lies between 71% if none of them was held and 83% if all were.
-Calendar booking against intro e-mail: −3.8 points pooled, +5.1 points (95% interval −2.1 to +12.2) within company sizes. The two point in opposite directions, so the pooled order misleads.
-Live join against intro e-mail, within company sizes: +10.4 points (95% interval +1.3 to +19.5).
+Calendar booking against intro e-mail: −3.8 points pooled, +5.1 points (95% interval −2.1 to +12.2) within the same company size. The two point in opposite directions, so the pooled order misleads.
+Live join against intro e-mail, within the same company size: +10.4 points (95% interval +1.3 to +19.5).
+Trade <b>show against webinar, within the same company size: −12.1 points (95% interval −20.3 to −3.9).
+Adherence to the mandatory fields is below its target of 60%: brief completeness 40% (120 of 300, 95% interval 35–46%).
+Adherence to the pre-handoff checklist is below its target of 60%: accepted 40% (120 of 300, 95% interval 35–46%). The element itself leaves no record; this is the nearest that does.
+Adherence to the rhythm of feedback is below its target of 60%: appointments of pairs that synced at least weekly 40% (120 of 300, 95% interval 35–46%).
+Nobody is named for the agreements on the AE’s answer in the playbook.
+In the playbook Dana R. and Omar T. are named for the agreements on the AE’s answer; it needs one.
 "#);
     }
 

@@ -24,6 +24,7 @@ pub(crate) mod number;
 pub(crate) mod overview;
 pub(crate) mod people;
 pub(crate) mod phrases;
+mod process;
 pub(crate) mod questions;
 pub(crate) mod reading;
 pub(crate) mod share;

@@ -46,6 +46,11 @@ pub(crate) fn channel(p: &Phrases, name: &str) -> String {
     known(p, "channel", name)
 }
 
+/// An element of the playbook in a sentence.
+pub(crate) fn element(p: &Phrases, name: &str) -> String {
+    known(p, "element", name)
+}
+
 /// A factor of a decomposition in a sentence.
 pub(crate) fn factor(p: &Phrases, name: &str) -> String {
     known(p, "factor", name)

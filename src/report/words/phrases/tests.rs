@@ -88,6 +88,7 @@ fn no_phrase_stands_idle() {
         "unit-",
         "section-",
         "component-",
+        "element-",
         "field-",
         "method-",
         "channel-",
@@ -175,4 +176,21 @@ fn what_is_filled_in_is_never_read_as_a_phrase() {
     let p = Phrases::of("en", &built_in()).unwrap();
     let hostile = "{ worklist-none } { $head } \\u0041";
     assert_eq!(say!(p, "list-and", head = hostile, last = "b"), format!("{hostile} and b"));
+}
+
+#[test]
+fn no_phrase_says_why() {
+    let causes = ["because", "caused", "due to", "led to", "thanks to", "as a result"];
+    let words = concat!(env!("CARGO_MANIFEST_DIR"), "/src/report/words");
+    let mut found = Vec::new();
+    sources(Path::new(words), &mut found);
+    let english = fs::read_to_string(format!("{FOLDER}/en.ftl")).unwrap();
+    let code = found.iter().map(|text| text.split("#[cfg(test)]").next().unwrap_or_default());
+    for text in code.chain([english.as_str()]) {
+        for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
+            // That nothing is said of it may be said.
+            let line = line.to_lowercase().replace("don’t say what led to it", "");
+            assert!(causes.iter().all(|cause| !line.contains(cause)), "{line}");
+        }
+    }
 }

@@ -1,0 +1,65 @@
+//! What a rule found of the process, as a sentence: what is compared like with like, and the playbook.
+
+use crate::review::{FindingKind, Nearness};
+
+use super::metric::metric;
+use super::name;
+use super::number::{capital, listed, percent, points_with_interval, signed_points};
+use super::phrases::{Phrases, say};
+use super::share::Thresholds;
+
+/// The sentence of such a finding; of any other none.
+pub(super) fn sentence(kind: &FindingKind, thresholds: Thresholds<'_>) -> String {
+    let p = thresholds.p;
+    match kind {
+        FindingKind::Reversal { of, within, method, reference, raw, adjusted } => say!(
+            p,
+            "finding-reversal",
+            method = capital(&name::segment(p, of, method)),
+            reference = name::segment(p, of, reference),
+            raw = signed_points(p, *raw),
+            adjusted = points_with_interval(p, *adjusted),
+            factor = name::factor(p, within)
+        ),
+        FindingKind::MethodDiffers { of, within, method, reference, adjusted } => say!(
+            p,
+            "finding-differs",
+            method = capital(&name::segment(p, of, method)),
+            reference = name::segment(p, of, reference),
+            adjusted = points_with_interval(p, *adjusted),
+            factor = name::factor(p, within)
+        ),
+        FindingKind::NotOneOwner { element, owners } if owners.is_empty() => {
+            say!(p, "finding-no-owner", element = name::element(p, element))
+        }
+        FindingKind::NotOneOwner { element, owners } => {
+            let owners: Vec<String> = owners.iter().map(|owner| name::of_data(owner)).collect();
+            let element = name::element(p, element);
+            say!(p, "finding-two-owners", element = element, owners = listed(p, &owners))
+        }
+        FindingKind::BelowTarget { element, measure, nearness, share, target } => {
+            let nearest = *nearness == Nearness::Nearest;
+            let note = if nearest { say!(p, "finding-nearest") } else { String::new() };
+            let (measure, unit) = adherence(p, measure);
+            say!(
+                p,
+                "finding-below-target",
+                element = name::element(p, element),
+                target = percent(p, *target, 0),
+                measure = measure,
+                share = thresholds.whole(share, &unit),
+                note = note
+            )
+        }
+        _ => String::new(),
+    }
+}
+
+/// A measure of the playbook within a sentence, and what it counts.
+fn adherence(p: &Phrases, measure: &str) -> (String, String) {
+    if measure == "synced_weekly" {
+        return (say!(p, "measure-synced-weekly"), "appointment".to_owned());
+    }
+    let words = metric(p, measure);
+    (words.inline, words.unit)
+}
