@@ -180,7 +180,7 @@ fn what_is_filled_in_is_never_read_as_a_phrase() {
 
 #[test]
 fn no_phrase_says_why() {
-    let causes = ["because", "caused", "due to", "led to", "thanks to", "as a result"];
+    let causes = ["because", "caused", "due to", " led to ", "thanks to", "as a result"];
     let words = concat!(env!("CARGO_MANIFEST_DIR"), "/src/report/words");
     let mut found = Vec::new();
     sources(Path::new(words), &mut found);
@@ -189,7 +189,9 @@ fn no_phrase_says_why() {
     for text in code.chain([english.as_str()]) {
         for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
             // That nothing is said of it may be said.
-            let line = line.to_lowercase().replace("don’t say what led to it", "");
+            let line = line.to_lowercase();
+            let line =
+                line.replace("don’t say what led to it", "").replace("not what led to what", "");
             assert!(causes.iter().all(|cause| !line.contains(cause)), "{line}");
         }
     }
