@@ -316,7 +316,9 @@ reading-mix = Mix: the week had other handoffs than the weeks before. Rate: the 
 reading-heat = Each cell is the share of an SDR’s handoffs with that component complete; darker is more complete. Who is below the team after adjustment for the number of cells is named under the figure. Rows with few handoffs are pale: shown, not compared.
 reading-by-missing = Handoffs old enough to be judged, by how many components of the brief were missing. This is what went together, not what led to what: handoffs with full briefs may differ in other ways.
 reading-overview = Line: twelve months. Dots: six weeks; the larger one, or ▲ ▼ where a rule fired, is the last comparable week. Behind the weeks the limits of their normal variation, across it all their mean. Hollow: still maturing or still running, and not judged. Every plot has its own scale. Among so many metrics a rule fires by chance now and then: a mark is a question, not an answer.
-reading-people = Dot: the observed share with its 95% interval. Tick: the same, pulled towards the team by as much as the count leaves open; it sets the order. ▲ ▼ mark only those who differ from the team after adjustment for the number of people (Benjamini–Hochberg). Hollow: fewer than { $fewest }, shown and not compared.
+reading-people = Dot: the observed share with its 95% interval. Tick: the same, pulled towards the team by as much as the count leaves open; it sets the order. Hollow: too few, shown and not compared.
+    .side-by-side = ▲ ▼ mark only those who differ from the team after adjustment for the number of people (mid-p, Benjamini–Hochberg), metric by metric; of such marks one in twenty may still be chance. Pale: fewer than { $fewest }, or new in the role: shown, not compared. Same work: the difference to what the team’s rates would have achieved with the same sources and company sizes, in points with its 95% interval; it marks nobody.
+reading-funnel = Each point is a person, further right with more rows. Between the inner lines lie 95%, between the outer ones 99.8% of those who differ from the common rate by chance alone; few rows scatter widely. Only those beyond the outer lines are marked.
 reading-methods = Grey diamond: the share as observed, with its 95% interval. Blue dot: where the method stands beside { $reference } when compared within { $factor } (Mantel–Haenszel), with the interval of that difference. A blue interval that crosses the dotted line shows no difference. Methods were not drawn by lot: read it as description.
 reading-scores = Scores are the AE’s judgement of the handoff, 1 to 5. Handoffs without a score are left out of the share; how many they are stands beside it.
 
@@ -514,7 +516,30 @@ feedback-score-lowest = 1, poor
 feedback-score-highest = 5, excellent
 
 ## People
-people-sub = Ordered by the share pulled towards the team. Nobody is ranked by the raw share, and nobody is marked unless the difference outlasts adjustment for the number of people.
+people-sub = Nobody is ranked by the raw share, and nobody is marked unless the difference outlasts adjustment for the number of people.
+people-kind-none = { $role }s side by side: nobody differs from the team beyond chance
+people-kind-differ = { $role }s side by side: { $who }
+people-who-on-what = { $who } { $n ->
+        [one] differs
+       *[other] differ
+    } on { $metric }
+people-window = { $window }. Below each share its count.
+people-window-matured = { $window }; conversion: weeks of { $first } to { $last }, the last old enough. Below each share its count.
+people-rest = The metrics that set nobody apart
+people-fold = { $metric }, per { $role }
+people-funnel-none = Nobody lies beyond the outer limits of chance
+people-funnel-beyond = { $who } { $n ->
+        [one] lies
+       *[other] lie
+    } beyond the outer limits of chance
+people-funnel-measure = { $measure }, by how many rows each person has.
+people-funnel-in-words = { $n } people; { $inner } beyond the 95% limits, of these { $outer } beyond the 99.8% limits.
+people-rates-differ = no, they differ
+people-rates-alike = can’t be ruled out
+people-rates-test = test of one rate for all, { $p }
+people-rates-stretched = { $test }; limits drawn out { $factor } times, for more than chance lies between people
+figure-limits-inner = 95% limits
+figure-limits-outer = 99.8% limits
 people-none = SDRs and AEs are compared here once there are handoffs to compare.
 people-nobody = Nobody to compare in this window
 people-none-differs = No SDR and no AE differs from the team beyond chance
@@ -602,6 +627,8 @@ index-unknown = Verdict unknown
 
 ## Sections, headings, tables and the facts beside figures
 column-4-weeks-before = 4 weeks before
+column-against = Against { $line }
+column-same-work = Same work, points
 column-95-interval = 95% interval
 column-adds-up = Adds up
 column-adjusted-difference-points = Adjusted difference, points
@@ -679,6 +706,7 @@ fact-median-by-the-wall-clock = Median by the wall clock
 fact-median-wait = Median wait
 fact-never-followed-up-over-the-window = Never followed up, over the window
 fact-same-business-day = Same business day
+fact-all-share-one-rate = Do all share one rate?
 fact-team = Team
 fact-the-window-before = The window before
 heading-checks = Checks
@@ -720,6 +748,7 @@ definitions-sub = Who is counted, what counts as achieved, and the query that sa
 table-sla-data = States of the follow-up target per AE, { $window }
 table-mix = Mix and rate by { $factor }
 table-by-week = { $measure }, by week
+table-people-matrix = Every { $role } on every metric
 table-people = { $measure }, per { $role }
 all = All
 all-aes = All AEs

@@ -2,7 +2,7 @@
 
 use crate::charts::Caption;
 use crate::review::{
-    Direction, Measure, RateSeries, Review, Signal, SparkPoint, SwitchedOff, Tile,
+    Better, Direction, Measure, RateSeries, Review, Signal, SparkPoint, SwitchedOff, Tile,
 };
 
 use super::key::{self, Period};
@@ -44,6 +44,12 @@ impl<'a> Context<'a> {
     /// The window of a metric.
     pub(crate) fn window(self, metric: &str) -> Period {
         key::window(self.review, metric)
+    }
+
+    /// Which way is good news for a metric.
+    pub(crate) fn better(self, metric: &str) -> Better {
+        let row = self.review.overview.rows.iter().find(|row| row.metric == metric);
+        row.map_or(Better::Higher, |row| row.better)
     }
 
     /// A key that a tidy row has; else none.

@@ -55,6 +55,10 @@ fn marked_columns(id: &str) -> &'static [&'static str] {
     }
 }
 
+fn count_of(_: &Key, row: &Value) -> String {
+    count(row)
+}
+
 /// The page, its tidy rows, and what was found amiss.
 struct Reading<'a> {
     page: &'a str,
@@ -160,7 +164,11 @@ impl<'a> Reading<'a> {
             let columns = marked_columns(&id);
             let (heads, rows) = table.cells();
             for (number, row) in rows.iter().enumerate() {
-                self.cells(&format!("{id}, row {}", number + 1), &heads, row, columns);
+                let place = format!("{id}, row {}", number + 1);
+                // Side by side a share has room for its count alone.
+                let note: fn(&Key, &Value) -> String =
+                    if table.is_of("matrix") { count_of } else { interval };
+                self.cells(&place, (&heads, row), columns, note);
             }
             if !columns.is_empty() {
                 assert!(!rows.is_empty(), "table `{id}` is empty");
@@ -170,7 +178,13 @@ impl<'a> Reading<'a> {
         ids
     }
 
-    fn cells(&mut self, place: &str, heads: &[String], row: &[Element<'_>], columns: &[&str]) {
+    fn cells(
+        &mut self,
+        place: &str,
+        (heads, row): (&[String], &[Element<'_>]),
+        columns: &[&str],
+        note: fn(&Key, &Value) -> String,
+    ) {
         let mut last = None;
         for (head, cell) in heads.iter().zip(row) {
             let place = format!("{place}, {head}");
@@ -178,9 +192,11 @@ impl<'a> Reading<'a> {
                 continue;
             }
             let Some((key, found)) = self.row(&place, cell) else { continue };
-            self.same(&place, &cell.text(), &value(&key, &found));
+            let text = cell.text();
+            let bare = text.trim_start_matches(['▲', '▼', ' ']);
+            self.same(&place, bare, &value(&key, &found));
             if !cell.note().is_empty() {
-                self.same(&place, &cell.note(), &interval(&key, &found));
+                self.same(&place, &cell.note(), &note(&key, &found));
             }
             last = Some((key, found));
         }

@@ -19,7 +19,7 @@ pub(crate) use curve::follow_up;
 pub(crate) use methods::methods;
 pub(crate) use mix::mix;
 pub(crate) use nanoplot::nanoplot;
-pub(crate) use people::people;
+pub(crate) use people::{funnel, people};
 pub(crate) use sla::states;
 pub(crate) use spark::{id_part, sparkline, trail};
 pub(crate) use weekly::{control, weekly};

@@ -9,7 +9,8 @@ use crate::review::{OverviewPoint, OverviewRow, OverviewValue, Ripeness, Variati
 
 use super::{estimate, spark::id_part};
 
-/// Months and weeks with the weeks' limits; what is not final is hollow.
+/// Months and weeks with the weeks' limits; what is not final is hollow. Nothing where there is no
+/// number to draw.
 pub(crate) fn nanoplot(
     thresholds: Thresholds<'_>,
     row: &OverviewRow,
@@ -31,6 +32,9 @@ pub(crate) fn nanoplot(
         mean: row.limits.map(|limits| limits.centre),
         last_signal: verdict(row),
     };
+    if input.months.iter().chain(&input.weeks).all(Option::is_none) {
+        return Ok(String::new());
+    }
     draw(&input, Size::Wide)
 }
 

@@ -80,7 +80,8 @@ fn every_figure_of_the_page_is_a_tidy_row_with_the_same_number() {
         for part in page.split(" data-m=\"").skip(1) {
             let (key, rest) = part.split_once('"').unwrap();
             let key = &key.replace("&#x2f;", "/");
-            let text = rest.split_once('>').unwrap().1.split('<').next().unwrap().trim();
+            let text = rest.split_once('>').unwrap().1.split('<').next().unwrap();
+            let text = text.trim_start_matches(['▲', '▼', ' ']).trim();
             let measure = rows.get(key);
             let empty = ["–", ""].contains(&text);
             assert!(measure.is_some() || empty, "{name}: no row {key} for `{text}`");

@@ -22,6 +22,8 @@ pub(crate) enum Block {
     Facts { facts: Vec<Fact> },
     /// A paragraph.
     Text { text: String },
+    /// How to read what stands above.
+    Reading { text: String },
     /// Lines with a dot each.
     List { lines: Vec<String> },
     /// A paragraph that must not be missed.

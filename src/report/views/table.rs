@@ -9,6 +9,8 @@ use crate::report::words::phrases::{Phrases, say};
 pub(crate) struct TableView {
     /// Unique on the page.
     pub(crate) id: String,
+    /// `data`, or `data matrix` where many columns of figures stand side by side.
+    pub(crate) class: &'static str,
     /// Names the table to a screen reader.
     pub(crate) caption: String,
     pub(crate) columns: Vec<Head>,
@@ -64,7 +66,7 @@ impl TableView {
         };
         let head = |column: &Column| Head { label: said(column), kind: column.kind };
         let columns = columns.iter().map(head).collect();
-        Self { id: id.to_owned(), caption: caption.into(), columns, rows: vec![] }
+        Self { id: id.to_owned(), class: "data", caption: caption.into(), columns, rows: vec![] }
     }
 
     /// Adds a column whose head is no phrase.
@@ -124,7 +126,7 @@ impl Cell {
 
     /// Sorts by that number instead of the text.
     pub(crate) fn sort(mut self, by: f64) -> Self {
-        self.sort = if by.is_finite() { format!("{by:.6}") } else { String::new() };
+        self.sort = if by.is_finite() { format!("{by:.4}") } else { String::new() };
         self
     }
 

@@ -53,8 +53,18 @@ pub(crate) fn overview(p: &Phrases) -> String {
 }
 
 /// People.
-pub(crate) fn people(p: &Phrases, min_compared: u64) -> String {
-    say!(p, "reading-people", fewest = min_compared)
+pub(crate) fn people(p: &Phrases) -> String {
+    say!(p, "reading-people")
+}
+
+/// Everybody on all their metrics.
+pub(crate) fn people_side_by_side(p: &Phrases, min_compared: u64) -> String {
+    say!(p, "reading-people.side-by-side", fewest = min_compared)
+}
+
+/// The funnel of people.
+pub(crate) fn funnel(p: &Phrases) -> String {
+    say!(p, "reading-funnel")
 }
 
 /// Transfer methods.
@@ -86,7 +96,9 @@ mod tests {
             heat(p),
             by_missing(p),
             overview(p),
-            people(p, 8),
+            people(p),
+            people_side_by_side(p, 8),
+            funnel(p),
             methods(p, "company size", "intro e-mail"),
             scores(p),
         ];
