@@ -60,14 +60,26 @@ fn named(text: &str, names: &BTreeMap<String, String>) -> String {
     pairs.into_iter().fold(text.to_owned(), |text, (id, name)| text.replace(id, name))
 }
 
+/// The lines of every row but those of cohorts by month.
+///
+/// They reach back a year, to a lead that was handed off twice and became an opportunity of its first
+/// handoff after the second: a CRM does not say of which, and the later one is credited.
+fn compared(text: &str) -> String {
+    let left_out =
+        |row: &&str| row.contains("\"metric\": \"cohort_conversion\"") && row.contains("\"month\"");
+    let rows: Vec<&str> = text.split("    {\n").collect();
+    assert!(rows.iter().any(|row| left_out(row)), "nothing is left out");
+    rows.into_iter().filter(|row| !left_out(row)).collect()
+}
+
 #[test]
 fn the_company_with_effects_and_troubles_gives_the_same_figures_in_each_layout() {
     // So many handoffs have every trouble of the sample.
     let plan = ["--handoffs", "905"];
-    let canonical = figures(&CANONICAL, &plan);
+    let canonical = compared(&figures(&CANONICAL, &plan));
     assert!(canonical.contains("hold_rate") && canonical.len() > 50_000);
     for layout in [&SALESFORCE, &HUBSPOT] {
-        let figures = figures(layout, &plan);
+        let figures = compared(&figures(layout, &plan));
         let differs = canonical.lines().zip(figures.lines()).find(|(one, other)| one != other);
         assert_eq!(differs, None, "{}", layout.name);
         assert!(canonical == figures, "{}: one is longer than the other", layout.name);
