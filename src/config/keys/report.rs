@@ -26,7 +26,7 @@ pub(super) static REPORT: Section = Section {
             absent: Absent::Default("\"en-GB\""),
             unit: "language, or language and region",
             example: "\"de\"",
-            meaning: "Language of the page's words and spelling of its numbers and dates; `en-GB`, `en-US`, `de` and `es` are built in, another needs `phrases/LOCALE.ftl` in the folder of --templates.",
+            meaning: "Language of the page's words and spelling of its numbers and dates; `en-GB` and `en-US` are built in, another needs `phrases/LOCALE.ftl` in the folder of --templates.",
         },
         Key {
             name: "zone",

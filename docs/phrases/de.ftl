@@ -1,0 +1,966 @@
+# The fixed phrases of the page in German; names and blanks are those of en.ftl.
+# What is put into a blank stands in the nominative (`2 Arbeitstage`, `30 Tage`), so a blank never follows a
+# preposition with the dative; a subject comes without its article and is followed by a colon.
+
+## Numbers
+number-group = {"\u00A0"}
+number-decimal = ,
+number-count = { $n }
+number-percent = { $value }{"\u00A0"}%
+number-points-interval = { $points } Prozentpunkte (95-%-Intervall { $low } bis { $high })
+list-and = { $head } und { $last }
+interval-after-comma = , 95-%-Intervall { $ends }
+interval-in-brackets = { " " }(95-%-Intervall { $ends })
+share-count = { $achieved } von { $eligible }
+share-evidence = { $count }, 95-%-Intervall { $ends }
+
+## What is counted. `.none`: there is none; `.few`: too few for a percentage
+unit-handoff = { $n } { $n ->
+        [one] Übergabe
+       *[other] Übergaben
+    }
+    .none = keine Übergaben
+    .few = zu wenige Übergaben für einen Prozentwert
+unit-rejected-handoff = { $n } { $n ->
+        [one] abgelehnte Übergabe
+       *[other] abgelehnte Übergaben
+    }
+    .none = keine abgelehnten Übergaben
+    .few = zu wenige abgelehnte Übergaben für einen Prozentwert
+unit-scored-handoff = { $n } { $n ->
+        [one] bewertete Übergabe
+       *[other] bewertete Übergaben
+    }
+    .none = keine bewerteten Übergaben
+    .few = zu wenige bewertete Übergaben für einen Prozentwert
+unit-quiet-handoff = { $n } { $n ->
+        [one] Übergabe ohne Antwort
+       *[other] Übergaben ohne Antwort
+    }
+    .none = keine Übergaben ohne Antwort
+    .few = zu wenige Übergaben ohne Antwort für einen Prozentwert
+unit-closed-deal = { $n } { $n ->
+        [one] geschlossene Opportunity
+       *[other] geschlossene Opportunities
+    }
+    .none = keine geschlossenen Opportunities
+    .few = zu wenige geschlossene Opportunities für einen Prozentwert
+unit-inquiry = { $n } { $n ->
+        [one] Anfrage
+       *[other] Anfragen
+    }
+    .none = keine Anfragen
+    .few = zu wenige Anfragen für einen Prozentwert
+unit-quota = { $n } { $n ->
+        [one] Zielvorgabe
+       *[other] Zielvorgaben
+    }
+    .none = keine Zielvorgaben
+    .few = zu wenige Zielvorgaben für einen Prozentwert
+unit-appointment = { $n } { $n ->
+        [one] Termin
+       *[other] Termine
+    }
+    .none = keine Termine
+    .few = zu wenige Termine für einen Prozentwert
+unit-first-meeting = { $n } { $n ->
+        [one] Ersttermin
+       *[other] Ersttermine
+    }
+    .none = keine Ersttermine
+    .few = zu wenige Ersttermine für einen Prozentwert
+unit-opportunity = { $n } { $n ->
+        [one] Opportunity
+       *[other] Opportunities
+    }
+    .none = keine Opportunities
+    .few = zu wenige Opportunities für einen Prozentwert
+unit-case = { $n } { $n ->
+        [one] Fall
+       *[other] Fälle
+    }
+    .none = keine Fälle
+    .few = zu wenige Fälle für einen Prozentwert
+unit-sdr = { $n } { $n ->
+        [one] SDR
+       *[other] SDRs
+    }
+    .none = keine SDRs
+    .few = zu wenige SDRs für einen Prozentwert
+unit-ae = { $n } { $n ->
+        [one] AE
+       *[other] AEs
+    }
+    .none = keine AEs
+    .few = zu wenige AEs für einen Prozentwert
+unit-week = { $n } { $n ->
+        [one] Woche
+       *[other] Wochen
+    }
+    .none = keine Wochen
+    .few = zu wenige Wochen für einen Prozentwert
+unit-day = { $n } { $n ->
+        [one] Tag
+       *[other] Tage
+    }
+    .none = keine Tage
+    .few = zu wenige Tage für einen Prozentwert
+unit-touch = { $n } { $n ->
+        [one] Kontaktaufnahme
+       *[other] Kontaktaufnahmen
+    }
+    .none = keine Kontaktaufnahmen
+    .few = zu wenige Kontaktaufnahmen für einen Prozentwert
+unit-row = { $n } { $n ->
+        [one] Zeile
+       *[other] Zeilen
+    }
+    .none = keine Zeilen
+    .few = zu wenige Zeilen für einen Prozentwert
+unit-component = { $n } { $n ->
+        [one] Bestandteil
+       *[other] Bestandteile
+    }
+    .none = keine Bestandteile
+    .few = zu wenige Bestandteile für einen Prozentwert
+unit-review = { $n } { $n ->
+        [one] Bericht
+       *[other] Berichte
+    }
+    .none = keine Berichte
+    .few = zu wenige Berichte für einen Prozentwert
+## Dates and times
+month-short =
+    { $month ->
+        [1] Jan.
+        [2] Feb.
+        [3] März
+        [4] Apr.
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] Aug.
+        [9] Sept.
+        [10] Okt.
+        [11] Nov.
+       *[12] Dez.
+    }
+month-long =
+    { $month ->
+        [1] Januar
+        [2] Februar
+        [3] März
+        [4] April
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] August
+        [9] September
+        [10] Oktober
+        [11] November
+       *[12] Dezember
+    }
+weekday-short =
+    { $day ->
+        [1] Mo
+        [2] Di
+        [3] Mi
+        [4] Do
+        [5] Fr
+        [6] Sa
+       *[7] So
+    }
+date-short = { $day }. { $month }
+date-long = { $day }. { $month }
+date-full = { $day }. { $month } { $year }
+date-span = { $first }.–{ $last }. { $month } { $year }
+# $hour24 has two digits, $hour12 as few as it needs; $half is am or pm.
+time =
+    { $half ->
+        [am] { $hour24 }:{ $minute }
+       *[pm] { $hour24 }:{ $minute }
+    }
+    .twelve = { $hour12 }
+instant = { $weekday }, { $day }. { $month }, { $time }
+instant-year = { $weekday }, { $day }. { $month } { $year }, { $time }
+
+## Lengths of time
+duration-under-a-minute = unter 1 min
+duration-minutes = { $minutes } min
+duration-hours = { $hours } h
+duration-hours-minutes = { $hours } h { $minutes } min
+duration-business-day = 1 Arbeitstag
+duration-business-days = { $days } Arbeitstage
+duration-day = 1 Tag
+duration-days = { $days } Tage
+duration-up-to = höchstens { $high }
+duration-or-more = mindestens { $low }
+duration-range = { $low } bis { $high }
+
+## Names of things
+role-sdr = SDR
+role-ae = AE
+method-calendar_booking = Kalenderbuchung
+method-intro_email = Vorstellung per E-Mail
+method-live_join = Live-Übergabe
+method-cold = Kaltübergabe
+method-unknown = Methode unbekannt
+factor-sdr = SDR
+factor-ae = AE
+factor-source = Lead-Quelle
+factor-company_size = Unternehmensgröße
+factor-transfer_method = Übergabemethode
+factor-team = Team
+segment-not-recorded = ohne Angabe
+component-prospect_identity = Angaben zum Interessenten
+component-pain_points = Pain Points
+component-engagement_history = Kontaktverlauf
+component-decision_context = Entscheidungskontext
+component-objections = Einwände
+component-next_steps = nächste Schritte
+field-contact_name = Name der Kontaktperson
+field-title = Position
+field-company = Unternehmen
+field-industry = Branche
+field-company_size = Unternehmensgröße
+field-pain_points = Pain Points
+field-trigger = Anlass
+field-engagement_history = Kontaktverlauf
+field-stakeholders = Stakeholder
+field-timeline = Zeitplan
+field-budget = Budget
+field-objections = Einwände
+field-next_step = nächster Schritt
+field-promised = Zusagen
+field-ae_preparation = Vorbereitung des AE
+
+## Signals
+signal-shift = { $side ->
+        [above] seit { $weeks } { $weeks ->
+        [one] Woche
+       *[other] Wochen in Folge
+    } über dem Mittelwert
+       *[below] seit { $weeks } { $weeks ->
+        [one] Woche
+       *[other] Wochen in Folge
+    } unter dem Mittelwert
+    }
+    .short = Verschiebung
+signal-trend = { $side ->
+        [above] seit { $weeks } { $weeks ->
+        [one] Woche
+       *[other] Wochen in Folge
+    } steigend
+       *[below] seit { $weeks } { $weeks ->
+        [one] Woche
+       *[other] Wochen in Folge
+    } sinkend
+    }
+    .short = Trend
+signal-two-of-three = { $side ->
+        [above] in 2 der letzten 3 Wochen nahe der oberen Grenze
+       *[below] in 2 der letzten 3 Wochen nahe der unteren Grenze
+    }
+    .short = 2 von 3 nahe der Grenze
+signal-outside-limits = { $side ->
+        [above] oberhalb der Grenzen üblicher Schwankung
+       *[below] unterhalb der Grenzen üblicher Schwankung
+    }
+    .short = außerhalb der Grenzen
+signal-better = Besser: { $seen }
+signal-worse = Schlechter: { $seen }
+signal-too-few = Zu wenige Wochen für eine Aussage ({ $weeks } von { $fewest })
+signal-trial = Innerhalb vorläufiger Grenzen aus { $weeks } { $weeks ->
+        [one] Woche
+       *[other] Wochen
+    }
+signal-none = Übliche Schwankung
+
+## Reference lines
+benchmark-above = { $lines } { $n ->
+        [one] liegt
+       *[other] liegen
+    } über dem Intervall
+benchmark-within = { $lines } { $n ->
+        [one] liegt
+       *[other] liegen
+    } innerhalb des Intervalls
+benchmark-below = { $lines } { $n ->
+        [one] liegt
+       *[other] liegen
+    } unter dem Intervall
+benchmark-trust = Referenzlinien sind Zitate, keine Ziele. Sie stammen aus Umfragen von Anbietern, deren Fragen, Stichproben und Definitionen von den hier verwendeten abweichen; keine dieser Linien wurde an einer Primärquelle geprüft. Sie geben nur eine Größenordnung an.
+
+## How to read each figure
+reading-curve = Die Linie zeigt, bei welchem Anteil der Übergaben der Erstkontakt bis zum jeweiligen Zeitpunkt erfolgt ist, gemessen in Geschäftszeit; weiter links heißt früher. Kleine Striche sind Übergaben, die noch warten: Sie zählen bis zum Stand der Daten mit. Das Band ist ein 95-%-Intervall (Log-Log). Die Zeile unter der Achse zählt, wie viele noch warten.
+reading-sla = Jeder Balken umfasst alle Übergaben eines AE: fristgerecht kontaktiert, verspätet kontaktiert, noch offen innerhalb der Zielzeit, noch offen nach Ablauf der Zielzeit. Der Anteil innerhalb der Zielzeit in der Tabelle berücksichtigt auch die noch offenen (Kaplan-Meier). Ein AE wird nur genannt, wenn sich seine Wartezeiten insgesamt nach Korrektur für die Zahl der AEs von denen der anderen unterscheiden (Log-Rank, Holm).
+reading-weekly = Jeder Punkt steht für die Übergaben einer Woche, das Band für ihr 95-%-Intervall (Wilson). Hohle Punkte in der grauen Zone sind jünger als { $days } { $days ->
+        [one] Tag
+       *[other] Tage
+    } und gehen in keinen Vergleich ein.
+reading-control = Die mittlere Linie ist der Mittelwert, die äußeren Linien sind die Grenzen der üblichen Schwankung: Punkte dazwischen unterscheiden sich nicht stärker, als der Zufall allein erwarten lässt. Nur markierte Punkte (▲ ▼) sind ein Signal: außerhalb der Grenzen, 7 in Folge auf einer Seite, 7 in Folge in einer Richtung oder 2 von 3 nahe einer Grenze. In Wochen mit wenigen Fällen liegen die Grenzen weiter auseinander.
+    .short = Mittlere Linie: der Mittelwert. Äußere Linien: die Grenzen der üblichen Schwankung. Nur markierte Punkte (▲ ▼) sind ein Signal.
+    .widened = Die Wochen schwanken stärker, als ihre Fallzahlen allein erklären; die Grenzen wurden entsprechend erweitert (Laney).
+reading-mix = Mix: Die Woche hatte andere Übergaben als die Wochen davor. Quote: Übergaben gleicher Art schnitten besser oder schlechter ab. Die Schritte ergeben zusammen die ganze Differenz; sie beschreiben sie, sagen aber nicht, was zu ihr geführt hat.
+reading-heat = Jede Zelle zeigt, bei welchem Anteil der Übergaben eines SDR dieser Bestandteil vollständig ist; dunkler heißt vollständiger. Wer nach Korrektur für die Zahl der Zellen unter dem Team liegt, ist unter der Abbildung genannt. Zeilen mit wenigen Übergaben sind blass: gezeigt, nicht verglichen.
+reading-by-missing = Übergaben, die alt genug für ein Urteil sind, nach der Zahl der fehlenden Bestandteile des Briefings. Gezeigt ist, was zusammen auftrat, nicht, was wozu führte: Übergaben mit vollständigem Briefing können sich auch sonst unterscheiden.
+reading-people = Punkt: der beobachtete Anteil mit 95-%-Intervall. Strich: derselbe Anteil, so weit zum Team hin gezogen, wie die Fallzahl es offenlässt; er bestimmt die Reihenfolge. ▲ ▼ markieren nur, wer nach Korrektur für die Zahl der Personen vom Team abweicht (Benjamini-Hochberg). Hohl: weniger als { $fewest }, gezeigt, nicht verglichen.
+reading-methods = Graue Raute: der beobachtete Anteil mit 95-%-Intervall. Blauer Punkt: wo die Methode gegenüber { $reference } steht, wenn getrennt nach { $factor } verglichen wird (Mantel-Haenszel), mit dem Intervall dieser Differenz. Ein blaues Intervall, das die gepunktete Linie schneidet, zeigt keinen Unterschied. Die Methoden wurden nicht zugelost: Die Abbildung beschreibt nur.
+reading-scores = Bewertungen sind das Urteil des AE über die Übergabe, 1 bis 5. Übergaben ohne Bewertung gehen nicht in den Anteil ein; wie viele es sind, steht daneben.
+
+## The sentences under the title
+summary-too-early = Ob sich etwas verändert hat, lässt sich noch nicht sagen.
+    .body = Keine Hauptkennzahl umfasst genug Wochen, um eine Veränderung vom Zufall zu unterscheiden.
+summary-nothing-changed = Diese Woche keine Veränderung über die übliche Schwankung hinaus.
+    .body = Jede Hauptkennzahl liegt innerhalb der Grenzen ihres bisherigen Verlaufs.
+    .some = Für { $judged } von { $figures } Hauptkennzahlen ist der Verlauf lang genug für ein Urteil; keine verlässt ihre Grenzen.
+summary-against-before = Gegenüber den Wochen davor: { $split }.
+summary-last-point = { $value } in der Woche vom { $week }, Mittelwert { $mean }; { $seen }.
+summary-follow-up = Median: { $median } ({ $n }); in den vier Wochen davor: { $before } ({ $before_n }); Log-Rank-Test { $p }.
+
+## The four figures
+tile-of = von { $most }
+tile-components = vollständige Bestandteile, Mittelwert aus { $n }{ $ends }
+tile-no-figure = kein Wert
+tile-within-target = Zielzeit { $target }: bei { $share } eingehalten{ $ends }.
+tile-complete = Vollständige Briefings: { $all }.
+tile-complete-least = Vollständige Briefings: { $all }. Am seltensten vollständig: { $least }.
+tile-no-week = Noch keine Woche darstellbar
+tile-week = Woche vom { $day }
+tile-matured-week = Übergeben in der Woche vom { $day }, mindestens { $days } { $days ->
+        [one] Tag
+       *[other] Tage
+    } alt
+tile-switch-on = Zum Einschalten exportieren: { $needs }.
+tile-nothing-yet = Noch keine Daten für die Berechnung.
+tile-switched-off = Ausgeschaltet
+tile-no-figure-yet = Noch kein Wert
+tile-nothing-to-judge = Diese Woche nichts zu beurteilen
+tile-spark = { $weeks } { $weeks ->
+        [one] Woche
+       *[other] Wochen
+    }, älteste zuerst; die Zahlen stehen im Abschnitt weiter unten.
+median-not-reached = über die Hälfte offen
+median-still-waiting = , davon { $waiting } noch offen
+median-too-few = { $n }{ $open }: zu wenige für ein Intervall
+median-of = Median aus { $n }{ $open }
+
+## Worklist
+reason-sla-breached = SLA überschritten
+    .clock = { $time } überfällig
+    .next = AE: anrufen, danach E-Mail; bisher kein Kontakt
+reason-due-soon = Bald fällig
+    .clock = noch { $time }
+    .next = AE: Briefing lesen und erstmals anrufen
+reason-meeting-soon = Termin steht an
+    .clock = noch { $time } bis zum Termin
+    .next = SDR: { $what } vor dem Termin vervollständigen
+    .next-at = SDR: { $what } vor dem Termin vervollständigen; Beginn: { $at } Uhr
+reason-meeting-soon-brief = Termin steht an, Briefing { $brief }
+reason-no-show = No-Show
+    .clock = { $time } seit dem No-Show
+    .next = SDR: neuen Termin vereinbaren und die ersten 5 Minuten dabei sein
+    .next-at = SDR: neuen Termin vereinbaren und die ersten 5 Minuten dabei sein; versäumt: { $at } Uhr
+reason-quiet = Keine Antwort
+    .clock = { $time } seit der letzten Kontaktaufnahme
+    .next = AE: anderen Kanal versuchen; bisher { $touches }
+reason-undecided = Nicht entschieden
+    .clock = { $time } ohne Entscheidung
+    .next = AE: mit Opportunity annehmen oder mit Begründung ablehnen
+the-brief = das Briefing
+worklist-was-due = war fällig: { $at }
+worklist-none = Derzeit keine Übergabe mit Handlungsbedarf
+worklist-heading = { $n ->
+        [one] Diese Übergabe zuerst bearbeiten
+       *[other] Diese { $n } Übergaben zuerst bearbeiten
+    }
+worklist-as-of = Stand: { $at } Uhr ({ $zone }).
+worklist-sub = Dringendste zuerst, Stand: { $at } Uhr ({ $zone }); Fristen und Wartezeiten in Geschäftszeit.
+worklist-rest = { $n } weitere unten und in worklist.csv.
+worklist-older = { $n ->
+        [one] { $n } Übergabe ist offen und älter als { $days }; hier gezählt, nicht aufgeführt.
+       *[other] { $n } Übergaben sind offen und älter als { $days }; hier gezählt, nicht aufgeführt.
+    }
+worklist-more = { $n } weitere { $n ->
+        [one] Übergabe
+       *[other] Übergaben
+    } mit Handlungsbedarf
+worklist-in-file-only = { $n } weitere nur in worklist.csv.
+
+## Weekly rates
+trend-has-been = { $subject }: { $seen }
+trend-was = { $subject }: { $seen }
+trend-not-yet = { $subject }: noch kein Urteil möglich
+trend-too-short = { $subject }: Verlauf zu kurz, um eine Veränderung zu erkennen
+trend-none = { $subject }: keine Veränderung über die übliche Schwankung hinaus
+series-week = Woche vom { $day }: { $share }
+    .maturing = Woche vom { $day }: { $share }, noch vorläufig
+
+## Speed
+speed-none = Keine Übergabe in dieser Woche
+speed-few = Erstkontakt bisher bei { $ended } von { $n }
+speed-half = Die Hälfte der Übergaben wartete höchstens { $time } auf den Erstkontakt{ $change ->
+        [faster] , kürzer als in den vier Wochen davor
+        [slower] , länger als in den vier Wochen davor
+       *[same] {""}
+    }
+speed-more-than-half-wait = Mehr als die Hälfte der Übergaben wartet noch auf den Erstkontakt{ $change ->
+        [faster] , bei kürzeren Wartezeiten als in den vier Wochen davor
+        [slower] , bei längeren Wartezeiten als in den vier Wochen davor
+       *[same] {""}
+    }
+speed-sub = Zeit von der Übergabe bis zum Erstkontakt durch den AE, { $week }; noch wartende Übergaben zählen mit.
+speed-wall = Nächte, Wochenenden und Feiertage mitgezählt
+speed-curve = Anteil der Übergaben mit Erstkontakt, nach Geschäftszeit: diese Woche, { $n }
+speed-curve-and-before = Anteil der Übergaben mit Erstkontakt, nach Geschäftszeit: diese Woche, { $n }; in Grau die vier Wochen davor, { $before }
+speed-within = { $share } bis { $time }
+speed-shorter = kürzere Wartezeiten
+speed-longer = längere Wartezeiten
+speed-no-difference = kein Unterschied über den Zufall hinaus
+speed-log-rank = Log-Rank-Test { $p }
+speed-log-rank-before = Median davor: { $median } ({ $n }); { $test }
+speed-p90 = 90. Perzentil, noch wartende Übergaben mitgezählt
+    .few = zu wenige Übergaben
+    .not-reached = nicht erreicht: zu viele warten noch
+speed-day-only = { $touches } nur auf den Tag genau bekannt: im Wert für denselben Arbeitstag enthalten, nicht in der Kurve.
+speed-no-ae-differs = Bei keinem AE weichen die Wartezeiten mehr als zufällig von denen der anderen ab
+speed-ae-slower = Langsamer beim Erstkontakt als die anderen AEs: { $who }
+speed-ae-faster = Schneller beim Erstkontakt als die anderen AEs: { $who }
+speed-ae-both = Langsamer beim Erstkontakt als die anderen AEs: { $slower }; schneller: { $faster }
+speed-by-ae = Übergaben nach Stand gegenüber der Zielzeit ({ $target }), je AE, { $window }
+
+## Conversion, and why it moved
+conversion-sub = Übergaben, die spätestens { $days } nach der Übergabe zur Opportunity wurden, nach Woche der Übergabe; letzte Woche, die alt genug ist: die vom { $week }.
+    .none-old-enough = Übergaben, die spätestens { $days } nach der Übergabe zur Opportunity wurden, nach Woche der Übergabe; noch ist keine Woche alt genug.
+conversion-immature = Alle Übergaben in diesen Exporten sind jünger als { $days }. Die hohlen Punkte können nur steigen; sie sind zur Kontrolle gezeigt, nicht zur Beurteilung.
+mix-heading = Woraus sich die Veränderung zusammensetzt
+mix-sub = Von { $before } in den Wochen davor auf { $now } in der Woche vom { $week }; { $difference }.
+mix-headline = Nach { $factor }: Mix { $mix } Prozentpunkte, Quote { $rate }
+mix-segment = { $segment } (Mix { $mix }; Quote { $rate })
+mix-in-words = Prozentpunkte: { $parts }.
+mix-and-rate = Mix ({ $factor }) { $mix } Prozentpunkte, Quote { $rate }
+
+## Meetings
+meetings-sub = Fällige Termine, die stattfanden, nach Woche des Termins, { $window }; eine Absage des Interessenten senkt die Quote, eine der eigenen Seite nicht.
+meetings-bounds = falls keiner bzw. alle der Termine ohne erfasstes Ergebnis stattfanden
+meetings-not-logged = Fällige Termine ohne erfasstes Ergebnis: { $share }. Sie gehen nicht in die Durchführungsquote ein; die Spanne zeigt, wie weit sie die Quote verschieben könnten.
+
+## Briefs
+briefs-none = In diesem Zeitraum kein Briefing zu beurteilen
+briefs-all-complete = Jeder Bestandteil jedes Briefings ist vollständig
+briefs-least = Im Briefing am seltensten vollständig: { $part }, { $share }
+briefs-sub = Ein Bestandteil gilt als vollständig, wenn alle seine Pflichtfelder mehr als Platzhalter enthalten; Übergaben, { $window }.
+briefs-grid = Anteil der Übergaben je SDR, bei denen der Bestandteil vollständig ist
+briefs-fields = Alle Bestandteile und Felder
+briefs-complete = Übergaben mit ganz vollständigem Briefing, nach Woche.
+briefs-by-missing = Konversion nach fehlenden Bestandteilen
+briefs-in-words = Alle SDRs: { $parts }.
+briefs-below-one = { $who }, { $component } ({ $share }, { $count })
+briefs-below = Nach Korrektur für die Zahl der Zellen unter dem Team: { $lines }.
+briefs-missing-none = Keine
+briefs-missing-or-more = { $count } oder mehr
+briefs-absent-fields = Nicht in den Exporten, also auch nicht als leer gezählt: { $fields }.
+
+## Feedback
+feedback-sub = Bewertete Übergaben, denen der AE 4 oder 5 gab, nach Woche der Übergabe, { $window }.
+feedback-distribution = Verteilung der Bewertungen
+feedback-scores = Bewertungen im Zeitraum; Urteil des AE über die Übergabe, von 1 (schlecht) bis 5 (ausgezeichnet).
+feedback-score-lowest = 1, schlecht
+feedback-score-highest = 5, ausgezeichnet
+
+## People
+people-sub = Geordnet nach dem zum Team hin gezogenen Anteil. Niemand wird nach dem rohen Anteil eingestuft, und markiert wird nur, wessen Unterschied die Korrektur für die Zahl der Personen übersteht.
+people-none = SDRs und AEs werden hier verglichen, sobald es Übergaben zu vergleichen gibt.
+people-nobody = In diesem Zeitraum niemand zu vergleichen
+people-none-differs = Kein SDR und kein AE weicht mehr als zufällig vom Team ab
+people-differ = { $who } { $n ->
+        [one] weicht
+       *[other] weichen
+    } mehr als zufällig vom Team ab
+people-metric-none = { $metric }: Kein { $role } weicht mehr als zufällig vom Team ab
+people-metric-differ = { $metric }: { $who } { $n ->
+        [one] weicht
+       *[other] weichen
+    } vom Team ab
+people-measure = { $measure }, je { $role }, { $when }.
+people-matured-weeks = Wochen vom { $first } bis zum { $last } (letzte Woche, die alt genug ist)
+people-in-words = Team { $team }. { $rows }.
+people-ramping = seit weniger als 90 Tagen dabei
+people-too-few = zu wenige für einen Vergleich
+people-below = ▼ darunter
+people-above = ▲ darüber
+people-no-difference = nein, { $p }
+people-left-out = Nicht in dieser Tabelle: { $handoffs } (an sich selbst, an eine Warteschlange oder von Unbekannt übergeben).
+
+## Warm transfer
+transfer-none = Im Zeitraum ist bei keiner Übergabe die Methode angegeben.
+transfer-sub = Übergaben, die zur Opportunity wurden, nach Übergabemethode, ab { $from }; Vergleichsmaßstab: { $reference }, die häufigste.
+transfer-change-places = { $method } und { $reference } tauschen die Plätze, wenn getrennt nach { $factor } verglichen wird
+transfer-none-differs = Keine Übergabemethode weicht mehr als zufällig von { $reference } ab
+transfer-differ = { $methods } { $n ->
+        [one] weicht
+       *[other] weichen
+    } mehr als zufällig von { $reference } ab
+transfer-reversal = Mit Vorsicht zu lesen: { $method } gegenüber { $reference }: insgesamt { $raw } Prozentpunkte, getrennt nach { $factor } aber { $adjusted }. Die Methoden wurden bei unterschiedlichen Übergaben eingesetzt.
+
+## A user's own sections
+section-own = Eigener Abschnitt
+own-no-rows = Die Abfrage ergab keine Zeile.
+own-first-rows = { $n ->
+        [one] Die ersten { $shown } von { $n } Zeile.
+       *[other] Die ersten { $shown } von { $n } Zeilen.
+    }
+
+## Questions
+questions-evidence = Grundlage: { $handoffs }
+
+## Data trust
+trust-usable = Die Daten tragen diesen Bericht
+    .short = Daten verwendbar
+    .meaning = Keine Prüfung fand etwas, das eine Zahl verändert.
+trust-caveats = Die Daten tragen diesen Bericht, mit Vorbehalten
+    .short = Daten mit Vorbehalten verwendbar
+    .meaning = Die Zahlen gelten mit den Vorbehalten, die die Prüfungen unten nennen; vor jeder Entscheidung zu lesen.
+trust-not-usable = Die Daten tragen diesen Bericht nicht; auf diese Zahlen keine Entscheidung stützen
+    .short = Daten nicht verwendbar
+    .meaning = Mindestens eine Prüfung fand einen Fehler in Daten, auf denen Zahlen beruhen. Export berichtigen und Bericht neu erstellen.
+trust-checks = Wonach gesucht wurde, wie oft es vorkam und was damit geschah.
+trust-files = Jede gelesene Zeile ist geladen, zurückgewiesen oder mit einer anderen zusammengeführt; die Summe geht auf.
+severity-fine = ✓ in Ordnung
+severity-caveat = ○ Vorbehalt
+severity-serious = ! schwerwiegend
+trust-none-off = Alle Kennzahlen ließen sich aus diesen Exporten berechnen.
+trust-some-off = Diesen Kennzahlen fehlen Spalten, die die Exporte nicht enthalten.
+trust-off-unknown = { $metric }: aus den Exporten nicht ersichtlich.
+trust-off-needs = { $metric }: Export von { $needs } nötig.
+trust-rejected-none = Alle Zeilen wurden geladen oder zusammengeführt, keine wurde zurückgewiesen.
+trust-rejected-all-shown = { $n ->
+        [one] { $n } Zeile wurde zurückgewiesen; sie steht unten und in rejects.csv.
+       *[other] { $n } Zeilen wurden zurückgewiesen; sie stehen unten und in rejects.csv.
+    }
+trust-rejected-some-shown = { $n ->
+        [one] { $n } Zeile wurde zurückgewiesen; sie steht in rejects.csv.
+       *[other] { $n } Zeilen wurden zurückgewiesen; die ersten { $shown } stehen unten, alle in rejects.csv.
+    }
+meta-data-to = Daten bis { $instant } Uhr ({ $zone })
+meta-no-handoffs = keine Übergaben in dieser Woche
+meta-handoffs = { $handoffs } von { $sdrs } an { $aes }
+meta-compared-over = Vergleich über { $weeks }
+
+## Index
+index-none = Noch kein Bericht.
+index-sub = { $reviews }, neueste zuerst.
+index-trail-too-few = Zu wenige Berichte für eine Linie.
+index-trail = Über { $reviews }; eine Linie, kein Test: Signale stehen im jeweiligen Bericht.
+index-caveats = Mit Vorbehalten
+index-unknown = Urteil unbekannt
+
+## Sections, headings, tables and the facts beside figures
+column-4-weeks-before = 4 Wochen davor
+column-95-interval = 95-%-Intervall
+column-adds-up = Summe geht auf
+column-adjusted-difference-points = Bereinigte Differenz, %-Punkte
+column-ae = AE
+column-became-opportunities = Zur Opportunity geworden
+column-before = Davor
+column-business-time = Geschäftszeit
+column-check = Prüfung
+column-column = Spalte
+column-complete = Vollständig
+column-component = Bestandteil
+column-components-missing = Fehlende Bestandteile
+column-count = Anzahl
+column-differs = Weicht ab
+column-example = Beispiel
+column-field = Feld
+column-file = Datei
+column-found = Gefunden
+column-handoffs = Übergaben
+column-in-time = Fristgerecht
+column-input = Eingabe
+column-late = Verspätet
+column-limits = Grenzen
+column-line = Zeile
+column-loaded = = geladen
+column-median-wait = Median der Wartezeit
+column-merged = + zusammengeführt
+column-method = Methode
+column-metric = Kennzahl
+column-mix-points = Mix, %-Punkte
+column-name = Name
+column-now = Jetzt
+column-open-in-time = Offen, in der Frist
+column-open-overdue = Offen, überfällig
+column-pulled-to-the-team = Zum Team hin gezogen
+column-rate-points = Quote, %-Punkte
+column-raw-difference-points = Rohe Differenz, %-Punkte
+column-reason = Grund
+column-reference = Referenz
+column-rejected = + zurückgewiesen
+column-rows-read = Gelesene Zeilen
+column-score = Bewertung
+column-sdr = SDR
+column-segment = Segment
+column-sha-256 = SHA-256
+column-share = Anteil
+column-signal = Signal
+column-source = Quelle
+column-table = Tabelle
+column-this-week = Diese Woche
+column-value = Wert
+column-value-found = Gefundener Wert
+column-waiting = Wartend
+column-waiting-before = Wartend davor
+column-week-of = Woche vom
+column-weight = Schwere
+column-what = Was
+column-what-was-done = Was damit geschah
+column-within-target = Innerhalb der Zielzeit
+data-for-this-part = Daten zu diesem Teil
+fact-9-in-10-touched-within = 9 von 10 kontaktiert nach höchstens
+fact-against-the-four-weeks-before = Gegenüber den vier Wochen davor
+fact-handoffs-scored = Bewertete Übergaben
+fact-hold-rate-bounds = Durchführungsquote, Spanne
+fact-median-by-the-wall-clock = Median in Kalenderzeit
+fact-median-wait = Median der Wartezeit
+fact-never-followed-up-over-the-window = Nie kontaktiert, im ganzen Zeitraum
+fact-same-business-day = Am selben Arbeitstag
+fact-team = Team
+fact-the-window-before = Zeitraum davor
+heading-checks = Prüfungen
+heading-files = Dateien
+heading-off = Ausgeschaltet
+heading-reference-lines = Referenzlinien
+heading-rejects = Zurückgewiesene Zeilen
+section-briefs = Briefings
+section-briefs-off = Die Exporte enthalten kein Feld des Briefings
+section-conversion = Konversion
+section-conversion-off = Die Konversion lässt sich aus diesen Exporten nicht messen
+section-definitions = Definitionen
+section-feedback = Feedback
+section-feedback-off = Die Exporte enthalten keine Bewertungen
+section-meetings = Durchgeführte Termine
+section-meetings-off = Die Durchführungsquote lässt sich aus diesen Exporten nicht messen
+section-people = Personen
+section-speed = Reaktionszeit
+section-speed-off = Die Zeit bis zum Erstkontakt lässt sich aus diesen Exporten nicht messen
+section-transfer = Warme Übergabe
+section-transfer-off = Aus den Exporten geht nicht hervor, wie übergeben wurde
+section-trust = Datenqualität
+table-benchmarks-data = Referenzlinien und ihre Quellen
+table-briefs-data = Anteil der Übergaben, bei denen der jeweilige Bestandteil vollständig ist, je SDR
+table-checks-data = Wonach gesucht und was gefunden wurde
+table-curve-data = Übergaben mit Erstkontakt durch den AE, nach Geschäftszeit
+table-fields-data = Bestandteile und Felder des Briefings
+table-files-data = Zeilen jeder Datei und ihr Verbleib
+table-inputs = Eingabedateien
+table-methods-data = Konversion nach Übergabemethode, roh und bereinigt
+table-missing-data = Konversion nach Zahl der fehlenden Bestandteile
+table-provenance = Versionen und Einstellungen
+table-rejects-data = Die ersten zurückgewiesenen Zeilen
+definitions-headline = Was jede Kennzahl bedeutet
+definitions-sub = Wer gezählt wird, was als erreicht gilt und mit welcher Abfrage.
+table-sla-data = Stand gegenüber der Zielzeit je AE, { $window }
+table-mix = Mix und Quote nach { $factor }
+table-by-week = { $measure }, nach Woche
+table-people = { $measure }, je { $role }
+all = Alle
+all-aes = Alle AEs
+all-mandatory-fields = alle Pflichtfelder
+from-to = { $low } bis { $high }
+still-maturing = noch vorläufig
+whole-row = ganze Zeile
+interval-90 = 90{"\u00A0"}%: { $ends }
+speed-differs-slower = ▼ langsamer, { $p }
+speed-differs-faster = ▲ schneller, { $p }
+fact-show-rate = Show-Rate
+fact-outcome-not-logged = Ohne erfasstes Ergebnis
+fact-whole-window = { $metric }, ganzer Zeitraum
+provenance-version = Baton
+provenance-config = Konfiguration, SHA-256
+provenance-calendars = Kalender, SHA-256
+provenance-zones = Zeitzonenregeln
+provenance-replaced = Ersetzt: { $what }
+section-questions = Drei Fragen
+link-tiles = Die vier Kennzahlen
+link-worklist = Die Arbeitsliste
+    .short = Arbeitsliste
+link-trust = Befunde in den Daten
+link-evidence = Die Belege
+summary-decide = Zu entscheiden:
+mark-target = Zielzeit: { $target }
+mark-five-minutes = 5-Minuten-Regel
+figure-adjusted-for = bereinigt um { $factor }
+figure-points = { $points } Prozentpunkte
+figure-all-others = Alle übrigen
+figure-weeks-before = Wochen davor
+figure-team = Team { $share }
+figure-pulled = zum Team hin gezogen (bestimmt die Reihenfolge)
+
+## Fixed words of the templates, which name them t.…; [column] is put in by the page
+page-read = Lesehilfe:
+page-figure_data = Daten zu dieser Abbildung
+page-footer = Woher diese Seite stammt
+page-footer_same = Dieselben Exporte, Einstellungen und dieselbe Version ergeben wieder diese Seite, Byte für Byte.
+page-week_in_short = Die Woche in Kürze
+page-skip_reviews = Zu den Berichten springen
+page-newest = Die neuesten Kennzahlen
+page-every_review = Alle Berichte
+page-review = Bericht
+page-handoffs = Übergaben
+page-data = Daten
+page-skip = Zum Bericht springen
+page-contents = Auf dieser Seite
+page-tiles = Die vier Kennzahlen
+page-sync = Wöchentliches Treffen
+page-questions = Drei Fragen, gemeinsam zu beantworten
+page-questions_sub = Was die Regeln gefunden haben, mit den Zeilen, auf denen es beruht. Was daraus folgt, hält das Team hier fest.
+page-to_decide = Zu entscheiden:
+page-owner = Verantwortlich:
+page-decisions = Beschlüsse dieses Treffens
+page-number = Nr.
+page-decision = Beschluss
+page-decision_owner = Verantwortlich
+page-by = Bis
+page-handoff = Übergabe
+page-account = Account
+page-why_now = Warum jetzt
+page-clock = Zeit
+page-next_step = Nächster Schritt
+page-counted = Gezählt
+page-achieved = Erreicht
+page-caveat = Zu beachten
+page-query = Abfrage
+page-light = Hell
+page-dark = Dunkel
+page-to_light = Zu hellen Farben wechseln
+page-to_dark = Zu dunklen Farben wechseln
+page-is_light = Helle Farben
+page-is_dark = Dunkle Farben
+page-sorted_up = Sortiert nach [column], aufsteigend
+page-sorted_down = Sortiert nach [column], absteigend
+
+## Metrics: label; within a sentence; as its subject; good and bad news; what was measured; the two counts
+metric-unknown = { $subject }
+    .better = { $subject } ist besser geworden
+    .worse = { $subject } ist schlechter geworden
+    .fraction = erreicht / gezählt
+metric-handoff_to_opportunity_rate = Übergabe zu Opportunity
+    .inline = Konversion
+    .subject = Konversion
+    .better = Die Konversion ist gestiegen
+    .worse = Die Konversion ist gesunken
+    .measure = Übergaben, die zur Opportunity wurden
+    .fraction = Opportunities / Übergaben
+metric-acceptance_rate = Angenommene Übergaben
+    .inline = Annahmequote
+    .subject = Annahmequote
+    .better = Ein größerer Anteil der Übergaben wird angenommen
+    .worse = Ein kleinerer Anteil der Übergaben wird angenommen
+    .measure = Entschiedene Übergaben, die der AE annahm
+    .fraction = angenommen / entschieden
+metric-acceptance_state = Entscheidung des AE
+    .inline = Entscheidung des AE
+    .subject = Entscheidung des AE
+    .better = Die Entscheidungen haben sich verändert
+    .worse = Die Entscheidungen haben sich verändert
+    .measure = Übergaben mit dieser Entscheidung
+    .fraction = so entschieden / Übergaben
+metric-rejection_reason = Ablehnungsgründe
+    .inline = Ablehnungsgründe
+    .subject = Verteilung der Ablehnungsgründe
+    .better = Die Verteilung der Ablehnungsgründe hat sich verändert
+    .worse = Die Verteilung der Ablehnungsgründe hat sich verändert
+    .measure = Abgelehnte Übergaben mit diesem Grund
+    .fraction = mit diesem Grund / abgelehnt
+metric-win_rate = Gewonnene Opportunities
+    .inline = Abschlussquote
+    .subject = Abschlussquote
+    .better = Die Abschlussquote ist gestiegen
+    .worse = Die Abschlussquote ist gesunken
+    .measure = Übergaben, deren geschlossene Opportunity gewonnen wurde
+    .fraction = gewonnen / geschlossen
+metric-won_per_1000_inquiries = Gewonnen je 1{"\u00A0"}000 Anfragen
+    .inline = Abschlüsse je 1{"\u00A0"}000 Anfragen
+    .subject = Abschlüsse je 1{"\u00A0"}000 Anfragen
+    .better = Ein größerer Anteil der Anfragen wird gewonnen
+    .worse = Ein kleinerer Anteil der Anfragen wird gewonnen
+    .measure = Anfragen, die alt genug für ein Urteil sind und gewonnen wurden
+    .fraction = gewonnen / Anfragen
+metric-stage_stall = Weitester erreichter Schritt
+    .inline = weitester erreichter Schritt
+    .subject = Weitester erreichter Schritt
+    .better = Übergaben kommen weiter voran
+    .worse = Übergaben bleiben früher stehen
+    .measure = Übergaben, die bis hierher kamen und nicht weiter
+    .fraction = bei diesem Schritt / Übergaben
+metric-response_band = Konversion nach Zeit bis zum Erstkontakt
+    .inline = Konversion nach Zeit bis zum Erstkontakt
+    .subject = Konversion nach Zeit bis zum Erstkontakt
+    .better = Die Konversion ist gestiegen
+    .worse = Die Konversion ist gesunken
+    .measure = Übergaben mit Erstkontakt in dieser Zeitspanne, die zur Opportunity wurden
+    .fraction = Opportunities / Übergaben
+metric-quota_attainment = Zielerreichung
+    .inline = Zielerreichung
+    .subject = Zielerreichung
+    .better = Die Zielerreichung ist gestiegen
+    .worse = Die Zielerreichung ist gesunken
+    .measure = Erreichter Teil der Zielvorgaben, in Geld
+    .fraction = erreicht / Zielvorgabe
+metric-hold_rate = Durchgeführte Termine
+    .inline = Durchführungsquote
+    .subject = Durchführungsquote
+    .better = Ein größerer Anteil der Termine findet statt
+    .worse = Ein kleinerer Anteil der Termine findet statt
+    .measure = Fällige Termine, die stattfanden
+    .fraction = stattgefunden / fällig
+metric-show_rate = Show-Rate
+    .inline = Show-Rate
+    .subject = Show-Rate
+    .better = Die Show-Rate ist gestiegen
+    .worse = Die Show-Rate ist gesunken
+    .measure = Stattgefundene Termine, ohne vorherige Absagen von Interessenten
+    .fraction = stattgefunden / fällig
+metric-outcome_not_logged = Ohne erfasstes Ergebnis
+    .inline = Anteil der Termine ohne erfasstes Ergebnis
+    .subject = Anteil ohne erfasstes Ergebnis
+    .better = Ergebnisse werden häufiger erfasst
+    .worse = Ergebnisse werden seltener erfasst
+    .measure = Fällige Termine, deren Ergebnis niemand erfasst hat
+    .fraction = nicht erfasst / fällig
+metric-hold_rate_by_cadence = Durchgeführte Termine nach Häufigkeit der SDR-AE-Treffen
+    .inline = Durchführungsquote nach Häufigkeit der SDR-AE-Treffen
+    .subject = Durchführungsquote nach Häufigkeit der SDR-AE-Treffen
+    .better = Ein größerer Anteil der Termine findet statt
+    .worse = Ein kleinerer Anteil der Termine findet statt
+    .measure = Fällige Termine, die stattfanden, nach Häufigkeit der vorangegangenen SDR-AE-Treffen
+    .fraction = stattgefunden / fällig
+metric-talk_ratio = Redeanteil innerhalb des Grenzwerts
+    .inline = Redeanteil innerhalb des Grenzwerts
+    .subject = Anteil mit Redeanteil innerhalb des Grenzwerts
+    .better = AEs hören mehr zu
+    .worse = AEs hören weniger zu
+    .measure = Ersttermine, in denen der AE den Grenzwert beim Redeanteil einhielt
+    .fraction = innerhalb des Grenzwerts / Termine mit Wert
+metric-talk_ratio_band = Redeanteil
+    .inline = Redeanteil
+    .subject = Redeanteil
+    .better = Der Redeanteil hat sich verändert
+    .worse = Der Redeanteil hat sich verändert
+    .measure = Ersttermine mit einem Redeanteil in dieser Spanne
+    .fraction = in dieser Spanne / Termine mit Wert
+metric-follow_up_wait = Erstkontakt durch AE
+    .inline = Wartezeit bis zum Erstkontakt
+    .subject = Wartezeit bis zum Erstkontakt
+    .better = Der Erstkontakt erfolgt schneller
+    .worse = Der Erstkontakt erfolgt langsamer
+    .measure = Geschäftszeit von der Übergabe bis zum Erstkontakt durch den AE
+    .fraction = kontaktiert / Übergaben
+metric-follow_up_sla = Erstkontakt innerhalb der Zielzeit
+    .inline = Erstkontakt innerhalb der Zielzeit
+    .subject = Erstkontakt innerhalb der Zielzeit
+    .better = Der Erstkontakt erfolgt häufiger fristgerecht
+    .worse = Der Erstkontakt erfolgt seltener fristgerecht
+    .measure = Übergaben mit Erstkontakt innerhalb der Zielzeit
+    .fraction = innerhalb der Zielzeit / Übergaben
+metric-never_followed_up = Nie kontaktiert
+    .inline = Anteil ohne jede Kontaktaufnahme
+    .subject = Anteil ohne jede Kontaktaufnahme
+    .better = Ein kleinerer Anteil der Übergaben bleibt ohne Kontaktaufnahme
+    .worse = Ein größerer Anteil der Übergaben bleibt ohne Kontaktaufnahme
+    .measure = Übergaben, die älter als ein Arbeitstag sind und nie kontaktiert wurden
+    .fraction = nie kontaktiert / Übergaben
+metric-acknowledgement_sla = Empfang innerhalb der Zielzeit bestätigt
+    .inline = Empfangsbestätigung innerhalb der Zielzeit
+    .subject = Empfangsbestätigung innerhalb der Zielzeit
+    .better = Der Empfang wird häufiger fristgerecht bestätigt
+    .worse = Der Empfang wird seltener fristgerecht bestätigt
+    .measure = Übergaben, deren Empfang der AE innerhalb der Zielzeit bestätigte
+    .fraction = innerhalb der Zielzeit / Übergaben
+metric-acknowledgement_sla_state = Stand der Empfangsbestätigung
+    .inline = Stand der Empfangsbestätigung
+    .subject = Stand der Empfangsbestätigung
+    .better = Der Empfang wird schneller bestätigt
+    .worse = Der Empfang wird langsamer bestätigt
+    .measure = Übergaben mit diesem Stand der Empfangsbestätigung
+    .fraction = mit diesem Stand / Übergaben
+metric-confirmation_sla = Bestätigung innerhalb der Zielzeit verschickt
+    .inline = Bestätigung innerhalb der Zielzeit
+    .subject = Bestätigung innerhalb der Zielzeit
+    .better = Bestätigungen werden häufiger fristgerecht verschickt
+    .worse = Bestätigungen werden seltener fristgerecht verschickt
+    .measure = Übergaben, deren Bestätigung innerhalb der Zielzeit verschickt wurde
+    .fraction = innerhalb der Zielzeit / Übergaben
+metric-confirmation_sla_state = Stand der Bestätigung
+    .inline = Stand der Bestätigung
+    .subject = Stand der Bestätigung
+    .better = Bestätigungen werden schneller verschickt
+    .worse = Bestätigungen werden langsamer verschickt
+    .measure = Übergaben mit diesem Stand der Bestätigung
+    .fraction = mit diesem Stand / Übergaben
+metric-three_three_three = 3-3-3-Ansprache
+    .inline = 3-3-3-Ansprache
+    .subject = 3-3-3-Ansprache
+    .better = Interessenten ohne Antwort werden häufiger nach 3-3-3 angesprochen
+    .worse = Interessenten ohne Antwort werden seltener nach 3-3-3 angesprochen
+    .measure = Interessenten ohne Antwort, mit genügend Kontaktaufnahmen, Tagen und Kanälen im vorgesehenen Zeitraum
+    .fraction = eingehalten / Übergaben ohne Antwort
+metric-routing_delay = Zeit bis zur Zuweisung
+    .inline = Zeit bis zur Zuweisung
+    .subject = Zeit bis zur Zuweisung
+    .better = Die Zuweisung erfolgt schneller
+    .worse = Die Zuweisung erfolgt langsamer
+    .measure = Übergaben dieser Zuweisungsart, die in dieser Zeit zugewiesen wurden
+    .fraction = in dieser Zeit / Übergaben
+metric-brief_components = Vollständigkeit des Briefings
+    .inline = Vollständigkeit des Briefings
+    .subject = Vollständigkeit des Briefings
+    .better = Briefings sind vollständiger
+    .worse = Briefings sind weniger vollständig
+    .measure = Vollständige Bestandteile des Briefings
+    .fraction = vollständig / Übergaben
+metric-brief_completeness = Vollständigkeit des Briefings
+    .inline = Anteil vollständiger Briefings
+    .subject = Anteil vollständiger Briefings
+    .better = Ein größerer Anteil der Briefings ist vollständig
+    .worse = Ein kleinerer Anteil der Briefings ist vollständig
+    .measure = Übergaben mit ganz vollständigem Briefing
+    .fraction = vollständig / Übergaben
+metric-brief_reviewed_before_meeting = Briefing vor dem Termin gelesen
+    .inline = Lesen des Briefings vor dem Termin
+    .subject = Lesen des Briefings vor dem Termin
+    .better = Briefings werden häufiger vor dem Termin gelesen
+    .worse = Briefings werden seltener vor dem Termin gelesen
+    .measure = Übergaben, deren Briefing der AE vor dem ersten Termin las
+    .fraction = gelesen / Übergaben mit Termin
+metric-feedback_score = Feedback der AEs
+    .inline = Feedback der AEs
+    .subject = Feedback der AEs
+    .better = Das Feedback ist besser geworden
+    .worse = Das Feedback ist schlechter geworden
+    .measure = Bewertete Übergaben, denen der AE 4 oder 5 gab
+    .fraction = 4 oder 5 / bewertet
+
+## What last meetings agreed
+agreed-heading = Was in den letzten Treffen vereinbart wurde
+agreed-sub = Jede Maßnahme mit der Kennzahl, die sie bewegen sollte, über die Wochen vor ihrer Woche und die vollen Wochen seither. In denselben Wochen ändert sich auch anderes: Eine Veränderung neben einer Maßnahme belegt nicht deren Wirkung.
+agreed-aim-all = { $metric }, alle
+agreed-aim = { $metric }, { $slice }: { $member }
+agreed-median = Median { $median } ({ $handoffs })
+agreed-no-week = noch keine volle Woche
+agreed-interval = 95-%-Intervall { $low } bis { $high }
+agreed-log-rank = Log-Rank-Test
+agreed-improved = Verbessert, mehr als zufällig
+agreed-worsened = Verschlechtert, mehr als zufällig
+agreed-no-clear-change = Keine klare Veränderung: Zehn Prozentpunkte wären erkennbar gewesen
+agreed-too-early-until = Zu früh für eine Aussage: { $have } der { $need } Fälle seither, mit denen zehn Prozentpunkte erkennbar wären; bei diesem Tempo ab dem { $from }
+agreed-too-early = Zu früh für eine Aussage: { $have } der { $need } Fälle seither, mit denen zehn Prozentpunkte erkennbar wären
+agreed-never-told = Nicht feststellbar: vorher zu wenige, um eine Veränderung von zehn Prozentpunkten zu erkennen
+agreed-unknown = Nicht feststellbar; in den Exporten nicht enthalten: { $needs }
+column-agreed-on = Vereinbart am
+column-agreed-action = Maßnahme
+column-agreed-before = Vorher
+column-agreed-after = Nachher
+column-agreed-difference = Differenz, %-Punkte
+column-agreed-verdict = Was sich sagen lässt
