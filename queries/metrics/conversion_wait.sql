@@ -6,9 +6,10 @@
 -- eligible: all handoffs, those still open with the time so far
 -- achieved: an opportunity, credited as in the handoff-to-opportunity rate
 -- reads:    fact_handoffs, settings
--- returns:  handoff_id text, week_start whole, sdr_member text, ae_member text,
---   team text, transfer_method text, source text, company_size_band text, wait_wall_s whole,
---   ending whole
+-- returns:  handoff_id text, week_start whole, sdr_member text, ae_member text, team text,
+--   transfer_method text, company_size_band text, framework text, criteria text, source text,
+--   industry text, territory text, routing text, sync_cadence text, follow_up_band text,
+--   tenure text, month text, week text, wait_wall_s whole, ending whole
 -- caveat:   One row per handoff of the weeks shown. Ending: 1 an opportunity, 2 disqualified without one,
 --   which competes, 3 open. Disqualified on an unknown day counts as of the as-of instant. An
 --   opportunity within the grace before the handoff counts as at it.
@@ -20,8 +21,18 @@ SELECT
     f.ae_member AS ae_member,
     f.team AS team,
     f.transfer_method AS transfer_method,
-    f.source AS source,
     f.company_size_band AS company_size_band,
+    f.framework AS framework,
+    f.criteria AS criteria,
+    f.source AS source,
+    f.industry AS industry,
+    f.territory AS territory,
+    f.routing AS routing,
+    f.sync_cadence AS sync_cadence,
+    f.follow_up_band AS follow_up_band,
+    f.tenure AS tenure,
+    f.month AS month,
+    f.week AS week,
     f.conversion_wall_s AS wait_wall_s,
     f.conversion_ending AS ending
 FROM fact_handoffs f
