@@ -22,21 +22,20 @@ fn main() -> io::Result<()> {
         files.sort();
         let _ = writeln!(text, "/// Name and text of each file under `{folder}/`.");
         let _ = writeln!(text, "pub(super) const {list}: &[(&str, &str)] = &[");
-        for (name, path) in files {
-            let path = path.to_string_lossy();
-            let _ = writeln!(text, "    ({name:?}, include_str!({path:?})),");
+        for name in files {
+            let _ = writeln!(text, "    ({name:?}, include_str!({})),", place(folder, &name));
         }
         text.push_str("];\n");
     }
     fs::write(out.join("catalog.rs"), text)
 }
 
-fn walk(
-    folder: &Path,
-    prefix: &str,
-    endings: &[&str],
-    files: &mut Vec<(String, PathBuf)>,
-) -> io::Result<()> {
+/// Where a file is, from wherever the package lies: two clones may share a target folder.
+fn place(folder: &str, name: &str) -> String {
+    format!("concat!(env!(\"CARGO_MANIFEST_DIR\"), {:?})", format!("/{folder}/{name}"))
+}
+
+fn walk(folder: &Path, prefix: &str, endings: &[&str], files: &mut Vec<String>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         let file_name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -44,7 +43,7 @@ fn walk(
         if path.is_dir() {
             walk(&path, &format!("{name}/"), endings, files)?;
         } else if path.extension().is_some_and(|found| endings.iter().any(|e| found == *e)) {
-            files.push((name, path));
+            files.push(name);
         }
     }
     Ok(())

@@ -10,58 +10,48 @@
 --   the handoff's own day on. channel_set adds up the channels by which the AE tried: 1 call,
 --   2 e-mail, 4 LinkedIn, 8 SMS, 16 chat, 32 another.
 
+WITH seen AS (
+    SELECT
+        t.handoff_id                                          AS handoff_id,
+        t.is_ae_touch                                         AS is_ae_touch,
+        t.is_inbound                                          AS is_inbound,
+        t.day_only                                            AS day_only,
+        t.since_handoff_s                                     AS since_handoff_s,
+        t.occurred_at                                         AS occurred_at,
+        t.occurred_slot                                       AS occurred_slot,
+        t.channel                                             AS channel,
+        s.early_s                                             AS early_s,
+        CASE WHEN t.is_ae_touch = 1
+              AND (t.since_handoff_s >= 0 - s.early_s
+                   OR (t.day_only = 1 AND t.since_handoff_s > -86400))
+             THEN 1 ELSE 0 END                                AS counts
+    FROM touches t
+    CROSS JOIN settings s
+)
 SELECT
-    t.handoff_id                                              AS handoff_id,
-    MIN(CASE WHEN t.is_ae_touch = 1 AND t.day_only = 0
-              AND t.since_handoff_s >= 0 - s.early_s
-             THEN t.occurred_at END)                          AS first_touch_at,
-    MIN(CASE WHEN t.is_ae_touch = 1 AND t.day_only = 0
-              AND t.since_handoff_s >= 0 - s.early_s
-             THEN t.occurred_slot END)                        AS first_touch_slot,
-    MIN(CASE WHEN t.is_ae_touch = 1 AND t.day_only = 1
-              AND t.since_handoff_s > -86400
-             THEN t.occurred_at END)                          AS first_touch_day,
-    MAX(CASE WHEN t.is_ae_touch = 1
-              AND (t.since_handoff_s >= 0 - s.early_s
-                   OR (t.day_only = 1 AND t.since_handoff_s > -86400))
-             THEN t.occurred_at END)                          AS last_touch_at,
-    MAX(CASE WHEN t.is_ae_touch = 1
-              AND (t.since_handoff_s >= 0 - s.early_s
-                   OR (t.day_only = 1 AND t.since_handoff_s > -86400))
-             THEN t.occurred_slot END)                        AS last_touch_slot,
-    SUM(CASE WHEN t.is_ae_touch = 1
-              AND (t.since_handoff_s >= 0 - s.early_s
-                   OR (t.day_only = 1 AND t.since_handoff_s > -86400))
-             THEN 1 ELSE 0 END)                               AS touches,
-    SUM(CASE WHEN t.is_ae_touch = 1 AND t.day_only = 0
-              AND t.since_handoff_s < 0 - s.early_s
+    e.handoff_id                                              AS handoff_id,
+    MIN(CASE WHEN e.is_ae_touch = 1 AND e.day_only = 0
+              AND e.since_handoff_s >= 0 - e.early_s
+             THEN e.occurred_at END)                          AS first_touch_at,
+    MIN(CASE WHEN e.is_ae_touch = 1 AND e.day_only = 0
+              AND e.since_handoff_s >= 0 - e.early_s
+             THEN e.occurred_slot END)                        AS first_touch_slot,
+    MIN(CASE WHEN e.is_ae_touch = 1 AND e.day_only = 1
+              AND e.since_handoff_s > -86400
+             THEN e.occurred_at END)                          AS first_touch_day,
+    MAX(CASE WHEN e.counts = 1 THEN e.occurred_at END)        AS last_touch_at,
+    MAX(CASE WHEN e.counts = 1 THEN e.occurred_slot END)      AS last_touch_slot,
+    SUM(e.counts)                                             AS touches,
+    SUM(CASE WHEN e.is_ae_touch = 1 AND e.day_only = 0
+              AND e.since_handoff_s < 0 - e.early_s
              THEN 1 ELSE 0 END)                               AS early_touches,
-    SUM(CASE WHEN t.is_inbound = 1 AND t.since_handoff_s >= 0
+    SUM(CASE WHEN e.is_inbound = 1 AND e.since_handoff_s >= 0
              THEN 1 ELSE 0 END)                               AS replies,
-    MAX(CASE WHEN t.channel = 'call' AND t.is_ae_touch = 1
-              AND (t.since_handoff_s >= 0 - s.early_s
-                   OR (t.day_only = 1 AND t.since_handoff_s > -86400))
-             THEN 1 ELSE 0 END)
-        + MAX(CASE WHEN t.channel = 'email' AND t.is_ae_touch = 1
-              AND (t.since_handoff_s >= 0 - s.early_s
-                   OR (t.day_only = 1 AND t.since_handoff_s > -86400))
-             THEN 2 ELSE 0 END)
-        + MAX(CASE WHEN t.channel = 'linkedin' AND t.is_ae_touch = 1
-              AND (t.since_handoff_s >= 0 - s.early_s
-                   OR (t.day_only = 1 AND t.since_handoff_s > -86400))
-             THEN 4 ELSE 0 END)
-        + MAX(CASE WHEN t.channel = 'sms' AND t.is_ae_touch = 1
-              AND (t.since_handoff_s >= 0 - s.early_s
-                   OR (t.day_only = 1 AND t.since_handoff_s > -86400))
-             THEN 8 ELSE 0 END)
-        + MAX(CASE WHEN t.channel = 'chat' AND t.is_ae_touch = 1
-              AND (t.since_handoff_s >= 0 - s.early_s
-                   OR (t.day_only = 1 AND t.since_handoff_s > -86400))
-             THEN 16 ELSE 0 END)
-        + MAX(CASE WHEN t.channel = 'other' AND t.is_ae_touch = 1
-              AND (t.since_handoff_s >= 0 - s.early_s
-                   OR (t.day_only = 1 AND t.since_handoff_s > -86400))
-             THEN 32 ELSE 0 END)                              AS channel_set
-FROM touches t
-CROSS JOIN settings s
-GROUP BY t.handoff_id
+    MAX(CASE WHEN e.counts = 1 AND e.channel = 'call' THEN 1 ELSE 0 END)
+        + MAX(CASE WHEN e.counts = 1 AND e.channel = 'email' THEN 2 ELSE 0 END)
+        + MAX(CASE WHEN e.counts = 1 AND e.channel = 'linkedin' THEN 4 ELSE 0 END)
+        + MAX(CASE WHEN e.counts = 1 AND e.channel = 'sms' THEN 8 ELSE 0 END)
+        + MAX(CASE WHEN e.counts = 1 AND e.channel = 'chat' THEN 16 ELSE 0 END)
+        + MAX(CASE WHEN e.counts = 1 AND e.channel = 'other' THEN 32 ELSE 0 END) AS channel_set
+FROM seen e
+GROUP BY e.handoff_id

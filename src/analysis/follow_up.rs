@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::context::Context;
 use super::convert::{LEVEL, median, share};
 use super::people::FLAG_LEVEL;
-use super::rates;
-use crate::measured::{COMPARED_WEEKS, Dimension, Ending, Measured, MemberKey, Slice, Wait};
+use super::{rates, waits};
+use crate::measured::{COMPARED_WEEKS, Dimension, Ending, Measured, Slice, Wait};
 use crate::review::{Curve, CurvePoint, Direction, FollowUp, Mark, Median, SlaRow, SlaStates};
 use crate::stats::{
     Durations, Fate, Fraction, KaplanMeier, Observation, PValue, Sla, SlaCounts, holm, log_rank,
@@ -54,12 +54,8 @@ pub(super) fn follow_up(measured: &Measured, context: &Context, is_on: bool) -> 
 }
 
 /// The waits of handoffs from the first to the last of two weeks.
-pub(super) fn waits_in(
-    measured: &Measured,
-    (first, last): (i32, i32),
-) -> impl Iterator<Item = &Wait> {
-    let in_weeks = move |wait: &&Wait| wait.week_start >= first && wait.week_start <= last;
-    measured.waits("follow_up_wait").iter().filter(in_weeks)
+pub(super) fn waits_in(measured: &Measured, weeks: (i32, i32)) -> impl Iterator<Item = &Wait> {
+    waits::between(measured, waits::FOLLOW_UP.metric, weeks)
 }
 
 /// Waits as durations for the statistics.
@@ -155,18 +151,7 @@ pub(super) fn by_member(
     weeks: (i32, i32),
     slice: Slice,
 ) -> BTreeMap<String, Durations> {
-    let mut grouped: BTreeMap<MemberKey, Vec<&Wait>> = BTreeMap::new();
-    for wait in waits_in(measured, weeks) {
-        if let Some(member) = wait.members.member(slice) {
-            grouped.entry(member).or_default().push(wait);
-        }
-    }
-    let mut named: BTreeMap<String, Vec<&Wait>> = BTreeMap::new();
-    for (member, waits) in grouped {
-        for name in measured.members.names(slice, member) {
-            named.entry(name).or_default().extend(&waits);
-        }
-    }
+    let named = waits::by_name(measured, waits_in(measured, weeks), slice);
     let gather = |waits: Vec<&Wait>| durations(waits.into_iter(), Clock::Business);
     named.into_iter().map(|(name, waits)| (name, gather(waits))).collect()
 }

@@ -37,7 +37,7 @@ fn window(measured: &Measured) -> (i32, i32) {
 }
 
 /// The AE's first touch.
-const FOLLOW_UP: WaitKind = WaitKind {
+pub(super) const FOLLOW_UP: WaitKind = WaitKind {
     metric: "follow_up_wait",
     clock: Clock::Business,
     within: "follow_up_within_target",
@@ -120,25 +120,35 @@ pub(super) fn fate(ending: Ending) -> Fate {
     }
 }
 
-/// The waits of each member of a slice over the weeks of the kind, by name.
-pub(super) fn by_member(
+/// Waits by the names of a slice's members; a list of criteria stands for each of them.
+pub(super) fn by_name<'a>(
     measured: &Measured,
-    kind: &WaitKind,
+    waits: impl Iterator<Item = &'a Wait>,
     slice: Slice,
-) -> BTreeMap<String, CompetingDurations> {
+) -> BTreeMap<String, Vec<&'a Wait>> {
     let mut grouped: BTreeMap<MemberKey, Vec<&Wait>> = BTreeMap::new();
-    for wait in between(measured, kind.metric, (kind.weeks)(measured)) {
+    for wait in waits {
         if let Some(member) = wait.members.member(slice) {
             grouped.entry(member).or_default().push(wait);
         }
     }
-    // A list of criteria stands for each of them.
     let mut named: BTreeMap<String, Vec<&Wait>> = BTreeMap::new();
     for (member, waits) in grouped {
         for name in measured.members.names(slice, member) {
             named.entry(name).or_default().extend(&waits);
         }
     }
+    named
+}
+
+/// The waits of each member of a slice over the weeks of the kind, by name.
+pub(super) fn by_member(
+    measured: &Measured,
+    kind: &WaitKind,
+    slice: Slice,
+) -> BTreeMap<String, CompetingDurations> {
+    let waits = between(measured, kind.metric, (kind.weeks)(measured));
+    let named = by_name(measured, waits, slice);
     let own = |waits: Vec<&Wait>| gathered(waits.into_iter(), kind.clock);
     named.into_iter().map(|(name, waits)| (name, own(waits))).collect()
 }

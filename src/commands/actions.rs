@@ -197,12 +197,15 @@ fn scope(
     })
 }
 
+/// The name that may be meant, as the end of a reason; nothing where none is like it.
+fn or_nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+    nearest(found, known).map_or_else(String::new, |near| format!("; nearest: {near}"))
+}
+
 /// Whether a metric can be judged before and after.
 fn metric(catalog: &Catalog, name: &str) -> Result<Result<(), String>, CommandError> {
     let Some(query) = catalog.query(&format!("metrics/{name}")) else {
-        let names = metric_names(catalog)?;
-        let near =
-            nearest(name, names).map_or_else(String::new, |near| format!("; nearest: {near}"));
+        let near = or_nearest(name, metric_names(catalog)?);
         return Ok(Err(format!("no metric of that name{near}")));
     };
     Ok(if is_judged(query) {
@@ -238,8 +241,7 @@ fn dimension(slice: &str) -> Result<Option<(Dimension, &str)>, String> {
         Some(one) if !member.trim().is_empty() => Ok(Some((one, member.trim()))),
         Some(one) => Err(format!("no member is named; write {}=… or all", one.name())),
         None => {
-            let near = nearest(name, names.iter().copied());
-            let near = near.map_or_else(String::new, |near| format!("; nearest: {near}"));
+            let near = or_nearest(name, names.iter().copied());
             Err(format!(
                 "no slice of that name{near}; write all, or one of {} with its member",
                 names.join(", ")
@@ -263,8 +265,7 @@ fn member_of(
         [one] => Ok((*one).clone()),
         [] => {
             let known_names: Vec<String> = there.iter().map(|id| called(known, one, id)).collect();
-            let near = nearest(member, known_names.iter().map(String::as_str));
-            let near = near.map_or_else(String::new, |near| format!("; nearest: {near}"));
+            let near = or_nearest(member, known_names.iter().map(String::as_str));
             Err(format!("the exports have no such {}{near}", one.name()))
         }
         several => {

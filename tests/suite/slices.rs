@@ -198,14 +198,18 @@ fn what_people_lack_of_the_whole_is_what_the_trust_section_says_was_left_out() {
 
 /// What each table of people says it leaves out, by slice and metric.
 fn left_out(page: &str) -> BTreeMap<(String, String), u64> {
+    let section =
+        elements(page, "section").find(|s| s.attribute("id").as_deref() == Some("people"));
     let mut notes = BTreeMap::new();
-    for heading in page.split("<div class=\"subhead\" id=\"people-").skip(1) {
-        let (id, rest) = heading.split_once('"').unwrap();
-        let (slice, metric) = id.split_once('-').unwrap();
-        let rest = rest.split("</section>").next().unwrap();
-        let mut said = elements(rest, "p").map(|p| p.text());
-        let note = said.find(|text| text.contains(" left out of this table"));
-        let count = note.map_or(0, |text| text.split(' ').next().unwrap().parse().unwrap());
+    for table in elements(section.unwrap().inner, "table") {
+        let id = table.attribute("id").unwrap();
+        let Some((slice, metric)) = id.strip_suffix("-data").and_then(|id| id.split_once('-'))
+        else {
+            continue;
+        };
+        let caption = elements(table.inner, "caption").next().unwrap().text();
+        let said = caption.split_once(" left out of this table").map(|(before, _)| before);
+        let count = said.map_or(0, |before| before.rsplit(' ').nth(1).unwrap().parse().unwrap());
         notes.insert((slice.to_owned(), metric.replace('-', "_")), count);
     }
     notes

@@ -69,7 +69,8 @@ pub(crate) fn segment(p: &Phrases, factor: &str, name: &str) -> String {
 fn known(p: &Phrases, kind: &str, name: &str) -> String {
     let id = format!("{kind}-{name}");
     let is_name = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    if is_name && p.has(&id) { say!(p, &id) } else { spelled(name) }
+    let found = if is_name { p.find(&id) } else { None };
+    found.unwrap_or_else(|| spelled(name))
 }
 
 fn is_direction_mark(c: char) -> bool {

@@ -109,9 +109,9 @@ impl Phrases {
         self.page.iter().map(said).collect()
     }
 
-    /// Whether there is a phrase of that name.
-    pub(crate) fn has(&self, id: &str) -> bool {
-        self.bundles.iter().any(|bundle| said(bundle, id, &FluentArgs::new()).is_some())
+    /// The phrase of that name without blanks, where there is one.
+    pub(crate) fn find(&self, id: &str) -> Option<String> {
+        self.bundles.iter().find_map(|bundle| said(bundle, id, &FluentArgs::new()))
     }
 
     /// The phrase `id`, or its attribute after a dot, with its blanks filled.
