@@ -321,6 +321,8 @@ reading-people = Dot: the observed share with its 95% interval. Tick: the same, 
 reading-funnel = Each point is a person, further right with more rows. Between the inner lines lie 95%, between the outer ones 99.8% of those who differ from the common rate by chance alone; few rows scatter widely. Only those beyond the outer lines are marked.
 reading-methods = Grey diamond: the share as observed, with its 95% interval. Blue dot: where the method stands beside { $reference } when compared within { $factor } (Mantel–Haenszel), with the interval of that difference. A blue interval that crosses the dotted line shows no difference. Methods were not drawn by lot: read it as description.
 reading-scores = Scores are the AE’s judgement of the handoff, 1 to 5. Handoffs without a score are left out of the share; how many they are stands beside it.
+    .spread = To the left of the middle the low scores, to the right the high ones. Who judged is the AE; the row is the SDR judged. Fewer than 5 scores are not shown: they could tell who gave them.
+reading-promises = Acknowledged and confirmed: as above, each handoff in one of four states. Reviewed: the brief was read before the first appointment, or it was not (late). The number at the end of a bar counts the handoffs behind it. An AE is named only after adjustment for the number of AEs (mid-p, Benjamini–Hochberg; see People).
 
 ## The sentences under the title
 summary-too-early = It is too early to say whether anything changed.
@@ -476,6 +478,10 @@ speed-ae-faster = { $who } followed up faster than the other AEs
 speed-ae-both = { $slower } followed up more slowly than the other AEs, { $faster } faster
 speed-by-ae = Handoffs by state of the follow-up target of { $target }, per AE, { $window }
 
+## What else is promised
+promises-none-differs = No AE differs from the team on acknowledgement or confirmation beyond chance
+promises-measure = What else the AE promises for each handoff, { $window }.
+
 ## Conversion, and why it moved
 conversion-sub = Handoffs that became opportunities within { $days }, by week of the handoff; the last week old enough is that of { $week }.
     .none-old-enough = Handoffs that became opportunities within { $days }, by week of the handoff; no week is old enough yet.
@@ -510,7 +516,10 @@ briefs-absent-fields = Not in the exports, and so not counted as blank: { $field
 
 ## Feedback
 feedback-sub = Scored handoffs that the AE gave 4 or 5, by week of the handoff, { $window }.
-feedback-distribution = How the scores are spread
+feedback-spread = { $high } of { $n } scores are 4 or 5, { $low } are 1 or 2
+feedback-spread-few = Too few scores to show how they are spread
+feedback-answered = { $scored } of { $n } scored ({ $share })
+feedback-answered-few = { $scored } of { $n } scored
 feedback-scores = Scores over the window; the AE’s judgement of the handoff, 1 poor to 5 excellent.
 feedback-score-lowest = 1, poor
 feedback-score-highest = 5, excellent
@@ -679,7 +688,6 @@ column-reason = Reason
 column-reference = Reference
 column-rejected = + rejected
 column-rows-read = Rows read
-column-score = Score
 column-sdr = SDR
 column-segment = Segment
 column-sha-256 = SHA-256
@@ -748,10 +756,12 @@ definitions-sub = Who is counted, what counts as achieved, and the query that sa
 table-sla-data = States of the follow-up target per AE, { $window }
 table-mix = Mix and rate by { $factor }
 table-by-week = { $measure }, by week
+table-promises = Handoffs by AE: { $promises }; kept in time, late, still open
 table-people-matrix = Every { $role } on every metric
 table-people = { $measure }, per { $role }
 all = All
 all-aes = All AEs
+all-sdrs = All SDRs
 all-mandatory-fields = all mandatory fields
 from-to = { $low } to { $high }
 still-maturing = still maturing

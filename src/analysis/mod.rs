@@ -23,6 +23,7 @@ mod overview;
 mod own;
 mod people;
 mod playbook;
+mod promises;
 mod ramp;
 mod rates;
 mod response;
@@ -44,7 +45,8 @@ pub use measures::measures;
 use crate::measured::{Measured, Slice};
 use crate::review::{
     ActionRow, Briefs, Finding, FollowUp, Measure, Methods, MixRate, Overview, OwnSection,
-    PeopleTable, Playbook, Progress, RateSeries, Response, Share, SwitchedOff, Tile, Why, Worklist,
+    PeopleTable, Playbook, Progress, Promise, RateSeries, Response, ScoreRow, Share, SwitchedOff,
+    Tile, Why, Worklist,
 };
 
 /// The metric that most is about.
@@ -83,6 +85,10 @@ pub struct Analysis {
     pub feedback_scores: Option<[u64; 5]>,
     /// Handoffs with a score.
     pub feedback_response: Option<Share>,
+    /// Scores by SDR over the window.
+    pub scored: Vec<ScoreRow>,
+    /// What AEs promise beside the follow-up.
+    pub promises: Vec<Promise>,
     /// People compared.
     pub people: Vec<PeopleTable>,
     /// Transfer methods compared.
@@ -136,6 +142,8 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
         feedback_scores: on("feedback_score").then(|| feedback::scores(measured)),
         feedback_response: on("feedback_score").then(|| window("feedback_response")),
         feedback,
+        scored: if on("feedback_score") { feedback::by_sdr(measured) } else { Vec::new() },
+        promises: promises::promises(measured, &on),
         people: people::tables(measured, context, &on),
         methods,
         mix_rates: mix::drawn(&why.moved),

@@ -22,7 +22,7 @@ const MOST_ROWS: usize = 30;
 const BAR: f64 = 18.0;
 
 /// Widest columns of names and of notes.
-const NAME_ROOM: f64 = 140.0;
+const NAME_ROOM: f64 = 184.0;
 const NOTE_ROOM: f64 = 200.0;
 
 /// Fill, ink of the count in it, of each score from 1 to 5.

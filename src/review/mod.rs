@@ -16,7 +16,9 @@ mod own;
 mod people;
 mod playbook;
 mod progress;
+mod promise;
 mod response;
+mod score;
 mod stall;
 mod survival;
 mod trust;
@@ -49,7 +51,9 @@ pub use people::{
 };
 pub use playbook::{Adherence, AgainstTarget, Nearness, Playbook, PlaybookElement};
 pub use progress::Progress;
+pub use promise::{Promise, PromiseRow};
 pub use response::{Response, ResponseBucket, ResponseTrend};
+pub use score::ScoreRow;
 pub use stall::{Stall, StepStall};
 pub use survival::{
     GroupTest, MeanTime, ReachedShare, Survival, WaitCurve, WaitGroup, WaitGroups, WaitMark,
@@ -97,6 +101,10 @@ pub struct Review {
     pub feedback_scores: Option<[u64; 5]>,
     /// Handoffs with a score, of all in the window.
     pub feedback_response: Option<Share>,
+    /// The same by SDR, each row with how many of the handoffs were scored.
+    pub scored: Vec<ScoreRow>,
+    /// What AEs promise beside the follow-up, in the order in which it falls due.
+    pub promises: Vec<Promise>,
     /// SDRs and AEs compared, one table per kind and metric, in the order of the page.
     pub people: Vec<PeopleTable>,
     /// Transfer methods compared, raw and adjusted; `None` when unknown.

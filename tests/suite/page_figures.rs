@@ -28,7 +28,7 @@ const SLA: (&str, &[&str]) = (
     "sla-data",
     &["In time", "Late", "Open, in time", "Open, overdue", "Within target", "Median wait"],
 );
-const SCORES: (&str, &[&str]) = ("scores-data", &["Handoffs"]);
+const SCORES: (&str, &[&str]) = ("scores-data", &["Handoffs scored"]);
 /// Facts beside the figures that are tidy rows.
 const FACTS: [&str; 10] = [
     "Median wait",

@@ -165,6 +165,24 @@ impl World {
         self
     }
 
+    /// (member, achieved, eligible) of a part of a metric over the window.
+    pub(super) fn part_of_members(
+        mut self,
+        (metric, part): (&str, &str),
+        slice: Slice,
+        counts: &[(&str, u64, u64)],
+    ) -> Self {
+        let week_start = self.measured.weeks.window;
+        for &(member, achieved, eligible) in counts {
+            let member = self.measured.members.code(member);
+            let (metric, part) = (metric.to_owned(), part.to_owned());
+            let key = CellKey { metric, slice, span: Span::Window, part };
+            let cell = Cell { member, week_start, achieved, eligible };
+            self.measured.cells.entry(key).or_default().push(cell);
+        }
+        self
+    }
+
     /// The first day of a person in the role, days since 1970-01-01.
     pub(super) fn started(mut self, id: &str, day: i32) -> Self {
         self.measured.people.get_mut(id).unwrap().started_on = Some(i64::from(day));

@@ -144,6 +144,8 @@ pub(super) fn review(loaded: &Loaded, analysis: Analysis) -> Result<Review, Comm
         feedback: analysis.feedback,
         feedback_scores: analysis.feedback_scores,
         feedback_response: analysis.feedback_response,
+        scored: analysis.scored,
+        promises: analysis.promises,
         people: analysis.people,
         methods: analysis.methods,
         mix_rates: analysis.mix_rates,

@@ -7,7 +7,8 @@ use crate::report::key::{key, names, part};
 use crate::report::views::{Block, Cell, Column, Fact, Heading, SectionView, TableView};
 use crate::report::words::number::{NO_VALUE, grouped};
 use crate::report::words::phrases::say;
-use crate::report::words::{conversion, feedback as words, reading};
+use crate::report::words::{conversion, feedback as words, name, reading};
+use crate::review::Share;
 
 use super::{figure, weeks};
 
@@ -38,12 +39,7 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
         None => blocks.extend(super::without_figure(p, facts(context), table)),
     }
     if let Some(scores) = &review.feedback_scores {
-        blocks.push(Block::Heading(Heading {
-            id: "scores".to_owned(),
-            text: words::distribution(p),
-            sub: words::scores(p),
-        }));
-        blocks.push(Block::Table(distribution(context, scores)));
+        blocks.extend(spread(context, scores)?);
     }
     let sub = words::sub(p, review);
     Ok(SectionView::new(p, "feedback", title, sub, blocks))
@@ -67,19 +63,65 @@ fn facts(context: Context<'_>) -> Vec<Fact> {
     facts
 }
 
+/// How the scores are spread, all together and by SDR.
+fn spread(context: Context<'_>, scores: &[u64; 5]) -> Result<[Block; 2], ReportError> {
+    let p = context.p;
+    let review = context.review;
+    let text = words::spread(p, scores);
+    let heading = Heading { id: "scores".to_owned(), text: text.clone(), sub: words::scores(p) };
+    let caption = caption("scores", text, words::in_words(p, scores));
+    let all = (scores, review.feedback_response.as_ref());
+    let pair = figures::scores(context.thresholds, all, &review.scored, caption)?;
+    let mut view = figure("scores-figure", pair, String::new(), reading::spread(p));
+    view.table = Some(distribution(context, scores));
+    Ok([Block::Heading(heading), Block::Figure(view)])
+}
+
 fn distribution(context: Context<'_>, scores: &[u64; 5]) -> TableView {
     let p = context.p;
-    let columns = [Column::text("column-score"), Column::num("column-handoffs"), Column::plain("")];
+    let columns = [Column::text("column-sdr")];
     let mut table = TableView::new(p, "scores-data", words::scores(p), &columns);
-    let most = scores.iter().copied().max().unwrap_or(0);
-    for (score, count) in (1..=5_u32).zip(scores) {
-        let member = part("", &score.to_string());
-        let shown = if most == 0 { NO_VALUE.to_owned() } else { grouped(p, *count) };
-        table.push(vec![
-            Cell::text(words::score(p, score)).sort_text(score.to_string()),
-            Cell::num(shown).key(key(names::SCORE, "all", &member, context.window(names::SCORE))),
-            Cell::text(words::bar(*count, most)).class("bar"),
-        ]);
+    for score in 1..=5 {
+        table.head(words::score(p, score), "num");
+    }
+    table.head(say!(p, "fact-handoffs-scored"), "num");
+    table.push_as("total", counts(context, ("", say!(p, "all-sdrs")), scores, None));
+    for row in &context.review.scored {
+        let who = (row.id.as_str(), name::of_data(&row.name));
+        table.push(counts(context, who, &row.scores, Some(&row.response)));
     }
     table
+}
+
+/// How often each score was given; nothing where so few answered that it would tell who did.
+fn counts(
+    context: Context<'_>,
+    (id, name): (&str, String),
+    scores: &[u64; 5],
+    response: Option<&Share>,
+) -> Vec<Cell> {
+    let p = context.p;
+    let slice = if id.is_empty() { "all" } else { "sdr" };
+    let hidden = scores.iter().sum::<u64>() < words::LEAST_ANSWERS;
+    let mut cells = vec![Cell::name(name)];
+    for (score, count) in (1..=5_u32).zip(scores) {
+        let member = part(id, &score.to_string());
+        cells.push(if hidden {
+            Cell::num(NO_VALUE)
+        } else {
+            let own = key(names::SCORE, slice, &member, context.window(names::SCORE));
+            Cell::num(grouped(p, *count)).key(own)
+        });
+    }
+    let response = response.or(context.review.feedback_response.as_ref());
+    cells.push(response.map_or_else(
+        || Cell::num(NO_VALUE),
+        |found| {
+            Cell::num(context.thresholds.value(found))
+                .note(context.thresholds.interval(found))
+                .key(key(names::RESPONSE, slice, id, context.window(names::RESPONSE)))
+                .sort(found.estimate.unwrap_or(f64::NAN))
+        },
+    ));
+    cells
 }

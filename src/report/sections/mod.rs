@@ -13,6 +13,7 @@ mod meetings;
 mod overview;
 mod own;
 mod people;
+mod promises;
 mod questions;
 mod speed;
 mod transfer;

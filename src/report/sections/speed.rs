@@ -62,6 +62,7 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
     }
     blocks.extend(speed::day_only(p, follow_up.day_only).map(|text| Block::Text { text }));
     blocks.extend(by_ae(context)?);
+    blocks.extend(super::promises::blocks(context)?);
     let sub = speed::sub(p, review);
     Ok(SectionView::new(p, "speed", title, sub, blocks))
 }

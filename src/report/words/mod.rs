@@ -25,6 +25,7 @@ pub(crate) mod overview;
 pub(crate) mod people;
 pub(crate) mod phrases;
 mod process;
+pub(crate) mod promises;
 pub(crate) mod questions;
 pub(crate) mod reading;
 pub(crate) mod share;

@@ -55,19 +55,21 @@ pub(crate) fn headline(p: &Phrases, people: &PeopleTable) -> String {
 
 /// Who of a kind differs, metric by metric.
 pub(crate) fn side_by_side(p: &Phrases, kind: PersonKind, tables: &[&PeopleTable]) -> String {
-    let differing = |table: &&PeopleTable| {
-        let own = table.rows.iter().filter(|row| row.flag.is_some());
-        let names: Vec<String> = own.map(|row| name::of_data(&row.name)).collect();
-        let (who, metric) = (listed(p, &names), metric(p, &table.metric).inline);
-        (!names.is_empty())
-            .then(|| say!(p, "people-who-on-what", who = who, metric = metric, n = names.len()))
-    };
-    let found: Vec<String> = tables.iter().filter_map(differing).collect();
+    let found: Vec<String> = tables.iter().filter_map(|table| on_what(p, table)).collect();
     let role = role(p, kind);
     if found.is_empty() {
         return say!(p, "people-kind-none", role = role);
     }
     say!(p, "people-kind-differ", role = role, who = found.join("; "))
+}
+
+/// `Dana R. differs on meetings held`; nothing where nobody does.
+pub(crate) fn on_what(p: &Phrases, table: &PeopleTable) -> Option<String> {
+    let own = table.rows.iter().filter(|row| row.flag.is_some());
+    let names: Vec<String> = own.map(|row| name::of_data(&row.name)).collect();
+    let (who, metric) = (listed(p, &names), metric(p, &table.metric).inline);
+    (!names.is_empty())
+        .then(|| say!(p, "people-who-on-what", who = who, metric = metric, n = names.len()))
 }
 
 /// The weeks of the tables.

@@ -12,6 +12,11 @@ pub(crate) fn sla(p: &Phrases) -> String {
     say!(p, "reading-sla")
 }
 
+/// What else is promised.
+pub(crate) fn promises(p: &Phrases) -> String {
+    say!(p, "reading-promises")
+}
+
 /// The weekly conversion.
 pub(crate) fn weekly(p: &Phrases, maturity_days: u32) -> String {
     say!(p, "reading-weekly", days = maturity_days)
@@ -77,6 +82,11 @@ pub(crate) fn scores(p: &Phrases) -> String {
     say!(p, "reading-scores")
 }
 
+/// How the scores are spread.
+pub(crate) fn spread(p: &Phrases) -> String {
+    say!(p, "reading-scores.spread")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -88,6 +98,7 @@ mod tests {
         let notes = [
             curve(p),
             sla(p),
+            promises(p),
             weekly(p, 30),
             control(p),
             control_in_short(p),
@@ -101,6 +112,7 @@ mod tests {
             funnel(p),
             methods(p, "company size", "intro e-mail"),
             scores(p),
+            spread(p),
         ];
         for note in notes {
             assert!(!note.contains("because") && !note.contains("due to"), "{note}");

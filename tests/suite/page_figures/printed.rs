@@ -6,7 +6,12 @@ use crate::published::{Key, Value};
 const PERCENT_FROM: u64 = 5;
 const DECIMAL_FROM: u64 = 1000;
 /// Metrics of which the page prints how many, not what share.
-const COUNTED: [&str; 2] = ["follow_up_sla_state", "feedback_distribution"];
+const COUNTED: [&str; 4] = [
+    "follow_up_sla_state",
+    "acknowledgement_sla_state",
+    "confirmation_sla_state",
+    "feedback_distribution",
+];
 /// Seconds of a business day, nine to five, and of a day.
 const BUSINESS_DAY: f64 = 28_800.0;
 const DAY: f64 = 86_400.0;
