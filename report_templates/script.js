@@ -76,7 +76,7 @@
     say(word(way === 1 ? "up" : "down").replace("[column]", header.textContent.trim()));
   }
 
-  document.querySelectorAll("th[data-sortable]").forEach(function (header) {
+  document.querySelectorAll("thead th.text, thead th.num").forEach(function (header) {
     var table = header.closest("table");
     if (table.tBodies[0].rows.length < 2) return;
     var inner = document.createElement("button");

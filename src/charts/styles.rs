@@ -8,9 +8,10 @@ use super::canvas::ink::{INKS, Property};
 /// Lengths are in quarter design pixels. Which of the two designs shows is the page's affair.
 pub fn palette_css() -> String {
     let mut css = String::from(
-        "svg.chart{display:block;width:100%;height:auto;overflow:visible}\n\
+        "svg.chart{display:block;width:100%;height:auto;overflow:visible;\
+         stroke-linejoin:round;stroke-linecap:round}\n\
          .chart text{font-family:inherit;font-variant-numeric:tabular-nums}\n\
-         .chart .b{font-weight:600}\n",
+         .chart .b{font-weight:600}\n.chart .m{text-anchor:middle}\n.chart .e{text-anchor:end}\n",
     );
     for &(_, class, properties) in INKS {
         let mut rule = format!(".chart .{class}{{");

@@ -19,7 +19,10 @@ pub fn with_inline_colours(svg: &str, theme: Theme) -> String {
         let (class, after) = after.split_once('"').unwrap_or((after, ""));
         if class.starts_with("chart ") {
             out.push_str("xmlns=\"http://www.w3.org/2000/svg\" ");
-            let _ = write!(out, "font-family=\"{FONTS}\"");
+            let _ = write!(
+                out,
+                "font-family=\"{FONTS}\" stroke-linejoin=\"round\" stroke-linecap=\"round\""
+            );
         } else {
             out.push_str(&attributes(class, theme));
         }
@@ -34,8 +37,11 @@ pub fn with_inline_colours(svg: &str, theme: Theme) -> String {
 fn attributes(class: &str, theme: Theme) -> String {
     let mut out = Vec::new();
     for word in class.split(' ') {
-        if word == "b" {
-            out.push("font-weight=\"600\"".to_owned());
+        match word {
+            "b" => out.push("font-weight=\"600\"".to_owned()),
+            "m" => out.push("text-anchor=\"middle\"".to_owned()),
+            "e" => out.push("text-anchor=\"end\"".to_owned()),
+            _ => {}
         }
         if word.starts_with("s-") {
             out.push("fill=\"none\"".to_owned());

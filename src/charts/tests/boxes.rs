@@ -22,14 +22,15 @@ fn rooms(svg: &str) -> Vec<Room> {
     let texts = elements(svg).into_iter().filter(|e| e.tag == "text");
     texts
         .map(|text| {
-            let px = text.attribute("font-size").map_or(48.0, |v| v.parse().unwrap()) / UNITS;
+            let px = text.attribute("font-size").map_or(44.0, |v| v.parse().unwrap()) / UNITS;
             let (x, baseline) = (text.number("x") / UNITS, text.number("y") / UNITS);
             let width = visible(&text.words) * EM * px * SLACK;
-            let left = match text.attribute("text-anchor") {
-                None => x,
-                Some("middle") => x - width / 2.0,
-                Some("end") => x - width,
-                Some(other) => panic!("anchor {other}"),
+            let classes = text.attribute("class").unwrap_or_default();
+            let is = |word: &str| classes.split(' ').any(|class| class == word);
+            let left = match (is("m"), is("e")) {
+                (true, _) => x - width / 2.0,
+                (false, true) => x - width,
+                (false, false) => x,
             };
             let heights = (baseline - 0.76 * px, baseline + 0.18 * px);
             Room { words: text.words, sides: (left, left + width), heights, px }

@@ -41,6 +41,6 @@ fn cells(context: Context<'_>, row: &ActionRow) -> Vec<Cell> {
         Cell::text(before).note(words::days(p, Some(row.before_days))),
         Cell::text(after).note(words::days(p, row.after_days)),
         Cell::num(difference).note(interval),
-        Cell::text(verdict).class(tone),
+        Cell::text(verdict).tone(tone),
     ]
 }

@@ -127,5 +127,5 @@ fn cell(context: Context<'_>, point: &OverviewPoint) -> Cell {
     if point.ripeness == Ripeness::Comparable || point.value.number().is_none() {
         return Cell::num(value);
     }
-    Cell::num(say!(context.p, "overview-provisional", value = value)).class("num pale")
+    Cell::num(say!(context.p, "overview-provisional", value = value)).class("pale")
 }

@@ -120,7 +120,7 @@ fn checks(context: Context<'_>) -> TableView {
             Cell::text(name::of_data(&check.done)),
             Cell::mono(example),
             Cell::text(words::weight(p, check.severity))
-                .class(words::tone(check.severity))
+                .tone(words::tone(check.severity))
                 .sort_text(order),
         ]);
     }
@@ -139,7 +139,7 @@ fn files(p: &Phrases, files: &[FileLedger]) -> TableView {
             Cell::num(grouped(p, file.loaded.records)),
             Cell::num(grouped(p, file.rejected.records)),
             Cell::num(grouped(p, file.merged.records)),
-            Cell::text(adds_up).class(tone),
+            Cell::text(adds_up).tone(tone),
         ]);
     }
     table

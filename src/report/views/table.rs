@@ -50,7 +50,7 @@ pub(crate) struct Cell {
     pub(crate) key: String,
     /// What the column is sorted by, where it is not the text.
     pub(crate) sort: String,
-    /// `num`, `name`, `mono`, a tone, or nothing.
+    /// `text`, `name`, `mono`, a tone; nothing for a figure, which most cells are.
     pub(crate) class: &'static str,
 }
 
@@ -100,7 +100,7 @@ impl Column {
 impl Cell {
     /// Words.
     pub(crate) fn text(text: impl Into<String>) -> Self {
-        Self { text: text.into(), ..Self::default() }
+        Self { text: text.into(), class: "text", ..Self::default() }
     }
 
     /// A name from the data.
@@ -110,7 +110,7 @@ impl Cell {
 
     /// A figure, aligned with its column.
     pub(crate) fn num(text: impl Into<String>) -> Self {
-        Self { text: text.into(), class: "num", ..Self::default() }
+        Self { text: text.into(), ..Self::default() }
     }
 
     /// Text to be read letter by letter: a hash, a file, a column.
@@ -126,7 +126,7 @@ impl Cell {
 
     /// Sorts by that number instead of the text.
     pub(crate) fn sort(mut self, by: f64) -> Self {
-        self.sort = if by.is_finite() { format!("{by:.4}") } else { String::new() };
+        self.sort = if by.is_finite() { short(by) } else { String::new() };
         self
     }
 
@@ -142,9 +142,37 @@ impl Cell {
         self
     }
 
+    /// The tone of words; a figure takes its tone as its class.
+    pub(crate) fn tone(self, tone: &str) -> Self {
+        self.class(match tone {
+            "good" => "text good",
+            "warn" => "text warn",
+            "bad" => "text bad",
+            _ => "text",
+        })
+    }
+
     /// Another class.
     pub(crate) fn class(mut self, class: &'static str) -> Self {
         self.class = class;
         self
+    }
+}
+
+/// A number to sort by: four decimals, without zeros that say nothing.
+fn short(by: f64) -> String {
+    let text = format!("{by:.4}");
+    let bare = text.trim_end_matches('0').trim_end_matches('.');
+    bare.strip_prefix("0.").map_or_else(|| bare.to_owned(), |rest| format!(".{rest}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_to_sort_by_is_as_short_as_it_can_be() {
+        let shorts = [0.9167, 0.5, 0.0, 1.0, 6180.0, -0.25].map(short);
+        assert_eq!(shorts, [".9167", ".5", "0", "1", "6180", "-0.25"]);
     }
 }

@@ -102,9 +102,9 @@ fn cell(context: Context<'_>, people: &PeopleTable, row: &PersonRow) -> Cell {
     let value = context.thresholds.value(&row.share);
     let enough = context.thresholds.size(&row.share) == SmallN::Enough;
     let (text, class) = match words::mark(people, row) {
-        Some((shape, direction)) => (format!("{shape} {value}"), marked(tone(Some(direction)))),
-        None if enough && row.place == Place::Compared => (value, "num"),
-        None => (value, "num pale"),
+        Some((shape, direction)) => (format!("{shape} {value}"), tone(Some(direction))),
+        None if enough && row.place == Place::Compared => (value, ""),
+        None => (value, "pale"),
     };
     let window = context.window(&people.metric);
     let cell = Cell::num(text)
@@ -114,12 +114,5 @@ fn cell(context: Context<'_>, people: &PeopleTable, row: &PersonRow) -> Cell {
     match context.thresholds.size(&row.share) {
         SmallN::None | SmallN::CountOnly => cell,
         SmallN::NotCompared | SmallN::Enough => cell.note(count(p, &row.share)),
-    }
-}
-
-fn marked(tone: &'static str) -> &'static str {
-    match tone {
-        "good" => "num good",
-        _ => "num bad",
     }
 }
