@@ -1062,6 +1062,27 @@ metric-feedback_response = Handoffs scored
     .worse = Fewer handoffs are scored
     .measure = Handoffs that the AE scored
     .fraction = scored / handoffs
+metric-sdr_feedback_score = SDR feedback
+    .inline = SDR feedback
+    .subject = Feedback by SDRs
+    .better = Feedback by SDRs is up
+    .worse = Feedback by SDRs is down
+    .measure = Scored handoffs whose follow-through the SDR gave 4 or 5
+    .fraction = 4 or 5 / scored
+metric-sdr_feedback_response = Handoffs scored by the SDR
+    .inline = handoffs scored by the SDR
+    .subject = The share of handoffs that the SDR scored
+    .better = SDRs score more handoffs
+    .worse = SDRs score fewer handoffs
+    .measure = Handoffs whose follow-through the SDR scored
+    .fraction = scored / handoffs
+metric-brief_score_by_components = Score of the brief by what is complete
+    .inline = the score of the brief by what is complete
+    .subject = The score of the brief
+    .better = Briefs are scored higher
+    .worse = Briefs are scored lower
+    .measure = Scores of briefs with that many complete components
+    .fraction = scores / briefs scored
 
 ## What last meetings agreed
 agreed-heading = What last meetings agreed

@@ -104,7 +104,7 @@ impl Context {
 }
 
 /// What each metric needs: any one column of each group. A metric not listed needs only handoffs.
-const NEEDS: [(&str, &[&[&str]]); 33] = [
+const NEEDS: [(&str, &[&[&str]]); 35] = [
     ("handoff_to_opportunity_rate", &[&["outcomes.opportunity_created_at"]]),
     ("handoff_to_opportunity_so_far", &[&["outcomes.opportunity_created_at"]]),
     ("conversion_by_missing", &[&["outcomes.opportunity_created_at"], BRIEF]),
@@ -117,6 +117,8 @@ const NEEDS: [(&str, &[&[&str]]); 33] = [
     ("brief_components", &[BRIEF]),
     ("feedback_score", &[&["feedback.score"]]),
     ("feedback_response", &[&["feedback.score"]]),
+    ("sdr_feedback_score", &[&["feedback.score"], &["feedback.given_by"]]),
+    ("brief_score_by_components", &[&["feedback.score"], &["feedback.brief_score"], BRIEF]),
     ("transfer_method", &[&["handoffs.transfer_method"]]),
     ("acknowledgement_sla", &[&["handoffs.acknowledged_at"]]),
     ("confirmation_sla", &[&["handoffs.confirmation_sent_at"]]),
@@ -173,13 +175,14 @@ const BRIEF: &[&str] = &[
 ];
 
 /// Metrics that follow another's switch.
-const FOLLOWS: [(&str, &str); 23] = [
+const FOLLOWS: [(&str, &str); 24] = [
     ("follow_up_sla_state", "follow_up_sla"),
     ("same_day_follow_up", "follow_up_sla"),
     ("never_followed_up", "follow_up_sla"),
     ("brief_component", "brief_completeness"),
     ("brief_field", "brief_completeness"),
     ("feedback_distribution", "feedback_score"),
+    ("sdr_feedback_response", "sdr_feedback_score"),
     ("follow_up_wait_wall", "follow_up_wait"),
     ("follow_up_within_target", "follow_up_wait"),
     ("acknowledgement_sla_state", "acknowledgement_sla"),

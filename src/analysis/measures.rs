@@ -9,16 +9,13 @@ use super::amounts;
 use super::context::Context;
 use super::convert::{LEVEL, share};
 use super::follow_up::{Clock, by_member, durations, waits_in};
+use super::means;
 use super::rates::{self, weeks_between};
-use super::tiles::mean_components;
-use crate::measured::{Measured, Slice, Span};
+use crate::measured::{Measured, Slice};
 use crate::review::{Measure, Share, SwitchedOff, Unit};
 use crate::stats::{Durations, KaplanMeier, Tally};
 use crate::units::WEEK_DAYS;
 use crate::units::date;
-
-/// Metrics that have no tidy row of their own kind: a mean and the waits.
-const MEAN: &str = "brief_components";
 
 /// A period with its name: from the first day of its first week, or its first day, to its last day.
 #[derive(Clone, Copy)]
@@ -69,7 +66,7 @@ pub fn measures(
         for &slice in slices.iter().filter(|slice| **slice != Slice::All) {
             rows.extend(windows(measured, context, (metric, part), slice));
         }
-        rows.extend(whole_window(measured, metric, part));
+        rows.push(whole_window(measured, metric, part));
     }
     if is_on("follow_up_wait") {
         rows.extend(wait_rows(measured, context, slices));
@@ -119,22 +116,22 @@ fn weekly<'a>(
     let (first, last) = rates::window_of(measured, metric);
     weeks_between(first, last).map(move |week| {
         let period = Period::new("week", week, week);
-        if metric == MEAN {
-            mean_row(measured, period)
-        } else {
-            let tally = rates::part_week(measured, metric, part, week);
-            row((metric, Slice::All, &member("", part)), period, share(tally), "")
+        if means::is_mean(metric) {
+            return means::of_everything(measured, (metric, part), period);
         }
+        let tally = rates::part_week(measured, metric, part, week);
+        row((metric, Slice::All, &member("", part)), period, share(tally), "")
     })
 }
 
-fn whole_window(measured: &Measured, metric: &str, part: &str) -> Option<Measure> {
+fn whole_window(measured: &Measured, metric: &str, part: &str) -> Measure {
     let (first, last) = rates::window_of(measured, metric);
     let period = Period::new("window", first, last);
-    (metric != MEAN).then(|| {
-        let tally = rates::window(measured, metric, part);
-        row((metric, Slice::All, &member("", part)), period, share(tally), "")
-    })
+    if means::is_mean(metric) {
+        return means::of_everything(measured, (metric, part), period);
+    }
+    let tally = rates::window(measured, metric, part);
+    row((metric, Slice::All, &member("", part)), period, share(tally), "")
 }
 
 fn windows(
@@ -145,8 +142,8 @@ fn windows(
 ) -> Vec<Measure> {
     let (first, last) = rates::window_of(measured, metric);
     let period = Period::new("window", first, last);
-    if metric == MEAN {
-        return mean_members(measured, slice, period);
+    if means::is_mean(metric) {
+        return means::of_members(measured, context, (metric, part), (slice, period));
     }
     let members = rates::by_member(measured, metric, slice, part);
     let note = |tally: Tally| if tally.eligible() < context.min_compared { "small_n" } else { "" };
@@ -159,7 +156,7 @@ fn windows(
 }
 
 /// A member's name, with the part of the metric where there is one.
-fn member(name: &str, part: &str) -> String {
+pub(super) fn member(name: &str, part: &str) -> String {
     match (name, part) {
         (name, "") => name.to_owned(),
         ("", part) => part.to_owned(),
@@ -187,53 +184,6 @@ pub(super) fn row(
         high: share.estimate.map(|_| share.high),
         unit: Unit::Share,
         note: note.to_owned(),
-    }
-}
-
-fn mean_row(measured: &Measured, period: Period) -> Measure {
-    let cells = measured.cells(MEAN, Slice::All, Span::Weekly);
-    let cell = cells.iter().find(|cell| cell.week_start == period.first);
-    let (achieved, eligible) = cell.map_or((0, 0), |cell| (cell.achieved, cell.eligible));
-    let estimate = mean_components(measured, period.first);
-    mean((Slice::All, ""), period, (achieved, eligible, estimate))
-}
-
-fn mean_members(measured: &Measured, slice: Slice, period: Period) -> Vec<Measure> {
-    let weekly = !slice.spans().contains(&Span::Window);
-    let span = if weekly { Span::Weekly } else { Span::Window };
-    let mut sums: BTreeMap<&str, (u64, u64)> = BTreeMap::new();
-    let in_period = |week: i32| !weekly || (week >= period.first && week <= period.last);
-    for cell in measured.cells(MEAN, slice, span).iter().filter(|c| in_period(c.week_start)) {
-        let sum = sums.entry(measured.members.word(cell.member)).or_default();
-        *sum = (sum.0 + cell.achieved, sum.1 + cell.eligible);
-    }
-    let estimate = |(achieved, eligible): (u64, u64)| {
-        (eligible > 0).then(|| crate::units::real(achieved) / crate::units::real(eligible))
-    };
-    sums.into_iter()
-        .map(|(name, sum)| mean((slice, name), period, (sum.0, sum.1, estimate(sum))))
-        .collect()
-}
-
-fn mean(
-    (slice, member): (Slice, &str),
-    period: Period,
-    (achieved, eligible, estimate): (u64, u64, Option<f64>),
-) -> Measure {
-    Measure {
-        metric: MEAN.to_owned(),
-        slice: slice.name(),
-        member: member.to_owned(),
-        period: period.name.to_owned(),
-        period_start: period.start(),
-        period_end: period.end(),
-        achieved,
-        eligible,
-        estimate,
-        low: None,
-        high: None,
-        unit: Unit::Mean,
-        note: String::new(),
     }
 }
 

@@ -17,6 +17,8 @@ mod feedback;
 mod findings;
 mod follow_up;
 pub mod handover;
+mod judgements;
+mod means;
 mod measures;
 mod mix;
 mod overview;
@@ -44,9 +46,9 @@ pub use measures::measures;
 
 use crate::measured::{Measured, Slice};
 use crate::review::{
-    ActionRow, Briefs, Finding, FollowUp, Measure, Methods, MixRate, Overview, OwnSection,
-    PeopleTable, Playbook, Progress, Promise, RateSeries, Response, ScoreRow, Share, SwitchedOff,
-    Tile, Why, Worklist,
+    ActionRow, Briefs, Finding, FollowUp, Judgements, Measure, Methods, MixRate, Overview,
+    OwnSection, PeopleTable, Playbook, Progress, Promise, RateSeries, Response, ScoreRow, Share,
+    SwitchedOff, Tile, Why, Worklist,
 };
 
 /// The metric that most is about.
@@ -89,6 +91,8 @@ pub struct Analysis {
     pub scored: Vec<ScoreRow>,
     /// What AEs promise beside the follow-up.
     pub promises: Vec<Promise>,
+    /// What the two sides say of each other's work.
+    pub judgements: Judgements,
     /// People compared.
     pub people: Vec<PeopleTable>,
     /// Transfer methods compared.
@@ -141,6 +145,7 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
         briefs,
         feedback_scores: on("feedback_score").then(|| feedback::scores(measured)),
         feedback_response: on("feedback_score").then(|| window("feedback_response")),
+        judgements: judgements::judgements(measured, &on),
         feedback,
         scored: if on("feedback_score") { feedback::by_sdr(measured) } else { Vec::new() },
         promises: promises::promises(measured, &on),

@@ -7,7 +7,7 @@ use super::context::Context;
 use super::convert::{LEVEL, median, share};
 use super::follow_up::{Clock, durations, waits_in, within_target};
 use super::rates::{self, weeks_between};
-use crate::measured::{Measured, Slice, Span};
+use crate::measured::Measured;
 use crate::review::{Benchmark, Share, SwitchedOff, Tile, TileValue};
 use crate::stats::{KaplanMeier, Tally};
 use crate::units::date;
@@ -139,10 +139,7 @@ fn brief_tile(measured: &Measured, context: &Context) -> Tile {
 ///
 /// The sum of components is no tally: it may exceed the number of handoffs.
 pub(super) fn mean_components(measured: &Measured, week: i32) -> Option<f64> {
-    let cells = measured.cells("brief_components", Slice::All, Span::Weekly);
-    let cell = cells.iter().find(|cell| cell.week_start == week)?;
-    (cell.eligible > 0)
-        .then(|| crate::units::real(cell.achieved) / crate::units::real(cell.eligible))
+    super::means::between(measured, ("brief_components", ""), (week, week)).estimate
 }
 
 /// Weekly means of complete components, as an `XmR` chart.

@@ -8,6 +8,7 @@ mod action;
 mod baseline;
 mod brief;
 mod cohorts;
+mod feedback;
 mod figure;
 mod finding;
 mod measure;
@@ -34,6 +35,7 @@ pub use brief::{
 pub use cohorts::{
     CohortCurve, CohortDay, Cohorts, Pooled, Ramp, RampMonth, Triangle, TriangleRow,
 };
+pub use feedback::{BriefScore, Judgements, SdrFeedback};
 pub use figure::{
     BriefField, Briefs, Component, ComponentCell, Curve, CurvePoint, FollowUp, Mark, Method,
     Methods, MixRate, MixSegment, RateSeries, SlaRow, SlaStates, WeekPoint,
@@ -105,6 +107,8 @@ pub struct Review {
     pub scored: Vec<ScoreRow>,
     /// What AEs promise beside the follow-up, in the order in which it falls due.
     pub promises: Vec<Promise>,
+    /// What the two sides say of each other's work.
+    pub judgements: Judgements,
     /// SDRs and AEs compared, one table per kind and metric, in the order of the page.
     pub people: Vec<PeopleTable>,
     /// Transfer methods compared, raw and adjusted; `None` when unknown.

@@ -3,6 +3,7 @@
 use crate::stats::confidence::Confidence;
 use crate::stats::number::real;
 use crate::stats::proportion::wilson;
+use crate::stats::score::mean_score;
 use crate::stats::survival::{Durations, Fate, KaplanMeier, Observation};
 use crate::stats::tally::Tally;
 
@@ -51,6 +52,26 @@ fn wilson_holds_the_truth_about_95_times_in_100() {
             .count();
         // Discrete counts move the true coverage between 0.92 and 0.98 for these cases.
         check(u32::try_from(covered).unwrap(), runs, 0.92..=0.985);
+    }
+}
+
+#[test]
+fn the_interval_of_a_mean_score_holds_the_truth_at_least_95_times_in_100() {
+    let mut random = SplitMix64(99);
+    // Scores all over the scale; and at its two ends only, where the interval is no wider than needed.
+    let cuts: [([f64; 4], f64); 2] =
+        [([0.05, 0.2, 0.5, 0.8], 3.45), ([0.3, 0.3, 0.3, 0.3], 1.0 + 4.0 * 0.7)];
+    for (cuts, truth) in cuts {
+        let runs = 2_000;
+        let covered = (0..runs)
+            .filter(|_| {
+                let score = |drawn: f64| 1 + cuts.iter().filter(|cut| drawn >= **cut).count();
+                let sum: usize = (0..30).map(|_| score(random.share())).sum();
+                let sum = u64::try_from(sum).unwrap();
+                mean_score(sum, 30, (1, 5), C).unwrap().contains(truth)
+            })
+            .count();
+        check(u32::try_from(covered).unwrap(), runs, 0.93..=1.0);
     }
 }
 

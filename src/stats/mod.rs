@@ -29,6 +29,7 @@ mod p_chart;
 mod p_value;
 mod proportion;
 mod sample;
+mod score;
 mod series;
 mod shrinkage;
 mod signals;
@@ -67,6 +68,7 @@ pub use p_chart::{PChart, Spread, p_chart};
 pub use p_value::{PValue, PValueError};
 pub use proportion::{Share, clopper_pearson, jeffreys, wilson};
 pub use sample::{Sample, SampleError};
+pub use score::mean_score;
 pub use series::{Series, SeriesError};
 pub use shrinkage::{Posterior, Prior};
 pub use signals::{

@@ -32,12 +32,16 @@ impl Share {
 /// Source: Wilson (1927), J. Am. Stat. Assoc. 22, 209-212.
 pub fn wilson(tally: Tally, confidence: Confidence) -> Interval {
     let Some(rate) = tally.rate() else { return Interval::UNIT };
-    let n = real(tally.eligible());
+    at_the_ends(tally, around(rate, real(tally.eligible()), confidence))
+}
+
+/// Wilson's interval around a mean of `n` numbers between 0 and 1; its ends are not cut.
+pub(in crate::stats) fn around(mean: f64, n: f64, confidence: Confidence) -> Interval {
     let z = confidence.z();
     let scale = 1.0 + z * z / n;
-    let centre = (rate + z * z / (2.0 * n)) / scale;
-    let half = z / scale * (rate * (1.0 - rate) / n + z * z / (4.0 * n * n)).sqrt();
-    at_the_ends(tally, Interval { low: centre - half, high: centre + half })
+    let centre = (mean + z * z / (2.0 * n)) / scale;
+    let half = z / scale * (mean * (1.0 - mean) / n + z * z / (4.0 * n * n)).sqrt();
+    Interval { low: centre - half, high: centre + half }
 }
 
 /// The Jeffreys interval: quantiles of Beta(x + ½, n - x + ½), drawn to 0 and 1 at the ends.

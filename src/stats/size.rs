@@ -3,6 +3,7 @@
 use crate::stats::confidence::Confidence;
 use crate::stats::fraction::Fraction;
 use crate::stats::number::real;
+use crate::stats::proportion::around;
 
 /// More rows than this are never asked for.
 const MOST: u64 = 1 << 40;
@@ -53,11 +54,8 @@ fn fewest(is_enough: impl Fn(u64) -> bool) -> Option<u64> {
 
 /// How far Wilson's interval reaches below and above the rate.
 fn reach(rate: Fraction, rows: u64, confidence: Confidence) -> (f64, f64) {
-    let (p, n, z) = (rate.value(), real(rows), confidence.z());
-    let scale = 1.0 + z * z / n;
-    let centre = (p + z * z / (2.0 * n)) / scale;
-    let half = z / scale * (p * (1.0 - p) / n + z * z / (4.0 * n * n)).sqrt();
-    (p - (centre - half).max(0.0), (centre + half).min(1.0) - p)
+    let found = around(rate.value(), real(rows), confidence).within_unit();
+    (rate.value() - found.low, found.high - rate.value())
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ mod dimensions;
 mod endings;
 mod exports;
 mod facts;
+mod feedback;
 mod hours;
 mod incidence;
 mod inquiries;

@@ -25,7 +25,7 @@ const HISTORY: i32 = 52;
 const LOWER: [&str; 4] =
     ["stage_overstay", "follow_up_wait", "never_followed_up", "outcome_not_logged"];
 /// Metrics of which more is better.
-const HIGHER: [&str; 14] = [
+const HIGHER: [&str; 15] = [
     "acceptance_rate",
     "acknowledgement_sla",
     "brief_completeness",
@@ -36,6 +36,7 @@ const HIGHER: [&str; 14] = [
     "follow_up_sla",
     "handoff_to_opportunity_rate",
     "hold_rate",
+    "sdr_feedback_score",
     "show_rate",
     "talk_ratio",
     "three_three_three",

@@ -146,6 +146,7 @@ pub(super) fn review(loaded: &Loaded, analysis: Analysis) -> Result<Review, Comm
         feedback_response: analysis.feedback_response,
         scored: analysis.scored,
         promises: analysis.promises,
+        judgements: analysis.judgements,
         people: analysis.people,
         methods: analysis.methods,
         mix_rates: analysis.mix_rates,

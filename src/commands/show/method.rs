@@ -34,6 +34,14 @@ const MEAN: Method = Method {
     source: "NHS England, Making Data Count; Wheeler (2003)",
 };
 
+/// A mean of scores between the ends of a scale.
+const SCORES: Method = Method {
+    formula: "sum / n over the scored; 95 % interval: Wilson's, of the mean's place between the ends \
+              of the scale, which is wide enough for scores of any spread.",
+    section: "Mean of scores",
+    source: "Bhatia and Davis (2000), American Mathematical Monthly 107, 353–357",
+};
+
 /// The median of waits of which some are still open.
 const MEDIAN: Method = Method {
     formula: "median by Kaplan-Meier, those still open counted as waits of at least so long: the \
@@ -102,6 +110,7 @@ pub(super) fn method(name: &str, metric: &Metric) -> Method {
             _,
         ) => INCIDENCE,
         ("step_age", _) => AGE,
+        ("brief_score_by_components", _) => SCORES,
         (_, Unit::Ratio) => SHARE,
         (_, Unit::Mean) => MEAN,
         (_, Unit::Seconds) => MEDIAN,
@@ -133,7 +142,7 @@ mod tests {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/METHODS.md");
         let text = std::fs::read_to_string(path).unwrap();
         let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        for method in [SHARE, AMOUNTS, MEAN, MEDIAN, WITHIN, HALF, INCIDENCE, AGE, COUNT] {
+        for method in [SHARE, AMOUNTS, MEAN, SCORES, MEDIAN, WITHIN, HALF, INCIDENCE, AGE, COUNT] {
             let found = text.lines().any(|line| {
                 line.trim_start_matches('#').trim().split(" — ").next() == Some(method.section)
                     && line.starts_with('#')

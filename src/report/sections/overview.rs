@@ -13,7 +13,7 @@ use crate::report::words::{moment, overview as words, reading, signal};
 use crate::review::{OverviewPoint, OverviewRow, Ripeness, Variation};
 
 /// The metrics in the order of the sections; others stand behind them.
-const ORDER: [&str; 21] = [
+const ORDER: [&str; 23] = [
     "follow_up_wait",
     "follow_up_within_target",
     "follow_up_sla",
@@ -35,6 +35,8 @@ const ORDER: [&str; 21] = [
     "talk_ratio",
     "feedback_score",
     "feedback_response",
+    "sdr_feedback_score",
+    "sdr_feedback_response",
 ];
 
 pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> {

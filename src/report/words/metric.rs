@@ -39,7 +39,7 @@ pub(crate) struct MetricWords {
 
 /// The metric's name in the catalog, what it counts, and how its value is printed. Its words are the
 /// phrase `metric-…` and that phrase's attributes.
-const METRICS: [(&str, &str, Scale); 31] = [
+const METRICS: [(&str, &str, Scale); 34] = [
     ("handoff_to_opportunity_rate", "handoff", Scale::Share),
     ("acceptance_rate", "handoff", Scale::Share),
     ("acceptance_state", "handoff", Scale::Share),
@@ -71,6 +71,9 @@ const METRICS: [(&str, &str, Scale); 31] = [
     ("brief_reviewed_before_meeting", "handoff", Scale::Share),
     ("feedback_score", "scored-handoff", Scale::Share),
     ("feedback_response", "handoff", Scale::Share),
+    ("sdr_feedback_score", "scored-handoff", Scale::Share),
+    ("sdr_feedback_response", "handoff", Scale::Share),
+    ("brief_score_by_components", "scored-handoff", Scale::Mean),
 ];
 
 /// The words for a metric; one that the list does not know is spelled from its name.

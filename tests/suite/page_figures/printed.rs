@@ -71,7 +71,8 @@ pub(super) fn at_a_glance(key: &Key, row: &Value) -> String {
         "follow_up_wait" | "follow_up_within_target" => {
             format!("of {} handoffs, {}", grouped(row.eligible), interval(key, row))
         }
-        "feedback_score" if row.eligible < PERCENT_FROM => {
+        "sdr_feedback_score" if row.eligible == 0 => "no scored handoffs".to_owned(),
+        "feedback_score" | "sdr_feedback_score" if row.eligible < PERCENT_FROM => {
             "too few scored handoffs for a percentage".to_owned()
         }
         _ => format!("{}, {}", count(row), interval(key, row)),

@@ -89,6 +89,7 @@ pub(super) fn bend(folder: &Path) {
     feedback.set("score", (first, 2), "2");
     feedback.set("score", (5, 40), "9");
     feedback.set("given_by", (1, 6), "");
+    feedback.set("brief_score", (2, 9), "7");
     feedback.shift("given_at", (first, 3), TimeDelta::hours(5));
     feedback.shift("given_at", (first + 1, 3), TimeDelta::hours(-5));
     feedback.write(folder, "feedback");

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::facts::{Counts, Fact, Facts, TARGET};
-use super::waits::{Estimate, median, reached_by, real, wilson};
+use super::waits::{Estimate, median, reached_by, real, wilson, wilson_of};
 use super::{progress_rows, quotas};
 use crate::published::{Key, Value};
 
@@ -14,8 +14,9 @@ const MATURED: [&str; 3] =
     ["handoff_to_opportunity_rate", "conversion_by_missing", "response_band"];
 /// The metric of inquiries, whose weeks end earlier still.
 const INQUIRIES: &str = "won_per_1000_inquiries";
-/// A mean, not a share: it has no interval, and none for all weeks together.
+/// Means, not shares: one without an interval, one of scores from 1 to 5.
 const MEAN: &str = "brief_components";
+const SCORES: &str = "brief_score_by_components";
 
 type Waits = BTreeMap<Key, Vec<(i64, bool)>>;
 
@@ -34,9 +35,7 @@ pub(super) fn rows(facts: &Facts) -> BTreeMap<Key, Value> {
         for week in weeks {
             sums.insert(key(metric, "all", part, "week", *week), (0, 0));
         }
-        if *metric != MEAN {
-            sums.insert(key(metric, "all", part, "window", weeks[0]), (0, 0));
-        }
+        sums.insert(key(metric, "all", part, "window", weeks[0]), (0, 0));
     }
     for fact in &facts.list {
         count(facts, fact, &mut sums);
@@ -74,9 +73,7 @@ fn count(facts: &Facts, fact: &Fact, sums: &mut BTreeMap<Key, (u64, u64)>) {
         for (slice, member) in &fact.members {
             let member = [member.as_str(), part.as_str()];
             let member: Vec<&str> = member.into_iter().filter(|word| !word.is_empty()).collect();
-            if !(*metric == MEAN && *slice == "all") {
-                add(key(metric, slice, &member.join("/"), "window", weeks[0]));
-            }
+            add(key(metric, slice, &member.join("/"), "window", weeks[0]));
         }
     }
 }
@@ -104,7 +101,16 @@ fn value((achieved, eligible): (u64, u64), (estimate, low, high): Estimate) -> V
 
 fn counted(key: &Key, (achieved, eligible): (u64, u64)) -> Value {
     let mean = (eligible > 0).then(|| real(achieved) / real(eligible));
-    let estimate = if key[0] == MEAN { (mean, None, None) } else { wilson(achieved, eligible) };
+    let estimate = match key[0].as_str() {
+        MEAN => (mean, None, None),
+        SCORES if eligible > 0 => {
+            // The place between 1 and 5, as if it were a share.
+            let (_, low, high) = wilson_of(real(achieved - eligible) / 4.0, real(eligible));
+            let scaled = |place: Option<f64>| place.map(|place| 1.0 + 4.0 * place);
+            (mean, scaled(low), scaled(high))
+        }
+        _ => wilson(achieved, eligible),
+    };
     value((achieved, eligible), estimate)
 }
 

@@ -13,6 +13,7 @@ use super::claims::{Claims, GRACE, Handoff};
 use super::dimensions;
 use super::endings::{self, Deals, Ends, deals};
 use super::exports::{Row, assert_no_bare_dates, read};
+use super::feedback::{self, Judged, judgements};
 use super::hours::{date_in, day_ends, instant_in, monday_of, open_seconds};
 use super::inquiries::{self, AGE};
 use super::meetings::{self, Sync, syncs};
@@ -77,7 +78,7 @@ pub(super) struct Known {
     pub(super) deals: BTreeMap<String, Deals>,
     pub(super) reasons: Vec<String>,
     pub(super) syncs: Vec<Sync>,
-    scores: BTreeMap<String, i64>,
+    pub(super) judgements: BTreeMap<String, Judged>,
 }
 
 impl Known {
@@ -114,7 +115,7 @@ pub(super) fn facts(folder: &Path, weeks: u64) -> Facts {
         deals: deals(&claims, &outcomes, as_of),
         reasons: reasons(&claims, as_of),
         syncs: syncs(&read(folder, "syncs", &SYNCS), as_of),
-        scores: scores(&claims, &read(folder, "feedback", &FEEDBACK), as_of),
+        judgements: judgements(&claims, &read(folder, "feedback", &FEEDBACK), as_of),
     };
     let mut list: Vec<Fact> =
         claims.by_id.values().map(|handoff| handoff_fact(&known, handoff)).collect();
@@ -157,24 +158,6 @@ fn opportunities(claims: &Claims, rows: &[Row], as_of: i64) -> BTreeMap<String, 
     found
 }
 
-/// The AE's last score of each handoff, from 1 to 5.
-fn scores(claims: &Claims, rows: &[Row], as_of: i64) -> BTreeMap<String, i64> {
-    let mut last: BTreeMap<String, (i64, i64)> = BTreeMap::new();
-    for row in rows {
-        let Some(handoff) = claims.owner(row, None) else { continue };
-        let Some(score) = row.whole("score").filter(|score| (1..=5).contains(score)) else {
-            continue;
-        };
-        let given = row.instant("given_at").unwrap_or(0);
-        let by_the_ae = row.text("given_by").is_none_or(|giver| giver == handoff.ae);
-        let known = last.get(&handoff.id);
-        if by_the_ae && given <= as_of && known.is_none_or(|(before, _)| *before <= given) {
-            last.insert(handoff.id.clone(), (given, score));
-        }
-    }
-    last.into_iter().map(|(handoff, (_, score))| (handoff, score)).collect()
-}
-
 /// How long the handoff waited for the AE, and when that ended.
 pub(super) fn wait_of(known: &Known, handoff: &Handoff) -> (Wait, Option<i64>) {
     let zone = known.zone_of(&handoff.ae);
@@ -204,7 +187,7 @@ fn handoff_fact(known: &Known, handoff: &Handoff) -> Fact {
     let lead = known.leads.get(&handoff.lead);
     let missing = count_brief(&mut counts, handoff, lead);
     count_conversion(&mut counts, known, handoff, missing);
-    count_feedback(&mut counts, known.scores.get(&handoff.id).copied());
+    feedback::count(&mut counts, known, handoff, missing);
     agreements::count(&mut counts, known, handoff, zone);
     outreach::count(&mut counts, known, handoff, zone);
     progress::count_step(&mut counts, known, handoff, end.is_some());
@@ -282,20 +265,6 @@ fn count_conversion(counts: &mut Counts, known: &Known, handoff: &Handoff, missi
     for (number, name) in ["0", "1", "2", "3"].into_iter().enumerate() {
         let belongs = missing.min(3) == number;
         add(counts, "conversion_by_missing", name, in_time, old_enough && belongs);
-    }
-}
-
-fn count_feedback(counts: &mut Counts, score: Option<i64>) {
-    add(counts, "feedback_response", "", score.is_some(), true);
-    add(counts, "feedback_score", "", score >= Some(4), score.is_some());
-    for each in 1..=5 {
-        add(
-            counts,
-            "feedback_distribution",
-            &each.to_string(),
-            score == Some(each),
-            score.is_some(),
-        );
     }
 }
 

@@ -19,13 +19,18 @@ pub(super) fn wilson(achieved: u64, eligible: u64) -> Estimate {
     if eligible == 0 {
         return (None, None, None);
     }
-    let (x, n) = (real(achieved), real(eligible));
+    let (p, low, high) = wilson_of(real(achieved), real(eligible));
+    let low = if achieved == 0 { Some(0.0) } else { low };
+    let high = if achieved == eligible { Some(1.0) } else { high };
+    (p, low, high)
+}
+
+/// Wilson's interval of any part of so many, its ends cut to 0 and 1.
+pub(super) fn wilson_of(x: f64, n: f64) -> Estimate {
     let p = x / n;
     let centre = (p + Z * Z / (2.0 * n)) / (1.0 + Z * Z / n);
     let half = Z / (1.0 + Z * Z / n) * (p * (1.0 - p) / n + Z * Z / (4.0 * n * n)).sqrt();
-    let low = if achieved == 0 { 0.0 } else { centre - half };
-    let high = if achieved == eligible { 1.0 } else { centre + half };
-    (Some(p), Some(low), Some(high))
+    (Some(p), Some((centre - half).max(0.0)), Some((centre + half).min(1.0)))
 }
 
 /// The share still waiting after a time, with its log-log band where it has one.
