@@ -29,13 +29,13 @@ pub(super) fn judgements(claims: &Claims, rows: &[Row], as_of: i64) -> BTreeMap<
             continue;
         }
         let judged = found.entry(handoff.id.clone()).or_default();
-        let giver = row.text("given_by").unwrap_or(&handoff.ae);
-        if giver == handoff.ae && (judged.by_ae.is_none() || judged.ae_at <= given) {
+        let author = row.text("given_by").unwrap_or(&handoff.ae);
+        if author == handoff.ae && (judged.by_ae.is_none() || judged.ae_at <= given) {
             judged.by_ae = Some(score);
             judged.of_brief = row.whole("brief_score").filter(in_range);
             judged.ae_at = given;
-        } else if giver == handoff.sdr
-            && giver != handoff.ae
+        } else if author == handoff.sdr
+            && author != handoff.ae
             && (judged.by_sdr.is_none() || judged.sdr_at <= given)
         {
             judged.by_sdr = Some(score);
