@@ -839,6 +839,11 @@ page-is_light = Light colours
 page-is_dark = Dark colours
 page-sorted_up = Sorted by [column], ascending
 page-sorted_down = Sorted by [column], descending
+page-everybody = Everybody
+page-shown = [shown] of [all] handoffs
+page-copy = Copy the link to: [section]
+page-copied = Link copied: [section]
+page-walk = Arrow keys go through its values.
 
 ## Metrics: label; within a sentence; as its subject; good and bad news; what was measured; the two counts
 metric-unknown = { $subject }

@@ -13,7 +13,7 @@ use super::error::ReportError;
 use super::words::phrases::Phrases;
 
 /// Every template that the report needs, in the order in which a reader would open them.
-pub const TEMPLATE_NAMES: [&str; 20] = [
+pub const TEMPLATE_NAMES: [&str; 21] = [
     "review.html",
     "head.html",
     "tiles.html",
@@ -24,6 +24,7 @@ pub const TEMPLATE_NAMES: [&str; 20] = [
     "glance.html",
     "questions.html",
     "footer.html",
+    "said.html",
     "index.html",
     "briefs.html",
     "brief.html",

@@ -2,7 +2,89 @@
 
 /** Does all of it and returns complaints. */
 export async function acts(page) {
-  return [...(await keyboard(page)), ...(await theme(page)), ...(await sorting(page))];
+  const parts = [keyboard, theme, filtering, following, linking, walking, sorting];
+  const out = [];
+  for (const part of parts) out.push(...(await part(page)));
+  return out;
+}
+
+/** The worklist shows one AE's rows alone, and all of them again. */
+async function filtering(page) {
+  const choice = page.locator("#filter select[data-column='6']");
+  if (!(await choice.isVisible().catch(() => false))) return [];
+  const out = [];
+  const rows = () => page.evaluate(() => [...document.querySelectorAll("#worklist tbody tr")]
+    .filter((row) => row.getClientRects().length > 0).map((row) => row.cells[6].textContent.trim()));
+  const [all, closed] = [await page.locator("#worklist tbody tr").count(), (await rows()).length];
+  await choice.selectOption({ index: 1 });
+  const name = await choice.inputValue();
+  const shown = await rows();
+  if (shown.length === 0 || shown.some((row) => row !== name)) out.push(`the filter shows rows of others than ${name}`);
+  const said = await page.locator("#shown").textContent();
+  if (!said.includes(String(shown.length)) || !said.includes(String(all))) out.push(`the filter says "${said}"`);
+  await choice.selectOption({ index: 0 });
+  if ((await rows()).length !== closed) out.push("the filter loses rows");
+  return out;
+}
+
+/** The contents stay at hand and mark the section that is read. */
+async function following(page) {
+  const links = page.locator(".contents a");
+  if ((await links.count()) < 3) return [];
+  const out = [];
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const last = (await links.count()) - 2;
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.waitForTimeout(150);
+  const before = await height();
+  const anchor = await links.nth(last).getAttribute("href");
+  await links.nth(last).click();
+  await page.waitForTimeout(150);
+  const now = await page.locator(".contents a[aria-current]").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  if (String(now) !== anchor) out.push(`at ${anchor} the contents mark ${String(now) || "nothing"}`);
+  const [bar, title] = await page.evaluate((id) => [
+    document.querySelector(".contents .bar").getBoundingClientRect(),
+    document.querySelector(id).getBoundingClientRect(),
+  ].map(({ top, bottom }) => ({ top, bottom })), anchor);
+  if (bar.top !== 0) out.push("the contents are not at hand");
+  if (title.top < bar.bottom - 1) out.push("the contents cover the head of a section");
+  if (Math.abs((await height()) - before) > 1) out.push("the page jumps when the contents come along");
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.waitForTimeout(150);
+  return out;
+}
+
+/** The button at a section's label puts the section into the address. */
+async function linking(page) {
+  const button = page.locator(".part .copy").first();
+  if ((await button.count()) === 0) return [];
+  const id = await button.evaluate((node) => node.closest("[id]").id);
+  await button.click();
+  await page.waitForTimeout(100);
+  const said = await page.locator("#said").textContent();
+  const out = [];
+  if (!page.url().endsWith(`#${id}`)) out.push(`the link of #${id} is not in the address`);
+  if (!said) out.push("a copied link is not announced");
+  await page.evaluate(() => window.history.replaceState(null, "", "#"));
+  return out;
+}
+
+/** What the marks of a figure say can be had by the keyboard alone. */
+async function walking(page) {
+  const frame = page.locator("figure .wide[tabindex='0']").first();
+  if ((await frame.count()) === 0) return [];
+  const out = [];
+  await frame.focus();
+  await page.keyboard.press("ArrowRight");
+  const [tip, said] = [page.locator(".tip"), page.locator("#said")];
+  if (!(await tip.isVisible())) out.push("a mark of a figure says nothing to the keyboard");
+  if ((await tip.textContent()) !== (await said.textContent())) out.push("what a mark says is not announced");
+  const first = await tip.textContent();
+  await page.keyboard.press("End");
+  if ((await frame.locator("[data-tip]").count()) > 1 && (await tip.textContent()) === first) out.push("the keys do not go on");
+  await page.keyboard.press("Escape");
+  if (await tip.isVisible()) out.push("what a mark says can't be put away");
+  return out;
 }
 
 async function theme(page) {
@@ -34,7 +116,11 @@ async function sorting(page) {
       const column = await head.evaluate((cell) => cell.cellIndex);
       const read = () => table.evaluate((node, at) => [...node.tBodies[0].rows]
         .filter((row) => row.className !== "total")
-        .map((row) => row.cells[at].dataset.s ?? row.cells[at].textContent.trim()), column);
+        .map((row) => {
+          const cell = row.cells[at].cloneNode(true);
+          cell.querySelectorAll("small").forEach((note) => note.remove());
+          return cell.dataset.s ?? cell.textContent.trim();
+        }), column);
       const before = (await read()).toSorted();
       await button.click();
       const up = await read();
@@ -58,7 +144,7 @@ async function sorting(page) {
 function ordered(values) {
   const known = values.filter((value) => !["–", ""].includes(value));
   if (values.slice(0, known.length).some((value) => ["–", ""].includes(value))) return false;
-  const bare = known.map((value) => Number(value.replace(/[,%]/g, "").replace("−", "-")));
+  const bare = known.map((value) => Number(value.replace(/^[▲▼●○] */, "").replace(/[,%<>+ ]/g, "").replace("−", "-")));
   return known.every((_, at) => {
     if (at === 0) return true;
     if (!bare.some(Number.isNaN)) return bare[at - 1] <= bare[at];

@@ -72,7 +72,7 @@ export function clipped() {
   const out = [];
   for (const node of document.querySelectorAll("h1, h2, h3, p, dd, dt, li, td, th, figcaption, summary, .pill, .chip, button")) {
     if (node.closest(".vh, thead, .skip") || node.getClientRects().length === 0) continue;
-    const inScroll = node.closest(".scroll");
+    const inScroll = node.closest(".scroll, .contents");
     const box = node.getBoundingClientRect();
     const wide = node.scrollWidth - node.clientWidth;
     if (node.clientWidth > 0 && wide > 1 && !node.matches("th.vh")) {

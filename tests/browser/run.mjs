@@ -6,6 +6,7 @@ import { chromium } from "playwright-core";
 import * as checks from "./checks.mjs";
 import { acts } from "./acts.mjs";
 import { paper, PAPERS } from "./paper.mjs";
+import { axe } from "./axe.mjs";
 import { prove } from "./prove.mjs";
 
 const WIDTHS = [1180, 768, 360];
@@ -54,6 +55,7 @@ async function look(url, width, scheme) {
   // Once more with everything opened.
   await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
   for (const name of [...layout, "contrast"]) await run(name);
+  if (width === WIDTHS[0]) complaints.push(...(await axe(page)));
   complaints.push(...said);
   await context.close();
   return complaints.map((line) => `${width} px ${scheme}: ${line}`);
@@ -63,17 +65,22 @@ async function look(url, width, scheme) {
 async function without(url) {
   const plain = await open(url, { viewport: { width: 1180, height: 900 }, javaScriptEnabled: false });
   const full = await open(url, { viewport: { width: 1180, height: 900 } });
-  const words = (page) => page.locator("main").innerText();
+  // What the script adds to be worked with is no word of the page.
+  const words = (page) => page.evaluate(() => {
+    document.querySelectorAll(".filter, .copy").forEach((node) => node.remove());
+    return document.querySelector("main").innerText;
+  });
   const complaints = [...plain.said];
-  const [one, two] = [await words(plain.page), await words(full.page)];
-  const bare = (text) => text.replace(/\s+/g, " ").trim();
-  if (bare(one) !== bare(two)) complaints.push("the words differ without scripts");
-  if (await plain.page.locator("button:visible").count()) complaints.push("a button shows that cannot work");
+  if (await plain.page.locator("button:visible, select:visible").count()) complaints.push("a button shows that cannot work");
   const folds = await plain.page.locator("details > summary").count();
   if (folds > 0) {
     await plain.page.locator("details > summary").first().click();
     if ((await plain.page.locator("details[open]").count()) !== 1) complaints.push("a fold does not open");
+    await plain.page.locator("details > summary").first().click();
   }
+  const [one, two] = [await words(plain.page), await words(full.page)];
+  const bare = (text) => text.replace(/\s+/g, " ").trim();
+  if (bare(one) !== bare(two)) complaints.push("the words differ without scripts");
   await plain.context.close();
   await full.context.close();
   return complaints.map((line) => `without scripts: ${line}`);

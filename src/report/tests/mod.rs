@@ -25,6 +25,7 @@ pub(crate) fn templates() -> Templates {
         include_str!("../../../report_templates/glance.html"),
         include_str!("../../../report_templates/questions.html"),
         include_str!("../../../report_templates/footer.html"),
+        include_str!("../../../report_templates/said.html"),
         include_str!("../../../report_templates/index.html"),
         include_str!("../../../report_templates/briefs.html"),
         include_str!("../../../report_templates/brief.html"),

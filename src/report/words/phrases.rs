@@ -102,11 +102,13 @@ impl Phrases {
         &self.decimal_mark
     }
 
-    /// The fixed words of the templates, by their name after `page-`.
+    /// The fixed words of the templates, by their name after `page-`, and the marks of numbers.
     pub(crate) fn page(&self) -> BTreeMap<String, String> {
         let said =
             |id: &String| (id.strip_prefix(PAGE).unwrap_or(id).to_owned(), self.say(id, &[]));
-        self.page.iter().map(said).collect()
+        let marks = [("decimal", "number-decimal"), ("group", "number-group")];
+        let marks = marks.map(|(name, id)| (name.to_owned(), say!(self, id)));
+        self.page.iter().map(said).chain(marks).collect()
     }
 
     /// The phrase of that name without blanks, where there is one.
