@@ -11,7 +11,7 @@
 --   1 accepted, 2 rejected, 3 pending; blank is pending. Steps: 1 handed off, 2 accepted,
 --   3 followed up, 4 meeting booked, 5 held, 6 opportunity, 7 won. Bands of the first touch: up to
 --   1 five minutes, 2 thirty, 3 sixty, 4 the same business day, 5 the next, 6 later, 7 never so far;
---   no response band where an opportunity stood before the band's edge. Routing: 1 automatic, 2 manual, 3 unknown;
+--   no response band where it was an opportunity or disqualified before the band's edge. Routing: 1 automatic, 2 manual, 3 unknown;
 --   its delay, on the SDR's clock: up to 1 five minutes, 2 an hour, 3 the same business day,
 --   4 later. What happens after the as-of instant is not known yet.
 
@@ -63,6 +63,8 @@ WITH known AS (
             + d.handed_off_slot                                     AS routed_clock_key,
         o.opportunity_at                                            AS opportunity_at,
         d.ae_calendar_key + o.opportunity_slot                      AS opportunity_clock_key,
+        o.disqualified_at                                           AS disqualified_at,
+        d.ae_calendar_key + o.disqualified_slot                     AS disqualified_clock_key,
         COALESCE(o.is_won, 0)                                       AS is_won,
         COALESCE(m.held, 0)                                         AS held,
         COALESCE(m.is_booked, 0)                                    AS is_booked,
@@ -103,6 +105,7 @@ clocked AS (
         k.rejection_reason                                          AS rejection_reason,
         k.routing_no                                                AS routing_no,
         k.opportunity_at                                            AS opportunity_at,
+        k.disqualified_at                                           AS disqualified_at,
         k.is_won                                                    AS is_won,
         k.held                                                      AS held,
         k.is_booked                                                 AS is_booked,
@@ -119,6 +122,8 @@ clocked AS (
             - k.open_before_s                                       AS acknowledged_s,
         (o.open_seconds_before + o.is_open * (k.opportunity_at - o.slot_start))
             - k.open_before_s                                       AS opportunity_s,
+        (x.open_seconds_before + x.is_open * (k.disqualified_at - x.slot_start))
+            - k.open_before_s                                       AS disqualified_s,
         (r.open_seconds_before + r.is_open * (k.handed_off_at - r.slot_start))
             - (q.open_seconds_before + q.is_open * (k.qualified_at - q.slot_start))
                                                                     AS routing_s,
@@ -127,6 +132,7 @@ clocked AS (
     FROM known k
     LEFT JOIN clock a ON k.acknowledged_clock_key = a.clock_key
     LEFT JOIN clock o ON k.opportunity_clock_key = o.clock_key
+    LEFT JOIN clock x ON k.disqualified_clock_key = x.clock_key
     LEFT JOIN clock m ON k.held_clock_key = m.clock_key
     LEFT JOIN clock q ON k.qualified_clock_key = q.clock_key
     LEFT JOIN clock r ON k.routed_clock_key = r.clock_key
@@ -153,13 +159,16 @@ SELECT
          WHEN decision_state = 1 THEN 2
          ELSE 1 END                                                 AS step,
     touch_band,
-    CASE WHEN touch_band = 1 AND opportunity_s < 300 THEN NULL
-         WHEN touch_band = 2 AND opportunity_s < 1800 THEN NULL
-         WHEN touch_band = 3 AND opportunity_s < 3600 THEN NULL
-         WHEN touch_band = 4 AND opportunity_at < day_due THEN NULL
+    CASE WHEN touch_band = 1 AND (opportunity_s < 300 OR disqualified_s < 300) THEN NULL
+         WHEN touch_band = 2 AND (opportunity_s < 1800 OR disqualified_s < 1800) THEN NULL
+         WHEN touch_band = 3 AND (opportunity_s < 3600 OR disqualified_s < 3600) THEN NULL
+         WHEN touch_band = 4
+          AND (opportunity_at < day_due OR disqualified_at < day_due) THEN NULL
          WHEN touch_band = 6
-          AND opportunity_at < COALESCE(follow_up_at, next_day_due) THEN NULL
-         WHEN touch_band IN (5, 7) AND opportunity_at < next_day_due THEN NULL
+          AND (opportunity_at < COALESCE(follow_up_at, next_day_due)
+               OR disqualified_at < COALESCE(follow_up_at, next_day_due)) THEN NULL
+         WHEN touch_band IN (5, 7)
+          AND (opportunity_at < next_day_due OR disqualified_at < next_day_due) THEN NULL
          ELSE touch_band END                                        AS response_band,
     routing_no,
     CASE WHEN routing_s <= 300 THEN 1

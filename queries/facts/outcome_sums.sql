@@ -3,8 +3,8 @@
 -- reads:    outcome_rows, settings
 -- returns:  handoff_id text, opportunity_at whole, opportunity_slot whole,
 --   older_opportunities whole, is_won whole, is_lost whole, disqualified_at whole,
---   is_disqualified whole, closed_at whole, won_at whole, won_slot whole, over_at whole,
---   over_slot whole
+--   disqualified_slot whole, is_disqualified whole, closed_at whole, won_at whole, won_slot whole,
+--   over_at whole, over_slot whole
 -- caveat:   Won is the first deal won; over, the last one lost or disqualified.
 
 SELECT
@@ -20,6 +20,8 @@ SELECT
              THEN 1 ELSE 0 END)                                   AS is_lost,
     MIN(CASE WHEN o.result = 'disqualified'
               AND o.closed_at <= s.as_of THEN o.closed_at END)    AS disqualified_at,
+    MIN(CASE WHEN o.result = 'disqualified'
+              AND o.closed_at <= s.as_of THEN o.closed_slot END)  AS disqualified_slot,
     MAX(CASE WHEN o.result = 'disqualified'
               AND COALESCE(o.closed_at, 0) <= s.as_of
              THEN 1 ELSE 0 END)                                   AS is_disqualified,

@@ -3,7 +3,7 @@
 -- grain:    slice, member, week_start, part
 -- unit:     ratio
 -- better:   neither
--- eligible: handoffs old enough to judge, first touched in that band, without an opportunity before the band's edge
+-- eligible: handoffs old enough to judge, first touched in that band, neither an opportunity nor disqualified before the band's edge
 -- achieved: an opportunity in time
 -- reads:    handoff_cells
 -- returns:  slice text, member text, week_start whole, part text, achieved whole, eligible whole

@@ -1,13 +1,14 @@
 //! Adherence to the playbook, from metrics that are there anyway.
 
+use super::baselines;
 use super::context::{Context, Element};
-use super::convert::{share, signal};
+use super::convert::share;
 use super::rates::{self, weeks_between};
 use crate::measured::{Measured, Slice, Span};
 use crate::review::{
     Adherence, AgainstTarget, Nearness, Playbook, PlaybookElement, Share, SwitchedOff,
 };
-use crate::stats::{Better, Tally, p_chart};
+use crate::stats::Tally;
 
 /// What measures an element, and how well.
 struct Measure {
@@ -77,15 +78,16 @@ fn adherence(
     target: Option<f64>,
 ) -> Adherence {
     let (first, last) = rates::window_of(measured, switch_of(measure.name));
+    let starts: Vec<i32> = weeks_between(first, last).collect();
     let weeks: Vec<Tally> =
-        weeks_between(first, last).map(|week| week_of(measured, measure.name, week)).collect();
+        starts.iter().map(|&week| week_of(measured, measure.name, week)).collect();
     let share = share(weeks.iter().copied().sum());
-    let chart = p_chart(&weeks, Better::Higher).chart;
+    let charted = baselines::of_rates(context, switch_of(measure.name), starts, &weeks);
     Adherence {
         measure: measure.name.to_owned(),
         nearness: measure.nearness,
         share,
-        signal: chart.points.last().and_then(|point| point.signal).map(signal),
+        signal: charted.held().map(|(signal, _)| signal),
         against_target: target.map(|target| against(share, target, context.min_compared)),
     }
 }
@@ -121,6 +123,8 @@ fn against(share: Share, target: f64, min_compared: u64) -> AgainstTarget {
 mod tests {
     use super::super::tests::builder::World;
     use super::*;
+    use crate::analysis::ChartRules;
+    use crate::review::{Better, Rebase};
 
     fn context(element: &str, owners: &[&str], target: Option<f64>) -> Context {
         let mut context = World::context();
@@ -146,6 +150,26 @@ mod tests {
         assert_eq!(stands(10), Some(AgainstTarget::Reached));
         let few = share(Tally::new(0, 7).unwrap());
         assert_eq!(against(few, 0.8, 8), AgainstTarget::TooFew);
+    }
+
+    #[test]
+    fn a_change_made_on_purpose_is_no_signal_of_its_measure() {
+        let world = || {
+            World::new().weekly("follow_up_sla", |ago| if ago < 7 { (27, 30) } else { (12, 30) })
+        };
+        let signal = |rules: ChartRules| {
+            let context = Context { charts: rules, ..context("slas", &["Dana"], None) };
+            playbook(&world().build(), &context, &[]).elements[0].adherence[0].signal
+        };
+        let better = || [("follow_up_sla".to_owned(), Better::Higher)];
+        assert!(signal(ChartRules::new(better(), [])).is_some());
+        let since = crate::units::date(super::super::tests::REVIEW - 42);
+        let rebase = Rebase {
+            metric: "follow_up_sla".to_owned(),
+            date: since,
+            reason: "hours extended".to_owned(),
+        };
+        assert_eq!(signal(ChartRules::new(better(), [rebase])), None);
     }
 
     #[test]

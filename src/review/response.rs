@@ -24,7 +24,7 @@ pub struct ResponseTrend {
 ///
 /// Caveat, to be printed with it: prospects who answer fast are also touched fast, and urgent
 /// handoffs get both. A handoff counts in a band only when it was still open at the band's upper
-/// edge, without an opportunity before it: otherwise a quick conversion would be credited to the
+/// edge, neither an opportunity nor disqualified before it: otherwise a quick conversion would be credited to the
 /// touch that it left no time for. It is an observation and proves no effect of speed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Response {

@@ -45,6 +45,13 @@ pub(super) struct Deals {
     disqualified: Vec<Option<i64>>,
 }
 
+impl Deals {
+    /// The first disqualification of a known instant.
+    pub(super) fn first_disqualified(&self) -> Option<i64> {
+        self.disqualified.iter().flatten().min().copied()
+    }
+}
+
 pub(super) fn deals(claims: &Claims, rows: &[Row], as_of: i64) -> BTreeMap<String, Deals> {
     let mut found: BTreeMap<String, Deals> = BTreeMap::new();
     for row in rows {

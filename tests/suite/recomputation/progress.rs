@@ -3,6 +3,7 @@
 use chrono_tz::Tz;
 
 use super::claims::Handoff;
+use super::endings::Deals;
 use super::facts::{Counts, Known, MATURITY, Wait, add};
 use super::hours::{day_ends, open_seconds};
 use super::touches::EARLY;
@@ -56,7 +57,7 @@ pub(super) fn band((wait, end): (Wait, Option<i64>), (day, next): (i64, i64)) ->
     }
 }
 
-/// Counts conversion by the band of the first touch: of those without an opportunity before it.
+/// Counts conversion by the band of the first touch: of those still open at its edge.
 pub(super) fn count_band(
     counts: &mut Counts,
     known: &Known,
@@ -65,9 +66,11 @@ pub(super) fn count_band(
 ) {
     let (day_end, next_day_end) = day_ends(zone, handoff.at);
     let opportunity = known.opportunities.get(&handoff.id).and_then(|list| list.iter().min());
+    let disqualified = known.deals.get(&handoff.id).and_then(Deals::first_disqualified);
+    let over = opportunity.copied().into_iter().chain(disqualified).min();
     let timed = TIMED.iter().find(|(_, most)| wait.ended && wait.business <= *most);
     let (band, comes_before) = if let Some((band, most)) = timed {
-        let since = opportunity.map(|at| open_seconds(zone, handoff.at, *at));
+        let since = over.map(|at| open_seconds(zone, handoff.at, at));
         (*band, since.is_some_and(|since| since < *most))
     } else {
         let (band, edge) = match end {
@@ -76,7 +79,7 @@ pub(super) fn count_band(
             Some(end) => ("later", end),
             None => ("never", next_day_end),
         };
-        (band, opportunity.is_some_and(|at| *at < edge))
+        (band, over.is_some_and(|at| at < edge))
     };
     let old_enough = known.as_of - handoff.at >= MATURITY;
     let in_time = opportunity.is_some_and(|at| *at <= handoff.at + MATURITY);
