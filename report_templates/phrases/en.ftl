@@ -783,6 +783,13 @@ link-worklist = The worklist
     .short = Worklist
 link-trust = What was found in the data
 link-evidence = The evidence
+mail-from = Handoff review
+mail-to = Everybody in the joint meeting
+mail-at = The whole review, with its charts and definitions, is review.html in the folder { $period }.
+mail-more = { $n ->
+    [one] { $n } more in worklist.csv.
+   *[other] { $n } more in worklist.csv.
+    }
 summary-decide = Decide:
 mark-target = Target: { $target }
 mark-five-minutes = 5-minute rule

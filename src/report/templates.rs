@@ -13,7 +13,7 @@ use super::error::ReportError;
 use super::words::phrases::Phrases;
 
 /// Every template that the report needs, in the order in which a reader would open them.
-pub const TEMPLATE_NAMES: [&str; 21] = [
+pub const TEMPLATE_NAMES: [&str; 23] = [
     "review.html",
     "head.html",
     "tiles.html",
@@ -26,6 +26,8 @@ pub const TEMPLATE_NAMES: [&str; 21] = [
     "footer.html",
     "said.html",
     "index.html",
+    "summary.html",
+    "summary.txt",
     "briefs.html",
     "brief.html",
     "briefs_index.html",
@@ -111,7 +113,10 @@ impl Templates {
     pub(crate) fn render(&self, name: &str, view: &impl Serialize) -> Result<String, ReportError> {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
-        environment.set_auto_escape_callback(|_| AutoEscape::Html);
+        environment.set_auto_escape_callback(|name| match name {
+            SUMMARY => AutoEscape::None,
+            _ => AutoEscape::Html,
+        });
         environment.set_syntax(syntax()?);
         for (name, text) in self.by_name.iter().filter(|(name, _)| is_page(name)) {
             environment.add_template(name, text).map_err(|error| told(name, &error))?;
@@ -127,9 +132,12 @@ impl Templates {
     }
 }
 
-/// Whether a template is markup; the style and the script are taken as they are.
+/// The one template of plain text that is made like a page.
+const SUMMARY: &str = "summary.txt";
+
+/// Whether a template is made like a page; the style and the script are taken as they are.
 fn is_page(name: &str) -> bool {
-    std::path::Path::new(name).extension().is_some_and(|kind| kind == "html")
+    name == SUMMARY || std::path::Path::new(name).extension().is_some_and(|kind| kind == "html")
 }
 
 /// Lines that hold a block alone leave no blank line behind.
@@ -235,7 +243,9 @@ mod tests {
                 }
                 assert!(!expression.contains(['+', '*', '/', '%']), "{name}: {expression}");
             }
-            assert!(!text.contains("{% set") && !text.contains(" style=\""), "{name}");
+            assert!(!text.contains("{% set"), "{name}");
+            // Mail programs keep no other style.
+            assert!(!text.contains(" style=\"") || name == "summary.html", "{name}");
         }
     }
 }

@@ -1,10 +1,10 @@
 //! The files that belong to one brief: drafts of the introduction, and the time to prepare.
 
-use super::eml::{Draft, Mailbox, is_address, message};
 use super::ics::{Entry, calendar};
 use super::introduction::{Introduction, Known};
 use super::names::{hash, slug};
 use super::words;
+use crate::report::eml::{Draft, Mailbox, is_address, message};
 use crate::report::words::name;
 use crate::report::words::phrases::Phrases;
 use crate::review::{Brief, BriefSet, Meeting};
@@ -91,9 +91,10 @@ pub(super) fn of_brief(
     let message = message(&Draft {
         from: Mailbox { name: &sdr, address: from.as_deref() },
         to: Mailbox { name: &prospect, address: to.as_deref() },
-        cc: Mailbox { name: &ae, address: cc.as_deref() },
+        cc: Some(Mailbox { name: &ae, address: cc.as_deref() }),
         subject: &draft.subject,
         body: &draft.body,
+        html: None,
         date: set.as_of,
     });
     let gap = |who: &str, address: &Option<String>| match address {

@@ -2,7 +2,6 @@
 //! it as data.
 
 mod brief;
-mod eml;
 mod files;
 mod gate;
 mod ics;

@@ -27,6 +27,8 @@ pub(crate) fn templates() -> Templates {
         include_str!("../../../report_templates/footer.html"),
         include_str!("../../../report_templates/said.html"),
         include_str!("../../../report_templates/index.html"),
+        include_str!("../../../report_templates/summary.html"),
+        include_str!("../../../report_templates/summary.txt"),
         include_str!("../../../report_templates/briefs.html"),
         include_str!("../../../report_templates/brief.html"),
         include_str!("../../../report_templates/briefs_index.html"),

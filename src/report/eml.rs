@@ -1,7 +1,7 @@
 //! A draft of an e-mail as a file that mail programs open.
 //!
 //! Source: RFC 5322 and 6854 (fields, groups as senders), 2047 (words in other letters), 2045
-//! (quoted-printable).
+//! (quoted-printable), 2046 (the same in two kinds).
 
 use chrono::DateTime;
 
@@ -16,46 +16,68 @@ const WORD_BYTES: usize = 39;
 /// Longest line of the body, without its end (RFC 2045, section 6.7).
 const LONGEST_BODY: usize = 76;
 
+/// Line between the parts: a quoted-printable text never holds an equals sign before `_` (RFC 2045,
+/// section 6.7).
+const BOUNDARY: &str = "=_baton";
+
 /// Somebody who sends or gets the e-mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Mailbox<'a> {
+pub(crate) struct Mailbox<'a> {
     /// Name; in other words `[name?]` where it is a gap.
-    pub(super) name: &'a str,
+    pub(crate) name: &'a str,
     /// Address; `None` where it is a gap.
-    pub(super) address: Option<&'a str>,
+    pub(crate) address: Option<&'a str>,
 }
 
 /// A draft.
-pub(super) struct Draft<'a> {
-    pub(super) from: Mailbox<'a>,
-    pub(super) to: Mailbox<'a>,
-    pub(super) cc: Mailbox<'a>,
-    pub(super) subject: &'a str,
+pub(crate) struct Draft<'a> {
+    pub(crate) from: Mailbox<'a>,
+    pub(crate) to: Mailbox<'a>,
+    pub(crate) cc: Option<Mailbox<'a>>,
+    pub(crate) subject: &'a str,
     /// Lines parted by `\n`.
-    pub(super) body: &'a str,
+    pub(crate) body: &'a str,
+    /// The same as a page, for programs that show one.
+    pub(crate) html: Option<&'a str>,
     /// When the data spoke.
-    pub(super) date: Instant,
+    pub(crate) date: Instant,
 }
 
 /// The file; `None` for an instant that no calendar holds.
-pub(super) fn message(draft: &Draft<'_>) -> Option<String> {
+pub(crate) fn message(draft: &Draft<'_>) -> Option<String> {
     let date = DateTime::from_timestamp(draft.date.0, 0)?;
-    let fields = [
-        format!("From: {}", mailbox(&draft.from)),
-        format!("To: {}", mailbox(&draft.to)),
-        format!("Cc: {}", mailbox(&draft.cc)),
+    let mut fields =
+        vec![format!("From: {}", mailbox(&draft.from)), format!("To: {}", mailbox(&draft.to))];
+    fields.extend(draft.cc.as_ref().map(|cc| format!("Cc: {}", mailbox(cc))));
+    fields.extend([
         unstructured("Subject", draft.subject),
         format!("Date: {}", date.format("%a, %d %b %Y %H:%M:%S +0000")),
         "X-Unsent: 1".to_owned(),
         "MIME-Version: 1.0".to_owned(),
-        "Content-Type: text/plain; charset=utf-8".to_owned(),
-        "Content-Transfer-Encoding: quoted-printable".to_owned(),
-    ];
-    Some(format!("{}\r\n\r\n{}", fields.join("\r\n"), quoted_printable(draft.body)))
+    ]);
+    let text = part("plain", draft.body);
+    let body = match draft.html {
+        None => text,
+        Some(html) => format!(
+            "Content-Type: multipart/alternative; boundary=\"{BOUNDARY}\"\r\n\r\n\
+             --{BOUNDARY}\r\n{text}--{BOUNDARY}\r\n{}--{BOUNDARY}--\r\n",
+            part("html", html)
+        ),
+    };
+    Some(format!("{}\r\n{body}", fields.join("\r\n")))
+}
+
+/// A text with the fields that say what it is.
+fn part(kind: &str, text: &str) -> String {
+    format!(
+        "Content-Type: text/{kind}; charset=utf-8\r\n\
+         Content-Transfer-Encoding: quoted-printable\r\n\r\n{}",
+        quoted_printable(text)
+    )
 }
 
 /// Whether a text is an address that needs no quoting (RFC 5322, section 3.4.1, dot-atoms).
-pub(super) fn is_address(text: &str) -> bool {
+pub(crate) fn is_address(text: &str) -> bool {
     const LONGEST: usize = 254;
     let Some((local, domain)) = text.rsplit_once('@') else { return false };
     let atoms = |text: &str, allowed: &str| {
@@ -143,9 +165,10 @@ mod tests {
         message(&Draft {
             from: box_of("Anna Ardovant", Some("anna@marlowe.example")),
             to: box_of(name, address),
-            cc: box_of("Grace \"G\" Ardavick", None),
+            cc: Some(box_of("Grace \"G\" Ardavick", None)),
             subject,
             body,
+            html: None,
             date: Instant(1_794_805_140),
         })
         .unwrap()
@@ -196,6 +219,27 @@ mod tests {
         assert!(body.starts_with("a=3Db =C3=A9=20\r\n"), "{body}");
         assert!(body.split("\r\n").all(|line| line.len() <= 76 && line.is_ascii()), "{body}");
         assert_eq!(body.replace("=\r\n", "").matches("=C3=BC").count(), 60);
+    }
+
+    #[test]
+    fn a_draft_in_two_kinds_ends_with_the_page_and_nothing_in_it_ends_a_part() {
+        let box_of = |name, address| Mailbox { name, address };
+        let file = message(&Draft {
+            from: box_of("Review", None),
+            to: box_of("Team", None),
+            cc: None,
+            subject: "Week",
+            body: "--=_baton--\n",
+            html: Some("<p style=\"color:#111\">Über</p>\n"),
+            date: Instant(1_794_805_140),
+        })
+        .unwrap();
+        let parts: Vec<&str> = file.split("--=_baton").collect();
+        assert_eq!(parts.len(), 4, "{file}");
+        assert!(parts[1].contains("text/plain") && parts[1].contains("--=3D_baton--"), "{file}");
+        assert!(parts[2].contains("<p style=3D\"color:#111\">=C3=9Cber</p>\r\n"), "{file}");
+        assert_eq!(parts[3], "--\r\n");
+        assert!(!file.contains("Cc:"));
     }
 
     #[test]
