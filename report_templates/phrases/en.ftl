@@ -93,6 +93,12 @@ unit-ae = { $n } { $n ->
     }
     .none = no AEs
     .few = too few AEs for a percentage
+unit-business-day = { $n } { $n ->
+        [one] business day
+       *[other] business days
+    }
+    .none = no business days
+    .few = too few business days for a percentage
 unit-week = { $n } { $n ->
         [one] week
        *[other] weeks
@@ -323,6 +329,11 @@ reading-methods = Grey diamond: the share as observed, with its 95% interval. Bl
 reading-scores = Scores are the AE’s judgement of the handoff, 1 to 5. Handoffs without a score are left out of the share; how many they are stands beside it.
     .spread = To the left of the middle the low scores, to the right the high ones. Who judged is the AE; the row is the SDR judged. Fewer than 5 scores are not shown: they could tell who gave them.
 reading-promises = Acknowledged and confirmed: as above, each handoff in one of four states. Reviewed: the brief was read before the first appointment, or it was not (late). The number at the end of a bar counts the handoffs behind it. An AE is named only after adjustment for the number of AEs (mid-p, Benjamini–Hochberg; see People).
+reading-response = A handoff counts in a band only if it was still without an opportunity at the band’s upper edge: otherwise a quick conversion would be credited to the touch that it left no time for. Prospects who answer fast are also touched fast, and urgent handoffs get both: the bands show what went together, not what speed does. The trend is tested over the bands of those touched (Cochran–Armitage); those never touched stand apart.
+reading-cohorts = Each line is a month of handoffs: the share with an opportunity by each age, and below it the share disqualified, which rules an opportunity out (Aalen–Johansen). A line ends where its month has not been watched for longer. The band is the 95% interval of the latest month that reached the day of judgement. Months are not tested against each other.
+reading-ramp = Handoffs by how long the SDR had been in the role when handing off, with 95% intervals (Wilson). The SDRs of one month are not those of another, and those who left are missing later: read it as description. Hollow: too few to compare.
+reading-stall = Bars: handoffs that came at least so far. Standing for: half of those that stand there now have stood there for longer; not how long the step takes, since those who moved on are not among them. Past limit: those that have stood there for longer than the step’s limit, of those that stand there now.
+reading-waits = Half within: the time by which half of all handoffs came to that step, those still open counted with the time so far. Where another ending rules the step out it is told beside it and never dropped. Groups are compared by log-rank tests: all members at once, adjusted over every wait and slice; each against the others, adjusted over the members (Holm).
 
 ## The sentences under the title
 summary-too-early = It is too early to say whether anything changed.
@@ -482,6 +493,90 @@ speed-by-ae = Handoffs by state of the follow-up target of { $target }, per AE, 
 promises-none-differs = No AE differs from the team on acknowledgement or confirmation beyond chance
 promises-measure = What else the AE promises for each handoff, { $window }.
 
+## Conversion by the first touch
+response-falls = Conversion falls the later the AE’s first touch comes
+response-rises = Conversion rises the later the AE’s first touch comes
+response-no-trend = No trend in conversion along the time to the first touch
+response-not-told = Conversion by the time to the first touch can’t be compared yet
+response-none = No handoff in these weeks is old enough to judge.
+response-sub = Handoffs of the weeks of { $from } to { $last }, the last old enough, by the business time to the AE’s first touch.
+    .none-old-enough = By the business time to the AE’s first touch; no handoff is old enough to judge yet.
+response-trend = Cochran–Armitage test for trend, { $p }
+    .none = no test: the handoffs share one band, or one outcome
+response-band-within_5_minutes = Up to 5 min
+response-band-within_30_minutes = 5–30 min
+response-band-within_1_hour = 30–60 min
+response-band-same_day = Later the same day
+response-band-next_day = Next business day
+response-band-later = Later
+response-band-never = Not touched
+figure-response-axis = Business time from the handoff to the first touch
+
+## Cohorts
+cohorts-judged-late-enough = A week of handoffs has come to 95% of its opportunities by day { $day }, so judging it on day { $judged } is late enough
+cohorts-judged-early = A week of handoffs comes to 95% of its opportunities only by day { $day }; on day { $judged }, when it is judged, { $reached } of them are there
+cohorts-too-young = No handoff has been watched for { $days } days yet: how long a cohort takes can’t be told
+cohorts-none = No handoff yet to follow as it matures
+cohorts-sub = { $handoffs } of { $span } together; all of a cohort’s opportunities are taken to be there on day { $days }.
+cohorts-measure = Share of each month’s handoffs with an opportunity, by days since the handoff
+cohorts-n = n { $n }
+cohorts-in-words = { $month } { $share } by day { $day }
+cohorts-no-curve = Too few handoffs in any month to draw a curve.
+cohorts-by-month = Conversion by month of the handoff and age
+cohorts-by-week = Conversion by week of the handoff and age
+month-year = { $month } { $year }
+ramp-headline = Handed off in the SDR’s month { $early }: { $a }; in month { $late }: { $b }
+    .few = Conversion by an SDR’s months in the role: too few handoffs to show its course
+ramp-sub = Handoffs old enough to judge, by whole months since the SDR’s start, { $span }.
+    .left-out = Handoffs old enough to judge, by whole months since the SDR’s start, { $span }; { $handoffs } left out, the SDR’s start unknown or later.
+ramp-month-or-later = { $month }+
+figure-ramp-axis = Whole months since the SDR’s start
+figure-judged-on = judged on day { $day }
+figure-became-opportunity = Became an opportunity
+figure-disqualified = Disqualified
+figure-days-since = Days since the handoff
+
+## Where handoffs stand still, and how long they wait
+stall-more-overstay = More handoffs than usual overstay at { $steps }
+stall-most = Most stand still at { $step }: { $stuck } have stood there for longer than { $limit }
+stall-none = No handoff stands in a step for longer than its limit
+stall-no-handoff = No handoff in this window.
+stall-sub = How far handoffs of { $window } came, and where they stand now.
+stall-no-further = { $n } came no further
+stall-in-words = { $step }: { $reached } came so far, { $stuck } past the limit
+figure-stall-now = handoffs that came at least so far
+step-handed_off = handed off
+step-accepted = accepted
+step-followed_up = followed up
+step-meeting_booked = meeting booked
+step-held = meeting held
+step-opportunity = opportunity
+wait-acceptance_wait = Acceptance
+    .instead = rejected
+wait-conversion_wait = Opportunity
+    .instead = disqualified
+wait-sales_cycle = Deal won
+    .instead = lost
+waits-sub = How long it takes until handoffs are accepted, become an opportunity, are won.
+waits-none-differs = No AE and no transfer method differs from the others in how long handoffs wait
+waits-slower = { $wait }: { $who } { $n ->
+        [one] takes
+       *[other] take
+    } longer than the others
+waits-faster = { $wait }: { $who } { $n ->
+        [one] is
+       *[other] are
+    } quicker than the others
+waits-test-one = { $wait } by { $by }, { $p }
+waits-tests-differ = All members at once (log-rank): a difference in { $differ }.
+waits-tests-none = All members at once (log-rank): no difference in any wait, by AE or by transfer method ({ $p } at the least).
+waits-tests-few = Fewer than two AEs, and fewer than two transfer methods, are large enough to compare.
+waits-half-not-reached = not reached
+waits-by = by { $age }, { $ends }
+waits-instead = { $what }, { $ends }
+waits-by-ae = Every wait per AE
+waits-by-method = Every wait per transfer method
+
 ## Conversion, and why it moved
 conversion-sub = Handoffs that became opportunities within { $days }, by week of the handoff; the last week old enough is that of { $week }.
     .none-old-enough = Handoffs that became opportunities within { $days }, by week of the handoff; no week is old enough yet.
@@ -507,7 +602,6 @@ briefs-grid = Share of each SDR’s handoffs with the component complete
 briefs-fields = Every component and field
 briefs-complete = Handoffs with every component of the brief complete, by week.
 briefs-by-missing = Conversion by what was missing
-briefs-in-words = All SDRs: { $parts }.
 briefs-below-one = { $who } on { $component } ({ $share }, { $count })
 briefs-below = Below the team after adjustment for the number of cells: { $lines }.
 briefs-missing-none = None
@@ -700,6 +794,26 @@ column-value = Value
 column-value-found = Value found
 column-waiting = Waiting
 column-waiting-before = Waiting before
+column-first-touch = First touch
+column-months-since-start = Months since start
+column-sdrs = SDRs
+column-complete-briefs = Complete briefs
+column-month = Month
+column-week = Week
+column-day = By day { $day }
+column-step = Step
+column-limit = Limit
+column-furthest = Came no further
+column-past-limit = Past limit
+column-standing-for = Standing for
+column-overstayed = Overstayed
+column-weeks-say = What the weeks say
+column-wait = Until
+column-member = Member
+column-half-within = Half within
+column-share-by = Share
+column-ended-otherwise = Ended otherwise
+column-still-open = Still open
 column-week-of = Week of
 column-weight = Weight
 column-what = What
@@ -735,6 +849,8 @@ section-overview = All metrics at a glance
 section-people = People
 section-speed = Speed
 section-speed-off = Follow-up can’t be measured from these exports
+section-stall = Where leads stall
+section-stall-off = The exports don’t say how far handoffs came
 section-transfer = Warm transfer
 section-transfer-off = The exports don’t say how handoffs were made
 section-trust = Data trust
@@ -754,6 +870,11 @@ table-rejects-data = The first rows refused
 definitions-headline = What each figure means
 definitions-sub = Who is counted, what counts as achieved, and the query that says so.
 table-sla-data = States of the follow-up target per AE, { $window }
+table-response-data = Conversion by the time to the first touch
+table-cohorts = Share of each cohort with an opportunity, by age; blank where not every handoff is that old
+table-ramp = Conversion and complete briefs by months since the SDR’s start
+table-stall = Steps of a handoff’s way: who stands there, for how long, and who overstayed
+table-waits = Waits until acceptance, opportunity and deal
 table-mix = Mix and rate by { $factor }
 table-by-week = { $measure }, by week
 table-promises = Handoffs by AE: { $promises }; kept in time, late, still open
@@ -769,6 +890,9 @@ whole-row = whole row
 interval-90 = 90%: { $ends }
 speed-differs-slower = ▼ slower, { $p }
 speed-differs-faster = ▲ faster, { $p }
+fact-opportunity-by-day = Opportunity by day { $day }
+fact-disqualified-by-day = Disqualified by day { $day }
+fact-to-the-next-band = From each band to the next slower one
 fact-show-rate = Show rate
 fact-outcome-not-logged = Outcome not logged
 fact-whole-window = { $metric }, whole window

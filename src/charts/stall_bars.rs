@@ -24,7 +24,7 @@ const BETWEEN: f64 = 17.0;
 
 /// Widest columns of names and of the words beside the bars.
 const NAME_ROOM: f64 = 150.0;
-const SIDE_ROOM: f64 = 112.0;
+const SIDE_ROOM: f64 = 164.0;
 
 /// The steps of the way from handoff to won.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -157,7 +157,8 @@ impl<'a> Composer<'a> {
     }
 
     fn wide(&self, scene: &mut Scene, step: &StallStep, top: f64) -> f64 {
-        let y = top + STEP / 2.0;
+        let two = self.input.steps.iter().any(|step| step.prior.is_some());
+        let y = if two { top + STEP / 2.0 } else { top + 4.0 + BAR / 2.0 };
         let at = (Point::new(self.names, y), Anchor::End);
         names::write(scene, &step.name, at, (Ink::TextMain, self.names));
         let end = self.bars(scene, step, top + 4.0);

@@ -32,8 +32,37 @@ pub(crate) mod names {
     pub(crate) const SLA_STATE: &str = "follow_up_sla_state";
     /// Conversion so far, of weeks still maturing.
     pub(crate) const SO_FAR: &str = "handoff_to_opportunity_so_far";
+    /// Conversion by band of the first touch.
+    pub(crate) const RESPONSE_BAND: &str = "response_band";
+    /// Conversion of a cohort by an age.
+    pub(crate) const COHORT: &str = "cohort_conversion";
+    /// Conversion by months since the SDR's start.
+    pub(crate) const RAMP: &str = "ramp_conversion";
+    /// Complete briefs by months since the SDR's start.
+    pub(crate) const RAMP_BRIEFS: &str = "ramp_brief_completeness";
+    /// Handoffs by the furthest step that they reached.
+    pub(crate) const FURTHEST: &str = "stage_stall";
+    /// Handoffs that stand in a step for longer than its limit.
+    pub(crate) const STUCK: &str = "stage_stuck";
+    /// Age in a step of those that stand there.
+    pub(crate) const STEP_AGE: &str = "step_age";
     /// Handoffs with a score.
     pub(crate) const RESPONSE: &str = "feedback_response";
+}
+
+/// The shares read off a wait's curve: those that ended with the event by its age, and those that
+/// ended otherwise; none of a wait that the page does not read off.
+pub(crate) fn of_wait(metric: &str) -> Option<(&'static str, &'static str)> {
+    match metric {
+        "acceptance_wait" => {
+            Some(("acceptance_within_business_day", "rejection_within_business_day"))
+        }
+        "conversion_wait" => {
+            Some(("conversion_within_maturity", "disqualification_within_maturity"))
+        }
+        "sales_cycle" => Some(("won_within_inquiry_days", "lost_within_inquiry_days")),
+        _ => None,
+    }
 }
 
 /// A period of the review.
@@ -41,6 +70,8 @@ pub(crate) mod names {
 pub(crate) enum Period {
     /// A week, by its first day.
     Week(NaiveDate),
+    /// A month, by its first day.
+    Month(NaiveDate),
     /// The window, by its first day.
     Window(NaiveDate),
 }
@@ -49,6 +80,7 @@ pub(crate) enum Period {
 pub(crate) fn key(metric: &str, slice: &str, member: &str, period: Period) -> String {
     let (word, start) = match period {
         Period::Week(start) => ("week", start),
+        Period::Month(start) => ("month", start),
         Period::Window(start) => ("window", start),
     };
     format!("{metric}|{slice}|{member}|{word}|{start}")

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::published::{Key, Published, REVIEW, Value};
 use html::Element;
-use printed::{at_a_glance, count, evidence, interval, value};
+use printed::{NONE, at_a_glance, count, evidence, interval, value};
 
 /// Tables whose figures are tidy rows: how the table's id begins and ends, and the columns that
 /// carry the mark.
@@ -19,7 +19,7 @@ const TABLES: [(&str, &str, &[&str]); 10] = [
     ("sdr-", "-data", &["Share"]),
     ("ae-", "-data", &["Share"]),
     ("methods", "-data", &["Share"]),
-    ("briefs", "-data", &["Complete"]),
+    ("response", "-data", &["Became opportunities"]),
     ("fields", "-data", &["Complete"]),
     ("missing", "-data", &["Became opportunities"]),
 ];
@@ -29,6 +29,17 @@ const SLA: (&str, &[&str]) = (
     &["In time", "Late", "Open, in time", "Open, overdue", "Within target", "Median wait"],
 );
 const SCORES: (&str, &[&str]) = ("scores-data", &["Handoffs scored"]);
+const BRIEFS: (&str, &[&str]) = (
+    "briefs-data",
+    &[
+        "Prospect identity",
+        "Pain points",
+        "Engagement history",
+        "Decision context",
+        "Objections",
+        "Next steps",
+    ],
+);
 /// Facts beside the figures that are tidy rows.
 const FACTS: [&str; 10] = [
     "Median wait",
@@ -50,9 +61,20 @@ fn marked_columns(id: &str) -> &'static [&'static str] {
     let found = TABLES.iter().find(|(start, end, _)| id.starts_with(start) && id.ends_with(end));
     match id {
         id if id == SLA.0 => SLA.1,
+        id if id == BRIEFS.0 => BRIEFS.1,
         id if id == SCORES.0 => SCORES.1,
         _ => found.map_or(&[], |(.., columns)| *columns),
     }
+}
+
+/// A share's count and interval; a wait's interval.
+fn in_full(key: &Key, row: &Value) -> String {
+    if key[0] == "step_age" { interval(key, row) } else { at_a_glance(key, row) }
+}
+
+/// `51–61%` of `by 1 business day, 51–61%`.
+fn after_age(note: &str) -> &str {
+    note.rsplit_once(", ").map_or(note, |(_, ends)| ends)
 }
 
 fn count_of(_: &Key, row: &Value) -> String {
@@ -166,8 +188,11 @@ impl<'a> Reading<'a> {
             for (number, row) in rows.iter().enumerate() {
                 let place = format!("{id}, row {}", number + 1);
                 // Side by side a share has room for its count alone.
-                let note: fn(&Key, &Value) -> String =
-                    if table.is_of("matrix") { count_of } else { interval };
+                let note: fn(&Key, &Value) -> String = match id.as_str() {
+                    _ if table.is_of("matrix") => count_of,
+                    "stall-data" | "ramp-data" => in_full,
+                    _ => interval,
+                };
                 self.cells(&place, (&heads, row), columns, note);
             }
             if !columns.is_empty() {
@@ -195,8 +220,12 @@ impl<'a> Reading<'a> {
             let text = cell.text();
             let bare = text.trim_start_matches(['▲', '▼', ' ']);
             self.same(&place, bare, &value(&key, &found));
-            if !cell.note().is_empty() {
-                self.same(&place, &cell.note(), &note(&key, &found));
+            // Of a wait's share the age stands before the interval.
+            let said = cell.note();
+            let said = if place.starts_with("waits") { after_age(&said) } else { &said };
+            let expected = note(&key, &found);
+            if !said.is_empty() && expected != NONE {
+                self.same(&place, said, &expected);
             }
             last = Some((key, found));
         }
@@ -222,8 +251,9 @@ fn every_figure_of_the_page_is_its_row_under_the_rules_of_printing() {
     let tables = reading.tables();
     let few = reading.faults.iter().take(20).cloned().collect::<Vec<_>>().join("\n");
     assert!(reading.faults.is_empty(), "{} faults:\n{few}", reading.faults.len());
-    // Four weekly series, twelve tables of people, methods, three of briefs, the target, the scores.
-    assert_eq!(tables.len(), 4 + 12 + 1 + 3 + 2, "{tables:?}");
+    // Four weekly series, twelve tables of people, methods, three of briefs, the bands
+    // of the first touch, the target, the scores.
+    assert_eq!(tables.len(), 4 + 12 + 1 + 3 + 1 + 2, "{tables:?}");
     let marks = REVIEW.page.matches(" data-m=\"").count();
     assert_eq!(reading.marked, marks, "some marked figures stand outside of what is read here");
     assert!(reading.marked > 250 && reading.compared > 500, "{marks}, {}", reading.compared);

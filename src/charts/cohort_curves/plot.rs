@@ -3,7 +3,7 @@
 use super::super::canvas::geometry::{Point, Rect};
 use super::super::canvas::ink::Ink;
 use super::super::canvas::scene::{DATA_COST, Label, RULE_COST, Scene};
-use super::super::canvas::text::{elide, percent, wrap};
+use super::super::canvas::text::{elide, percent, width, wrap};
 use super::super::inputs::Size;
 use super::super::parts::axes::{
     NOTE_PX, QUARTERS, Scale, TICK_PX, day_step, multiples, nothing_yet, value_axis,
@@ -95,14 +95,15 @@ impl<'a> Panel<'a> {
         value_axis(scene, self.plot, self.scale, &ticks);
     }
 
-    /// The words of the rule, kept inside the plot and to the right of half of it.
+    /// The words of the rule, kept inside the plot and to the right of the heading.
     fn rule_label(&self) -> Option<Label> {
         let mark = self.input.maturity.as_ref().filter(|m| m.day <= self.input.last_day)?;
         let words = elide(&mark.label, NOTE_PX, self.plot.width() * 0.45);
         let at = Point::new(self.x(mark.day), self.plot.top - HEADING + 4.0);
         let mut label = Label::new(words, NOTE_PX, at).middle();
-        let middle = self.plot.middle().x;
-        label.at.x += (middle - label.bounds().left).max(0.0);
+        let heading = 1.1 * width(&self.input.reached_words, TICK_PX) + 16.0;
+        let heading = heading.min(self.plot.middle().x);
+        label.at.x += (heading - label.bounds().left).max(0.0);
         label.at.x -= (label.bounds().right - self.plot.right).max(0.0);
         Some(label)
     }

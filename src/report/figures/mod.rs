@@ -4,28 +4,32 @@
 //! Out:   one SVG per design, wide and narrow.
 //! Never: computes a statistic; a number passes through, at most in another unit.
 
-mod briefs;
+mod cohorts;
 mod curve;
 mod methods;
 mod mix;
 mod nanoplot;
 mod people;
 mod promises;
+mod response;
 mod scores;
 mod sla;
 mod spark;
+mod stall;
 mod weekly;
 
-pub(crate) use briefs::cells;
+pub(crate) use cohorts::{curves, ramp};
 pub(crate) use curve::follow_up;
 pub(crate) use methods::methods;
 pub(crate) use mix::mix;
 pub(crate) use nanoplot::nanoplot;
 pub(crate) use people::{funnel, people};
 pub(crate) use promises::promises;
+pub(crate) use response::response;
 pub(crate) use scores::scores;
 pub(crate) use sla::states;
 pub(crate) use spark::{id_part, sparkline, trail};
+pub(crate) use stall::stall;
 pub(crate) use weekly::{control, weekly};
 
 use crate::charts::{Benchmark, ChartError, Counts, Estimate, Size};

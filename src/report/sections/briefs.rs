@@ -2,13 +2,13 @@
 
 use crate::report::context::{Context, caption};
 use crate::report::error::ReportError;
-use crate::report::figures;
+use crate::report::figures::{self, Pair};
 use crate::report::key::{key, names, part};
 use crate::report::views::{Block, Cell, Column, Fold, Heading, SectionView, TableView};
 use crate::report::words::number::{NO_VALUE, capital};
 use crate::report::words::phrases::say;
 use crate::report::words::{briefs as words, conversion, headline, name, reading, share, trust};
-use crate::review::{Briefs, Share};
+use crate::review::{Briefs, Share, SmallN};
 
 use super::{figure, weeks};
 
@@ -38,19 +38,13 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
     };
     let title = headline::briefs(briefs, context.thresholds);
     let mut blocks = Vec::new();
-    let grid = grid_table(context, briefs);
-    let desc = words::in_words(context.thresholds, briefs);
-    match figures::cells(briefs, context.thresholds, caption("briefs", title.clone(), desc))? {
-        Some(pair) => {
-            let measure = words::grid(p);
-            let mut view = figure("briefs-figure", pair, measure, reading::heat(p));
-            view.facts = vec![weeks::window_fact(context, &briefs.complete)];
-            view.facts.extend(weeks::prior_fact(context, &briefs.complete));
-            view.table = Some(grid);
-            blocks.push(Block::Figure(view));
-        }
-        None if briefs.by_sdr.is_empty() => {}
-        None => blocks.push(Block::Table(grid)),
+    if !briefs.by_sdr.is_empty() {
+        let pair = Pair { wide: String::new(), narrow: String::new() };
+        let mut view = figure("briefs-figure", pair, words::grid(p), reading::heat(p));
+        view.grid = Some(Box::new(grid(context, briefs)));
+        view.facts = vec![weeks::window_fact(context, &briefs.complete)];
+        view.facts.extend(weeks::prior_fact(context, &briefs.complete));
+        blocks.push(Block::Figure(view));
     }
     blocks.extend(below(context, briefs));
     blocks.push(Block::Fold(Fold { summary: words::fields(p), table: fields(context, briefs) }));
@@ -77,38 +71,50 @@ fn below(context: Context<'_>, briefs: &Briefs) -> Option<Block> {
     (!lines.is_empty()).then(|| Block::Text { text: words::below_all(p, &lines) })
 }
 
-fn grid_table(context: Context<'_>, briefs: &Briefs) -> TableView {
+/// SDRs by component, the share printed and shaded in every cell.
+fn grid(context: Context<'_>, briefs: &Briefs) -> TableView {
     let p = context.p;
-    let mut table = TableView::new(
-        p,
-        "briefs-data",
-        say!(p, "table-briefs-data"),
-        &[
-            Column::text("column-sdr"),
-            Column::text("column-component"),
-            Column::num("column-complete"),
-            Column::num("column-count"),
-        ],
-    );
+    let columns = [Column::text("column-sdr"), Column::num("column-handoffs")];
+    let mut table = TableView::new(p, "briefs-data", say!(p, "table-briefs-data"), &columns);
+    table.class = "data heat";
+    for component in &briefs.components {
+        table.head(capital(&name::component(p, &component.name)), "num");
+    }
     for row in &briefs.by_sdr {
+        let mut cells =
+            vec![Cell::name(name::of_data(&row.name)), Cell::num(row.n.to_string()).class("n")];
         for ((component, share), below) in briefs.components.iter().zip(&row.shares).zip(&row.below)
         {
             let member = part(&row.id, &component.name);
-            let mark = if *below { "▼ below the team" } else { "" };
-            table.push(vec![
-                Cell::name(name::of_data(&row.name)),
-                Cell::text(capital(&name::component(p, &component.name))),
-                share_cell(context, share).key(key(
-                    names::COMPONENT,
-                    "sdr",
-                    &member,
-                    context.window(names::COMPONENT),
-                )),
-                Cell::num(share::count(p, share)).note(mark),
-            ]);
+            let mark = if *below { "▼ " } else { "" };
+            cells.push(shaded(context, share, mark, ("sdr", &member)));
         }
+        table.push(cells);
     }
+    let n = briefs.components.iter().map(|part| part.share.eligible).max().unwrap_or(0);
+    let mut cells = vec![Cell::name(say!(p, "fact-team")), Cell::num(n.to_string()).class("n")];
+    for component in &briefs.components {
+        let member = part("", &component.name);
+        cells.push(shaded(context, &component.share, "", ("all", &member)));
+    }
+    table.push_as("total", cells);
     table
+}
+
+/// A share with its interval; pale where it is too small to be compared.
+fn shaded(context: Context<'_>, share: &Share, mark: &str, (slice, member): (&str, &str)) -> Cell {
+    let window = context.window(names::COMPONENT);
+    let value = context.thresholds.value(share);
+    let cell = Cell::num(format!("{mark}{value}"))
+        .key(key(names::COMPONENT, slice, member, window))
+        .sort(share.estimate.unwrap_or(f64::NAN));
+    match (context.thresholds.size(share), share.estimate) {
+        (SmallN::Enough, Some(estimate)) => {
+            cell.note(context.thresholds.interval(share)).shaded(estimate)
+        }
+        (SmallN::NotCompared, _) => cell.note(context.thresholds.interval(share)).class("pale"),
+        _ => cell.class("pale"),
+    }
 }
 
 fn fields(context: Context<'_>, briefs: &Briefs) -> TableView {

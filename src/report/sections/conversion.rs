@@ -53,6 +53,7 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
         blocks.push(Block::Text { text: conversion::immature(p, review.head.maturity_days) });
     }
     blocks.extend(why(context)?);
+    blocks.extend(super::cohorts::blocks(context)?);
     Ok(SectionView::new(p, "conversion", title, sub, blocks))
 }
 

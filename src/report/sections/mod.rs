@@ -6,6 +6,7 @@
 
 mod agreed;
 mod briefs;
+mod cohorts;
 mod conversion;
 mod definitions;
 mod feedback;
@@ -15,9 +16,12 @@ mod own;
 mod people;
 mod promises;
 mod questions;
+mod response;
 mod speed;
+mod stall;
 mod transfer;
 mod trust;
+mod waits;
 mod weeks;
 
 pub(crate) use agreed::agreed;
@@ -43,6 +47,7 @@ pub(crate) fn with_figures(
         conversion::section(context)?,
         meetings::section(context)?,
         briefs::section(context)?,
+        stall::section(context)?,
         people::section(context)?,
         transfer::section(context)?,
         feedback::section(context)?,

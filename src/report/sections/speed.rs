@@ -5,7 +5,7 @@ use crate::report::error::ReportError;
 use crate::report::figures;
 use crate::report::key::{Period, key, names, part};
 use crate::report::views::{Block, Cell, Column, Fact, Fold, Heading, SectionView, TableView};
-use crate::report::words::number::{NO_VALUE, p_value, percent};
+use crate::report::words::number::{NO_VALUE, percent};
 use crate::report::words::phrases::{Phrases, say};
 use crate::report::words::{
     duration, finding, headline, moment, name, reading, speed, summary, tile,
@@ -61,6 +61,7 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
         None => blocks.push(Block::Facts { facts: facts(context, direction) }),
     }
     blocks.extend(speed::day_only(p, follow_up.day_only).map(|text| Block::Text { text }));
+    blocks.extend(super::response::blocks(context)?);
     blocks.extend(by_ae(context)?);
     blocks.extend(super::promises::blocks(context)?);
     let sub = speed::sub(p, review);
@@ -239,11 +240,10 @@ fn sla_cells(context: Context<'_>, row: &SlaRow) -> Vec<Cell> {
 }
 
 fn differs(p: &Phrases, row: &SlaRow) -> String {
-    let shown = row.p_adjusted.map(|value| p_value(p, value));
-    match (row.flag, shown) {
-        (Some(Direction::Concern), Some(shown)) => say!(p, "speed-differs-slower", p = shown),
-        (Some(Direction::Improvement), Some(shown)) => say!(p, "speed-differs-faster", p = shown),
-        (None, Some(shown)) => say!(p, "people-no-difference", p = shown),
-        _ => NO_VALUE.to_owned(),
+    match (row.flag, row.p_adjusted) {
+        (Some(Direction::Concern), Some(value)) => speed::slower(p, value),
+        (Some(Direction::Improvement), Some(value)) => speed::faster(p, value),
+        (None, Some(value)) => speed::alike(p, value),
+        (_, None) => NO_VALUE.to_owned(),
     }
 }

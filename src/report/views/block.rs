@@ -49,6 +49,8 @@ pub(crate) struct FigureView {
     pub(crate) wide: String,
     /// SVG for a phone.
     pub(crate) narrow: String,
+    /// A table whose cells are shaded, in place of a drawing: it reads, copies and folds as a table does.
+    pub(crate) grid: Option<Box<TableView>>,
     /// What is measured, over which rows and days.
     pub(crate) measure: String,
     /// How to read this.

@@ -146,16 +146,22 @@ impl SectionView {
         sub: String,
         blocks: Vec<Block>,
     ) -> Self {
-        let mut units: Vec<Vec<Block>> = Vec::new();
-        for block in blocks {
-            match units.last_mut() {
-                Some(unit) if unit.last().is_some_and(Block::leads_on) => unit.push(block),
-                _ => units.push(vec![block]),
-            }
-        }
         let label = p.say(&format!("section-{id}"), &[]);
         let template = "section.html".to_owned();
-        Self { id: id.to_owned(), label, headline, sub, units, template }
+        let mut view =
+            Self { id: id.to_owned(), label, headline, sub, units: Vec::new(), template };
+        view.add(blocks);
+        view
+    }
+
+    /// Adds blocks at its end.
+    pub(crate) fn add(&mut self, blocks: Vec<Block>) {
+        for block in blocks {
+            match self.units.last_mut() {
+                Some(unit) if unit.last().is_some_and(Block::leads_on) => unit.push(block),
+                _ => self.units.push(vec![block]),
+            }
+        }
     }
 }
 

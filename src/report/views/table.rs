@@ -9,7 +9,8 @@ use crate::report::words::phrases::{Phrases, say};
 pub(crate) struct TableView {
     /// Unique on the page.
     pub(crate) id: String,
-    /// `data`, or `data matrix` where many columns of figures stand side by side.
+    /// `data`; `data matrix` where many columns of figures stand side by side, `data heat` where their
+    /// cells are shaded.
     pub(crate) class: &'static str,
     /// Names the table to a screen reader.
     pub(crate) caption: String,
@@ -53,6 +54,9 @@ pub(crate) struct Cell {
     /// `text`, `name`, `mono`, a tone; nothing for a figure, which most cells are.
     pub(crate) class: &'static str,
 }
+
+/// The least share of each shade, and its class.
+const SHADES: [(f64, &str); 5] = [(0.0, "h1"), (0.2, "h2"), (0.4, "h3"), (0.6, "h4"), (0.8, "h5")];
 
 impl TableView {
     pub(crate) fn new(
@@ -152,6 +156,13 @@ impl Cell {
         })
     }
 
+    /// Shades the cell by its share: darker is more.
+    pub(crate) fn shaded(self, share: f64) -> Self {
+        let reached = |&(least, _): &(f64, &str)| share >= least - 1e-9;
+        let step = SHADES.into_iter().rev().find(reached);
+        self.class(step.map_or(SHADES[0].1, |(_, class)| class))
+    }
+
     /// Another class.
     pub(crate) fn class(mut self, class: &'static str) -> Self {
         self.class = class;
@@ -169,6 +180,12 @@ fn short(by: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_share_on_a_boundary_has_the_darker_shade() {
+        let shades = [0.0, 0.19, 0.2, 0.6, 0.799, 0.8, 1.0].map(|s| Cell::num("").shaded(s).class);
+        assert_eq!(shades, ["h1", "h1", "h2", "h4", "h4", "h5", "h5"]);
+    }
 
     #[test]
     fn a_number_to_sort_by_is_as_short_as_it_can_be() {

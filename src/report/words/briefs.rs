@@ -1,6 +1,6 @@
 //! The sentences of the section on briefs.
 
-use crate::review::{Briefs, Review, Share};
+use crate::review::{Review, Share};
 
 use super::number::{counted, listed};
 use super::phrases::{Phrases, say};
@@ -31,20 +31,6 @@ pub(crate) fn by_missing(p: &Phrases) -> String {
 pub(crate) fn sub(p: &Phrases, review: &Review) -> String {
     let window = moment::span(p, review.head.window_start, review.head.week_end);
     say!(p, "briefs-sub", window = window)
-}
-
-/// The components for those who can't see the grid.
-pub(crate) fn in_words(thresholds: Thresholds<'_>, briefs: &Briefs) -> String {
-    let p = thresholds.p;
-    let parts: Vec<String> = briefs
-        .components
-        .iter()
-        .map(|part| {
-            let share = thresholds.brief(&part.share, "handoff");
-            format!("{} {share}", name::component(p, &part.name))
-        })
-        .collect();
-    say!(p, "briefs-in-words", parts = listed(p, &parts))
 }
 
 /// An SDR below the team on a component.

@@ -46,6 +46,16 @@ pub(crate) fn channel(p: &Phrases, name: &str) -> String {
     known(p, "channel", name)
 }
 
+/// A band of the first touch: `15–30 min`.
+pub(crate) fn response_band(p: &Phrases, name: &str) -> String {
+    known(p, "response-band", name)
+}
+
+/// A step of a handoff's way: `followed up`.
+pub(crate) fn step(p: &Phrases, name: &str) -> String {
+    known(p, "step", name)
+}
+
 /// An element of the playbook in a sentence.
 pub(crate) fn element(p: &Phrases, name: &str) -> String {
     known(p, "element", name)

@@ -17,6 +17,31 @@ pub(crate) fn promises(p: &Phrases) -> String {
     say!(p, "reading-promises")
 }
 
+/// Conversion by how soon the AE touched.
+pub(crate) fn response(p: &Phrases) -> String {
+    say!(p, "reading-response")
+}
+
+/// Cohorts as they mature.
+pub(crate) fn cohorts(p: &Phrases) -> String {
+    say!(p, "reading-cohorts")
+}
+
+/// Months in the role.
+pub(crate) fn ramp(p: &Phrases) -> String {
+    say!(p, "reading-ramp")
+}
+
+/// The steps of a handoff's way.
+pub(crate) fn stall(p: &Phrases) -> String {
+    say!(p, "reading-stall")
+}
+
+/// Waits with an open end.
+pub(crate) fn waits(p: &Phrases) -> String {
+    say!(p, "reading-waits")
+}
+
 /// The weekly conversion.
 pub(crate) fn weekly(p: &Phrases, maturity_days: u32) -> String {
     say!(p, "reading-weekly", days = maturity_days)
@@ -99,6 +124,11 @@ mod tests {
             curve(p),
             sla(p),
             promises(p),
+            response(p),
+            cohorts(p),
+            ramp(p),
+            stall(p),
+            waits(p),
             weekly(p, 30),
             control(p),
             control_in_short(p),

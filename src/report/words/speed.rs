@@ -58,6 +58,21 @@ pub(crate) fn against_before(p: &Phrases, direction: Option<Direction>) -> Strin
     }
 }
 
+/// One slower than the others, with the test.
+pub(crate) fn slower(p: &Phrases, value: f64) -> String {
+    say!(p, "speed-differs-slower", p = p_value(p, value))
+}
+
+/// One faster than the others, with the test.
+pub(crate) fn faster(p: &Phrases, value: f64) -> String {
+    say!(p, "speed-differs-faster", p = p_value(p, value))
+}
+
+/// One like the others, with the test.
+pub(crate) fn alike(p: &Phrases, value: f64) -> String {
+    say!(p, "people-no-difference", p = p_value(p, value))
+}
+
 /// The test behind it, with the median before.
 pub(crate) fn log_rank(
     p: &Phrases,

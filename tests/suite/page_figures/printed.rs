@@ -15,7 +15,10 @@ const COUNTED: [&str; 4] = [
 /// Seconds of a business day, nine to five, and of a day.
 const BUSINESS_DAY: f64 = 28_800.0;
 const DAY: f64 = 86_400.0;
-const NONE: &str = "–";
+pub(super) const NONE: &str = "–";
+/// Waits in business time, and by the wall clock.
+const BUSINESS_WAITS: [&str; 3] = ["follow_up_wait", "acceptance_wait", "step_age"];
+const WALL_WAITS: [&str; 3] = ["follow_up_wait_wall", "conversion_wait", "sales_cycle"];
 
 /// What stands where the row's number stands.
 pub(super) fn value(key: &Key, row: &Value) -> String {
@@ -24,8 +27,10 @@ pub(super) fn value(key: &Key, row: &Value) -> String {
         (_, None) if row.eligible == 0 => NONE.to_owned(),
         ("follow_up_wait" | "follow_up_wait_wall", None) => "over half wait".to_owned(),
         (_, None) => NONE.to_owned(),
-        ("follow_up_wait", Some(seconds)) => duration(seconds, (BUSINESS_DAY, "business day")),
-        ("follow_up_wait_wall", Some(seconds)) => duration(seconds, (DAY, "day")),
+        (metric, Some(seconds)) if BUSINESS_WAITS.contains(&metric) => {
+            duration(seconds, (BUSINESS_DAY, "business day"))
+        }
+        (metric, Some(seconds)) if WALL_WAITS.contains(&metric) => duration(seconds, (DAY, "day")),
         ("brief_components", Some(mean)) => format!("{mean:.1}"),
         (_, Some(_)) if row.eligible < PERCENT_FROM => count(row),
         (_, Some(share)) => percent(share, row.eligible),
@@ -40,8 +45,11 @@ pub(super) fn count(row: &Value) -> String {
 /// The interval of the row's number: `39–73%`, `38–91 min`.
 pub(super) fn interval(key: &Key, row: &Value) -> String {
     let ends = row.low.zip(row.high);
-    if key[0] == "follow_up_wait" {
-        return waits(row);
+    match key[0].as_str() {
+        "follow_up_wait" | "step_age" => return waits(row),
+        "acceptance_wait" => return spelled(row, (BUSINESS_DAY, "business day")),
+        metric if WALL_WAITS.contains(&metric) => return spelled(row, (DAY, "day")),
+        _ => {}
     }
     let Some((low, high)) = ends.filter(|_| row.eligible >= PERCENT_FROM) else {
         return NONE.to_owned();
@@ -93,6 +101,16 @@ fn waits(row: &Value) -> String {
                 None => format!("{low} to {high}"),
             }
         }
+    }
+}
+
+/// Both ends of a wait, each in full.
+fn spelled(row: &Value, day: (f64, &str)) -> String {
+    match (row.low.map(|s| duration(s, day)), row.high.map(|s| duration(s, day))) {
+        (None, None) => NONE.to_owned(),
+        (None, Some(high)) => format!("up to {high}"),
+        (Some(low), None) => format!("{low} or more"),
+        (Some(low), Some(high)) => format!("{low} to {high}"),
     }
 }
 
