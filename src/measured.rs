@@ -2,11 +2,13 @@
 
 mod action;
 mod briefs;
+mod routing;
 mod slice;
 mod wait;
 
 pub use action::{Action, WeekCount, WeekWait};
 pub use briefs::{BriefTables, GateTables};
+pub use routing::{RoutedRule, Routing};
 pub use slice::{Belongs, Dimension, MemberKey, Slice, Span};
 pub use wait::{CohortHandoff, Ending, Wait};
 
@@ -163,6 +165,8 @@ pub struct Measured {
     pub earlier_waits: Table,
     /// Rows of a user's own sections of the page; empty when not asked for.
     pub sections: Vec<SectionRows>,
+    /// The routing rules and the rows behind what is said of them.
+    pub routing: Routing,
     /// Handoffs in all, up to the as-of instant.
     pub handoffs_in_all: u64,
     /// SDRs who handed off in the review week.

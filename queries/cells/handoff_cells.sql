@@ -52,7 +52,9 @@
 --   overstay_opportunity_eligible whole, overstay_handed_off_achieved whole,
 --   overstay_accepted_achieved whole, overstay_followed_up_achieved whole,
 --   overstay_meeting_booked_achieved whole, overstay_held_achieved whole,
---   overstay_opportunity_achieved whole
+--   overstay_opportunity_achieved whole, misrouted_eligible whole, misrouted_achieved whole,
+--   as_ruled_judged whole, as_ruled_converted whole, misrouted_judged whole,
+--   misrouted_converted whole
 -- caveat:   `sliced_handoffs` is fact_handoffs with the slice's column as `member`; rows without a
 --   member are left out of the slice.
 
@@ -210,7 +212,13 @@ SELECT
     SUM(f.overstay_3_achieved) AS overstay_followed_up_achieved,
     SUM(f.overstay_4_achieved) AS overstay_meeting_booked_achieved,
     SUM(f.overstay_5_achieved) AS overstay_held_achieved,
-    SUM(f.overstay_6_achieved) AS overstay_opportunity_achieved
+    SUM(f.overstay_6_achieved) AS overstay_opportunity_achieved,
+    SUM(f.misrouted_eligible) AS misrouted_eligible,
+    SUM(f.misrouted_achieved) AS misrouted_achieved,
+    SUM(CASE WHEN f.conversion_eligible = 1 AND f.misrouted_eligible = 1 AND f.misrouted_achieved = 0 THEN 1 ELSE 0 END) AS as_ruled_judged,
+    SUM(CASE WHEN f.conversion_achieved = 1 AND f.misrouted_eligible = 1 AND f.misrouted_achieved = 0 THEN 1 ELSE 0 END) AS as_ruled_converted,
+    SUM(CASE WHEN f.conversion_eligible = 1 AND f.misrouted_achieved = 1 THEN 1 ELSE 0 END) AS misrouted_judged,
+    SUM(CASE WHEN f.conversion_achieved = 1 AND f.misrouted_achieved = 1 THEN 1 ELSE 0 END) AS misrouted_converted
 FROM sliced_handoffs f
 WHERE f.member IS NOT NULL
 GROUP BY f.member, f.week_start

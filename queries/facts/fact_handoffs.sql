@@ -1,7 +1,7 @@
 -- question: What is known of each handoff: every metric's flags, once?
 -- grain:    handoff_id
 -- reads:    handoff_dims, handoff_waits, outcome_sums, meeting_sums, handoff_briefs, feedback_sums,
---   handoff_states, handoff_slices, handoff_ends, rejection_reasons, settings
+--   handoff_states, handoff_slices, handoff_ends, handoff_routes, rejection_reasons, settings
 -- returns:  handoff_id text, lead_id text, sdr_id text, ae_id text, is_self whole,
 --   sdr_known whole, ae_known whole, sdr_member text, ae_member text,
 --   team text, transfer_method text, company_size_band text,
@@ -42,7 +42,8 @@
 --   overstay_2_eligible whole, overstay_3_eligible whole, overstay_4_eligible whole,
 --   overstay_5_eligible whole, overstay_6_eligible whole, overstay_1_achieved whole,
 --   overstay_2_achieved whole, overstay_3_achieved whole, overstay_4_achieved whole,
---   overstay_5_achieved whole, overstay_6_achieved whole
+--   overstay_5_achieved whole, overstay_6_achieved whole, routing_rule whole,
+--   misrouted_eligible whole, misrouted_achieved whole
 -- caveat:   For each metric a handoff is eligible or not, and has achieved it or not. Every rate
 --   anywhere is the sum of one over the sum of the other. Where a metric has several parts, a code
 --   says which one the handoff is in; handoff_states tells the codes. rejection_no is that of
@@ -199,13 +200,17 @@ SELECT
     e.overstay_3_achieved AS overstay_3_achieved,
     e.overstay_4_achieved AS overstay_4_achieved,
     e.overstay_5_achieved AS overstay_5_achieved,
-    e.overstay_6_achieved AS overstay_6_achieved
+    e.overstay_6_achieved AS overstay_6_achieved,
+    t.routing_rule AS routing_rule,
+    COALESCE(t.misrouted_eligible, 0) AS misrouted_eligible,
+    COALESCE(t.misrouted_achieved, 0) AS misrouted_achieved
 FROM handoff_dims d
 INNER JOIN handoff_waits w ON d.handoff_id = w.handoff_id
 INNER JOIN handoff_briefs b ON d.handoff_id = b.handoff_id
 INNER JOIN handoff_states x ON d.handoff_id = x.handoff_id
 INNER JOIN handoff_slices sl ON d.handoff_id = sl.handoff_id
 INNER JOIN handoff_ends e ON d.handoff_id = e.handoff_id
+LEFT JOIN handoff_routes t ON d.handoff_id = t.handoff_id
 LEFT JOIN rejection_reasons r ON x.rejection_reason = r.rejection_reason
 LEFT JOIN outcome_sums o ON d.handoff_id = o.handoff_id
 LEFT JOIN meeting_sums m ON d.handoff_id = m.handoff_id

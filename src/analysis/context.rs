@@ -132,6 +132,8 @@ const NEEDS: [(&str, &[&[&str]]); 35] = [
     ("stage_stall", &[STEPS]),
     ("response_band", &[&["outcomes.opportunity_created_at"], TOUCHED[0]]),
     ("routing_delay", &[&["handoffs.qualified_at"]]),
+    (MISROUTED, &[]),
+    ("conversion_by_routing", &[&["outcomes.opportunity_created_at"]]),
     ("hold_rate_by_cadence", &[&["meetings.outcome"], &["syncs.held_at"]]),
     ("acceptance_wait", &[&["handoffs.decision"], &["handoffs.decided_at"]]),
     ("conversion_wait", &[&["outcomes.opportunity_created_at"]]),
@@ -202,6 +204,18 @@ const FOLLOWS: [(&str, &str); 24] = [
     ("stage_overstay", "stage_stuck"),
 ];
 
+/// The metric of the routing rules.
+const MISROUTED: &str = "misrouted";
+
+/// What switches the metrics of routing on, beside columns.
+const RULES: &str = "[[routing]] in the config";
+
+/// What the metrics of routing lack: rules, or the columns that the rules ask for.
+fn unruled(measured: &Measured) -> Vec<String> {
+    let routing = &measured.routing;
+    if routing.rules.is_empty() { vec![RULES.to_owned()] } else { routing.lacking.clone() }
+}
+
 /// What happens to a handoff, and the column that says when: without it, who did not move on can't
 /// be told from who did on an unknown day.
 const DATED: [(&str, &str); 3] = [
@@ -224,9 +238,13 @@ pub fn switched_off(measured: &Measured) -> Vec<SwitchedOff> {
             groups.iter().filter(|group| !group.iter().any(|c| measured.present.contains(*c)));
         missing.map(|group| group.join(" or ")).collect()
     };
-    let of_steps = |metric: &str| if metric == "stage_stuck" { undated(measured) } else { vec![] };
+    let others = |metric: &str| match metric {
+        "stage_stuck" => undated(measured),
+        MISROUTED | "conversion_by_routing" => unruled(measured),
+        _ => vec![],
+    };
     let needs = NEEDS.iter().map(|&(metric, groups)| {
-        (metric, lacking(groups).into_iter().chain(of_steps(metric)).collect::<Vec<_>>())
+        (metric, lacking(groups).into_iter().chain(others(metric)).collect::<Vec<_>>())
     });
     let mut off: Vec<SwitchedOff> = needs
         .filter(|(_, needs)| !needs.is_empty())
@@ -249,7 +267,8 @@ pub fn needs(metric: &str) -> Vec<String> {
     let leader = leader.map_or(metric, |(_, leader)| leader);
     let groups =
         NEEDS.iter().find(|(name, _)| *name == leader).map_or(&[][..], |(_, groups)| groups);
-    groups.iter().map(|group| group.join(" or ")).collect()
+    let rules = matches!(leader, MISROUTED | "conversion_by_routing").then(|| RULES.to_owned());
+    rules.into_iter().chain(groups.iter().map(|group| group.join(" or "))).collect()
 }
 
 #[cfg(test)]

@@ -25,7 +25,13 @@ pub(super) fn window_of(measured: &Measured, metric: &str) -> (i32, i32) {
 
 /// Whether a metric is judged on handoffs that are old enough.
 pub(super) fn is_matured(metric: &str) -> bool {
-    matches!(metric, "handoff_to_opportunity_rate" | "conversion_by_missing" | "response_band")
+    matches!(
+        metric,
+        "handoff_to_opportunity_rate"
+            | "conversion_by_missing"
+            | "conversion_by_routing"
+            | "response_band"
+    )
 }
 
 /// The span that holds a metric's window, for slices with many members.

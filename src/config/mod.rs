@@ -18,6 +18,7 @@ mod problem;
 mod rebase;
 mod reference;
 mod report;
+mod routing;
 mod rules;
 mod schema;
 mod source;
@@ -39,6 +40,7 @@ pub use playbook::{Playbook, PlaybookElement};
 pub use problem::{ConfigErrors, Fault, Problem};
 pub use rebase::Rebase;
 pub use report::Report;
+pub use routing::RoutingRule;
 pub use rules::{Attribution, Cadence, ConfirmationDue, Hold, Person, Sla, Stall, Transfer};
 pub use source::{
     CanonicalLayout, CustomTable, FilePattern, FoundFiles, Layout, Placed, SourceConfig, Unplaced,
@@ -86,6 +88,8 @@ pub struct Config {
     pub rebases: Vec<Rebase>,
     /// What was agreed on how to hand off, and who answers for it.
     pub playbook: Playbook,
+    /// Who should receive which handoff; the first rule that matches holds.
+    pub routing: Vec<RoutingRule>,
     /// The list of agreed actions, relative to the config file.
     pub actions: Option<PathBuf>,
     /// Addresses in the user's CRM.
@@ -169,6 +173,7 @@ impl Config {
             benchmarks: benchmark::benchmarks(&root),
             rebases: rebase::rebases(&root, problems),
             playbook: playbook::playbook(section("playbook")),
+            routing: routing::rules(&root, problems),
             actions: section("actions").optional_text("file").map(PathBuf::from),
             links: links::links(section("links"), problems),
             file_name: file_name.to_owned(),

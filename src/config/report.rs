@@ -37,6 +37,8 @@ pub struct Report {
     pub worklist_rows: u32,
     /// Handoffs older than this many days are counted in the worklist, not listed.
     pub worklist_days: u32,
+    /// A finding is raised when more handoffs than this were misrouted, in percent.
+    pub misrouted_limit_percent: u32,
     /// Instant that the data speaks for, in UTC epoch seconds; `None`: the newest past event.
     pub as_of: Option<i64>,
 }
@@ -56,6 +58,7 @@ pub(super) fn report(table: &Table, problems: &mut Problems) -> Report {
         min_percent: table.whole("min_percent"),
         worklist_rows: table.whole("worklist_rows"),
         worklist_days: table.whole("worklist_days"),
+        misrouted_limit_percent: table.whole("misrouted_limit_percent"),
         as_of: table.optional_instant("as_of"),
     };
     let (percent, compared) = (report.min_percent, report.min_compared);

@@ -110,6 +110,8 @@ pub struct Person {
     pub time_zone: Option<Tz>,
     /// Address that introductions are sent from or copied to.
     pub email: Option<String>,
+    /// Weight of an AE in the share of handoffs; `None`: as everybody else.
+    pub routing_weight: Option<u32>,
 }
 
 /// When which transfer method is advised; any one threshold that is reached makes a handoff
@@ -224,6 +226,7 @@ pub(super) fn people(root: &Table) -> BTreeMap<String, Person> {
         team: table.optional_text("team"),
         time_zone: table.optional_zone("time_zone"),
         email: table.optional_text("email"),
+        routing_weight: table.optional_whole("routing_weight"),
     };
     root.named("people").into_iter().map(|(id, table)| (id.to_owned(), person(table))).collect()
 }

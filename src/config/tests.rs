@@ -6,6 +6,7 @@ mod every_key;
 mod laws;
 mod messages;
 mod placing;
+mod routing;
 mod shown;
 
 use crate::config::Config;

@@ -26,6 +26,12 @@ pub const TABLES: &[Table] = &[
             column("company_size", Kind::Integer, Need::Optional, "employees"),
             column("territory", Kind::Text, Need::Optional, "sales territory"),
             column("score", Kind::Integer, Need::Optional, "lead score, as the CRM gives it"),
+            column(
+                "account_owner_id",
+                Kind::Text,
+                Need::Optional,
+                "who owned the company's account already when the lead came in",
+            ),
         ],
     },
     Table {

@@ -8,7 +8,7 @@ use crate::quality::{Check, Severity};
 use crate::table::Table;
 
 /// Checks that only tell: no figure is wrong for what they find.
-const HARMLESS: [&str; 9] = [
+const HARMLESS: [&str; 10] = [
     "automated_touches",
     "blank_mandatory_fields",
     "event_before_handoff",
@@ -18,10 +18,11 @@ const HARMLESS: [&str; 9] = [
     "people_without_role",
     "repeated_handoffs",
     "rescheduled_chains",
+    "routing_idle_rules",
 ];
 
 /// Contradictions that no metric rests on, or whose reach is shown with it: a caveat however many.
-const NEVER_SERIOUS: [&str; 14] = [
+const NEVER_SERIOUS: [&str; 16] = [
     "closed_before_created",
     "event_before_lead",
     "handoff_before_lead",
@@ -31,6 +32,8 @@ const NEVER_SERIOUS: [&str; 14] = [
     "opportunity_before_lead",
     "outcome_not_logged",
     "repeated_touches",
+    "routing_unknown_names",
+    "routing_unknown_words",
     "shared_addresses",
     "stale_leads",
     "stale_meetings",

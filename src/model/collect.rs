@@ -6,7 +6,9 @@ use super::slices::cell_slice;
 use super::{ModelError, WeekPlan, shape, waits};
 use crate::catalog::Catalog;
 use crate::engine::Engine;
-use crate::measured::{Belongs, Cell, CellKey, Dimension, Measured, Members, Person, Slice, Span};
+use crate::measured::{
+    Belongs, Cell, CellKey, Dimension, Measured, Members, Person, Routing, Slice, Span,
+};
 use crate::table::{Table, Words};
 
 /// Runs every metric's query and collects its cells.
@@ -36,6 +38,7 @@ pub(super) fn collect<E: Engine>(
         sections: Vec::new(),
         actions: Vec::new(),
         earlier_waits: Table::default(),
+        routing: Routing::default(),
         handoffs_in_all: 0,
         week_sdrs: 0,
         week_aes: 0,

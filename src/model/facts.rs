@@ -22,7 +22,7 @@ pub(super) fn build<E: Engine>(engine: &mut E, catalog: &Catalog) -> Result<(), 
 }
 
 /// What counting needs once the facts are there.
-const COUNTED: [&str; 10] = [
+const COUNTED: [&str; 11] = [
     "fact_handoffs",
     "fact_appointments",
     "fact_inquiries",
@@ -31,6 +31,7 @@ const COUNTED: [&str; 10] = [
     "criteria_members",
     "handoff_spans",
     "handoff_dims",
+    "routing_rules",
     "people",
     "settings",
 ];

@@ -15,6 +15,7 @@ mod layout;
 mod lists;
 mod people;
 mod places;
+mod routing;
 mod sections;
 mod settings;
 mod slices;
@@ -168,6 +169,7 @@ impl<'a, E: Engine> Model<'a, E> {
         settings::register(self.engine, self.settings, weeks, &self.present)?;
         clock::register(self.engine, self.settings, weeks.as_of)?;
         criteria::register(self.engine, self.settings)?;
+        routing::register(self.engine, self.settings)?;
         facts::build(self.engine, self.catalog)
     }
 
@@ -184,6 +186,7 @@ impl<'a, E: Engine> Model<'a, E> {
         measured.present.clone_from(&self.present);
         measured.business_day_s = self.settings.calendars.business_day_seconds();
         measured.checks.clone_from(&self.checks);
+        measured.routing = routing::routing(self.engine, self.settings, &self.present)?;
         if matches!(scope.rows, Rows::Checks | Rows::Review) {
             measured.checks.extend(checks::run(self.engine, self.catalog, &self.files)?);
         }

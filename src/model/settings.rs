@@ -6,7 +6,9 @@ use std::sync::Arc;
 use chrono::Weekday;
 
 use super::{ModelError, WeekPlan};
-use crate::config::{Cadence, Calendars, Config, ConfirmationDue, Person, PersonClock, is_filled};
+use crate::config::{
+    Cadence, Calendars, Config, ConfirmationDue, Person, PersonClock, RoutingRule, is_filled,
+};
 use crate::contract::{BRIEF_COMPONENTS, has_brief_field};
 use crate::engine::{Engine, Relation, TextRule, frame_of, frame_of_columns, table_of};
 use crate::table::{Column, Table, Values, WordBuilder};
@@ -48,6 +50,8 @@ pub struct Settings {
     pub inquiry_s: i64,
     /// How far the worklist reaches back, in seconds.
     pub worklist_s: i64,
+    /// Who should receive which handoff; the first rule that matches holds.
+    pub routing: Vec<RoutingRule>,
 }
 
 /// A percent in ten-thousandths, as which SQL sees shares.
@@ -78,6 +82,7 @@ impl Settings {
             talk_limit: i64::from(config.hold.talk_ratio_limit_percent) * PERCENT,
             inquiry_s: seconds(config.report.inquiry_days, DAY_S),
             worklist_s: seconds(config.report.worklist_days, DAY_S),
+            routing: config.routing.clone(),
         }
     }
 

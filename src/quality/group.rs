@@ -73,6 +73,7 @@ const MEMBERS: [(Group, &[&str]); 4] = [
             "orphan_",
             "repeated_handoffs",
             "rescheduled_chains",
+            "routing_",
             "shared_addresses",
             "unknown_leads",
         ],

@@ -99,6 +99,7 @@ impl Cells for Lead {
             self.company_size.into(),
             self.territory.into(),
             self.score.into(),
+            (&self.account_owner_id).into(),
         ]
     }
 }

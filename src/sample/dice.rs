@@ -28,6 +28,8 @@ pub(super) enum Stream {
     Sync = 11,
     /// Quotas.
     Target = 12,
+    /// Who owns accounts already.
+    Account = 13,
 }
 
 /// One stream of draws.

@@ -136,7 +136,19 @@ fn handed_off(world: &World<'_>, story: &Story) -> Lead {
     lead.created_at = Moment::At(story.qualified_at - QUALIFY.draw(&mut dice) - old);
     let tells = world.plan.effects.has(Effect::TellingCriteria) && story.fate.converts();
     lead.score = Some(dice.between(20, 85) + if tells { 10 } else { 0 });
+    lead.account_owner_id = account_owner(world, story);
     lead
+}
+
+/// Who owns the account already: in 8 of 100 leads the AE who receives it, in 1 another of the team's.
+fn account_owner(world: &World<'_>, story: &Story) -> String {
+    let mut dice = world.dice(Stream::Account, story.owner);
+    let week = world.weeks.week_of(story.owner);
+    match dice.below(100) {
+        0..8 => story.ae.id(),
+        8 => world.staff.draw_ae(week, story.ae, &mut dice).id(),
+        _ => String::new(),
+    }
 }
 
 /// A lead that came in like any other, and was never handed off.

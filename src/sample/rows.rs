@@ -45,6 +45,8 @@ pub struct Lead {
     pub territory: &'static str,
     /// Lead score, 0 to 100.
     pub score: Option<i64>,
+    /// Who owned the company's account already; empty when nobody did.
+    pub account_owner_id: String,
 }
 
 /// One handoff.

@@ -23,6 +23,7 @@ mod outreach;
 mod progress;
 mod progress_rows;
 mod quotas;
+mod routing;
 mod tables;
 mod touches;
 mod waits;

@@ -31,7 +31,7 @@ const NO_SUMS: [&str; 9] = [
     "quota_attainment",
 ];
 /// Parts of metrics that have some.
-const PARTED: [&str; 17] = [
+const PARTED: [&str; 18] = [
     "brief_score_by_components",
     "stage_stuck",
     "stage_overstay",
@@ -48,6 +48,7 @@ const PARTED: [&str; 17] = [
     "stage_stall",
     "response_band",
     "routing_delay",
+    "conversion_by_routing",
     "hold_rate_by_cadence",
 ];
 

@@ -3,7 +3,7 @@
 -- reads:    source_leads
 -- returns:  lead_id text, created_at whole, source text, contact_name text, title text,
 --   email text, company text, industry text, company_size whole, territory text,
---   score whole, _file whole, _line whole
+--   score whole, account_owner_id text, _file whole, _line whole
 
 SELECT
     lead_id,
@@ -17,6 +17,7 @@ SELECT
     company_size,
     territory,
     score,
+    account_owner_id,
     _file,
     _line
 FROM source_leads

@@ -8,8 +8,8 @@ use crate::analysis::handover::OwedCadence;
 use crate::analysis::{ChartRules, Context};
 use crate::contract::BRIEF_COMPONENTS;
 use crate::measured::{
-    Belongs, Cell, CellKey, Dimension, Ending, Measured, Members, Person, Slice, Span, Wait,
-    WeekRange, Weeks,
+    Belongs, Cell, CellKey, Dimension, Ending, Measured, Members, Person, Routing, Slice, Span,
+    Wait, WeekRange, Weeks,
 };
 use crate::review::Better;
 use crate::table::{Column, Table, Values, WordBuilder};
@@ -22,8 +22,8 @@ pub(in crate::analysis) const MATURED_AGO: i32 = 5;
 const HISTORY: i32 = 52;
 
 /// Metrics of which less is better.
-const LOWER: [&str; 4] =
-    ["stage_overstay", "follow_up_wait", "never_followed_up", "outcome_not_logged"];
+const LOWER: [&str; 5] =
+    ["misrouted", "stage_overstay", "follow_up_wait", "never_followed_up", "outcome_not_logged"];
 /// Metrics of which more is better.
 const HIGHER: [&str; 15] = [
     "acceptance_rate",
@@ -32,6 +32,7 @@ const HIGHER: [&str; 15] = [
     "brief_components",
     "confirmation_sla",
     "conversion_by_missing",
+    "conversion_by_routing",
     "feedback_score",
     "follow_up_sla",
     "handoff_to_opportunity_rate",
@@ -88,6 +89,7 @@ impl World {
                 sections: Vec::new(),
                 actions: Vec::new(),
                 earlier_waits: Table::default(),
+                routing: Routing::default(),
                 handoffs_in_all: 0,
                 week_sdrs: 0,
                 week_aes: 0,

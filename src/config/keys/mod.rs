@@ -3,6 +3,7 @@
 mod calendar;
 mod report;
 mod root;
+mod routing;
 mod rules;
 mod source;
 

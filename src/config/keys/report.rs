@@ -86,6 +86,12 @@ pub(super) static REPORT: Section = Section {
             ("30", "days", "60"),
             "Handoffs older than this are counted in the worklist, not listed.",
         ),
+        count(
+            "misrouted_limit_percent",
+            (0, 100),
+            ("5", "percent", "10"),
+            "A finding is raised when more handoffs than this went to another AE than the rules of [[routing]] name.",
+        ),
         optional(
             "as_of",
             Shape::Instant,

@@ -2,6 +2,7 @@
 
 use super::calendar::CALENDAR;
 use super::report::REPORT;
+use super::routing::ROUTING;
 use super::rules::{
     ATTRIBUTION, BENCHMARK, BENCHMARKS, BRIEF, CADENCE, HOLD, LINKS, PERSON, PLAYBOOK, REBASE, SLA,
     STALL, TRANSFER,
@@ -60,6 +61,15 @@ pub(in crate::config) static ROOT: Section = Section {
             ),
         ),
         section("playbook", &PLAYBOOK),
+        optional(
+            "routing",
+            Shape::Tables(&ROUTING),
+            "no handoff is misrouted",
+            (
+                "[{ territory = \"DACH\", to = \"u-17\" }]",
+                "A rule of who receives which handoff; the first that matches holds. Repeat it for each.",
+            ),
+        ),
         section("actions", &ACTIONS),
         section("links", &LINKS),
     ],

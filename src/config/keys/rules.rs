@@ -27,6 +27,15 @@ pub(super) static PERSON: Section = Section {
             "a marked gap in introductions",
             ("\"dana@company.example\"", "Address that introductions are sent from or copied to."),
         ),
+        optional(
+            "routing_weight",
+            Shape::Whole { least: 0, most: 1000 },
+            "100, as everybody else",
+            (
+                "50",
+                "Weight of an AE in the share of handoffs, against the others' of the team; 0: none are due.",
+            ),
+        ),
     ],
 };
 

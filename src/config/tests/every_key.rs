@@ -159,7 +159,8 @@ fn every_key_that_has_to_be_given_is_missed() {
             "benchmark[1].source",
             "rebase[1].metric",
             "rebase[1].date",
-            "rebase[1].reason"
+            "rebase[1].reason",
+            "routing[1].to"
         ]
     );
 }

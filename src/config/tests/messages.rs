@@ -183,8 +183,6 @@ baton.toml:17: `source[1].columns.meetngs`: `meetngs` is not a canonical table; 
 #[test]
 fn what_is_planned_is_refused_with_what_to_do() {
     let text = "
-[[routing]]
-territory = 'emea'
 [privacy]
 k = 5
 [report]
@@ -195,11 +193,10 @@ kind = 'salesforce'
 encoding = 'UTF-61'
 ";
     insta::assert_snapshot!(problems(text), @r#"
-the config has 4 problems
-baton.toml:2: `routing` is not supported yet; take it out
-baton.toml:4: `privacy` is not supported yet; take it out
-baton.toml:7: `report.period` is not supported yet; take it out
-baton.toml:11: `source[1].encoding` should be the name of an encoding, such as `"windows-1252"` or `"utf-16le"`, found `"UTF-61"`
+the config has 3 problems
+baton.toml:2: `privacy` is not supported yet; take it out
+baton.toml:5: `report.period` is not supported yet; take it out
+baton.toml:9: `source[1].encoding` should be the name of an encoding, such as `"windows-1252"` or `"utf-16le"`, found `"UTF-61"`
 "#);
 }
 

@@ -16,7 +16,7 @@ use crate::contract;
 const QUOTE_LENGTH: usize = 60;
 
 /// Sections and keys that are planned and have no effect so far.
-const NOT_YET: [&str; 3] = ["routing", "privacy", "report.period"];
+const NOT_YET: [&str; 2] = ["privacy", "report.period"];
 
 /// The text of the file and where its lines start; empty for a default.
 pub(super) struct Lines<'a> {

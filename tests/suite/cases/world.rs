@@ -19,7 +19,8 @@ use settings::Knobs;
 const VIEWS: [&str; 3] = ["touches", "meeting_rows", "outcome_rows"];
 
 /// Tables that are made without SQL, empty in a case that doesn't bring them.
-const MAY_LACK: [&str; 1] = ["criteria_lists"];
+const MAY_LACK: [&str; 5] =
+    ["criteria_lists", "routing_rules", "routing_words", "routing_sizes", "routing_aes"];
 
 /// Cells, what they count, and its facts.
 const CELLS: [(&str, &str, &str); 4] = [

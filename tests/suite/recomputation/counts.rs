@@ -10,8 +10,12 @@ use super::{progress_rows, quotas};
 use crate::published::{Key, Value};
 
 /// Metrics judged on handoffs that are old enough: their weeks end earlier.
-const MATURED: [&str; 3] =
-    ["handoff_to_opportunity_rate", "conversion_by_missing", "response_band"];
+const MATURED: [&str; 4] = [
+    "handoff_to_opportunity_rate",
+    "conversion_by_missing",
+    "conversion_by_routing",
+    "response_band",
+];
 /// The metric of inquiries, whose weeks end earlier still.
 const INQUIRIES: &str = "won_per_1000_inquiries";
 /// Means, not shares: one without an interval, one of scores from 1 to 5.

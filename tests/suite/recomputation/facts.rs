@@ -1,6 +1,6 @@
 //! One fact per handoff and per appointment: what it can be sliced by, and who could and did.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use chrono::{DateTime, Days, NaiveDate};
@@ -20,6 +20,7 @@ use super::meetings::{self, Sync, syncs};
 use super::outreach::{self, Event, events};
 use super::progress;
 use super::quotas::{Quota, quotas};
+use super::routing;
 use super::tables::{
     ACTIVITIES, FEEDBACK, HANDOFFS, LEADS, MEETINGS, OUTCOMES, PEOPLE, SYNCS, TARGETS,
 };
@@ -70,6 +71,7 @@ pub(super) struct Known {
     pub(super) as_of: i64,
     pub(super) leads: BTreeMap<String, Row>,
     pub(super) people: BTreeMap<String, Row>,
+    pub(super) receivers: BTreeSet<String>,
     touches: BTreeMap<String, Vec<i64>>,
     pub(super) events: BTreeMap<String, Vec<Event>>,
     pub(super) appointments: Vec<Appointment>,
@@ -96,6 +98,7 @@ pub(super) fn facts(folder: &Path, weeks: u64) -> Facts {
     let word = |row: &Row, column: &str| row.text(column).unwrap().to_owned();
     let leads_of = handoffs.iter().map(|row| (word(row, "handoff_id"), word(row, "lead_id")));
     let leads_of = leads_of.collect();
+    let receivers = handoffs.iter().map(|row| word(row, "ae_id")).collect();
     let claims = Claims::new(handoffs, as_of);
     let activities = read(folder, "activities", &ACTIVITIES);
     assert_no_bare_dates(&activities, "occurred_at");
@@ -106,6 +109,7 @@ pub(super) fn facts(folder: &Path, weeks: u64) -> Facts {
     let known = Known {
         as_of,
         leads: by("lead_id", read(folder, "leads", &LEADS)),
+        receivers,
         people: by("person_id", read(folder, "people", &PEOPLE)),
         touches: touches(&claims, &activities, as_of),
         appointments: appointments(&claims, &read(folder, "meetings", &MEETINGS)),
@@ -193,6 +197,7 @@ fn handoff_fact(known: &Known, handoff: &Handoff) -> Fact {
     progress::count_step(&mut counts, known, handoff, end.is_some());
     progress::count_band(&mut counts, known, handoff, (zone, wait, end));
     progress::count_routing(&mut counts, known, handoff);
+    routing::count(&mut counts, known, handoff);
     let ends = endings::ends(&mut counts, known, handoff, (zone, wait));
     let mut members = members(known, handoff, lead);
     members.extend(dimensions::of_handoff(known, handoff));

@@ -20,6 +20,37 @@ pub(super) fn columns(catalog: &Catalog, table: &str) -> Option<Vec<(String, boo
         "automated_actors" => return Some(own(&[("actor_id", true)])),
         "criteria_lists" => return Some(own(&[("criteria_met", true), ("criteria", true)])),
         "dates" => return Some(own(&[("day_no", false), ("day", true), ("month", true)])),
+        "routing_rules" => {
+            return Some(own(&[
+                ("rule_no", false),
+                ("name", true),
+                ("recipients", true),
+                ("conditions", false),
+                ("judges", false),
+                ("to_account_owner", false),
+                ("names_teams", false),
+            ]));
+        }
+        "routing_words" => {
+            return Some(own(&[("rule_no", false), ("kind", true), ("word", true)]));
+        }
+        "routing_sizes" => {
+            return Some(own(&[
+                ("rule_no", false),
+                ("one", false),
+                ("size_min", false),
+                ("size_max", false),
+            ]));
+        }
+        "routing_aes" => return Some(own(&[("rule_no", false), ("ae_id", true)])),
+        "routing_names" => {
+            return Some(own(&[
+                ("rule_no", false),
+                ("of_people", false),
+                ("is_known", false),
+                ("told", true),
+            ]));
+        }
         "person_calendars" => return Some(own(&[("person_id", true), ("calendar_key", false)])),
         _ => {}
     }
