@@ -54,7 +54,8 @@ pub enum Command {
     #[command(after_help = "Examples:
   baton check exports/
   baton check exports/ --rejects rejects.csv --format json
-  baton check exports/ --gate --ids next.txt --gate-csv to_fill.csv")]
+  baton check exports/ --gate --ids next.txt --gate-csv to_fill.csv
+  baton check exports/ --routing --since 2026-11-09 --routing-csv routing.csv")]
     Check(CheckArgs),
     /// Print the metrics as tidy rows.
     #[command(after_help = "Examples:
@@ -183,11 +184,21 @@ pub struct CheckArgs {
     pub fail_on: Option<FailOn>,
     /// Instead of the checks: which mandatory fields are blank in the open handoffs of the last
     /// days, per SDR; exit with 3 when any is.
-    #[arg(long, conflicts_with_all = ["rejects", "fail_on"])]
+    #[arg(long, conflicts_with_all = ["rejects", "fail_on"], group = "of_handoffs")]
     pub gate: bool,
+    /// Instead of the checks: which routing rule each handoff of the last 28 days met, and who
+    /// received it; exit with 3 when any was misrouted.
+    #[arg(long, conflicts_with_all = ["rejects", "fail_on"], group = "of_handoffs")]
+    pub routing: bool,
     /// Look at these handoffs or leads only: a file with an id a line.
-    #[arg(long, value_name = "FILE", requires = "gate")]
+    #[arg(long, value_name = "FILE", requires = "of_handoffs")]
     pub ids: Option<PathBuf>,
+    /// Look at handoffs from this day or instant on.
+    #[arg(long, value_name = "DAY", requires = "routing", conflicts_with = "ids")]
+    pub since: Option<String>,
+    /// Also write which rule each handoff met into this CSV file.
+    #[arg(long, value_name = "FILE", requires = "routing")]
+    pub routing_csv: Option<PathBuf>,
     /// Also write what is to be filled into this CSV file.
     #[arg(long, value_name = "FILE", requires = "gate")]
     pub gate_csv: Option<PathBuf>,

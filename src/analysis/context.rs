@@ -56,8 +56,19 @@ pub struct Context {
     /// The end of the business day that runs or comes next at the as-of instant, or of the one after
     /// it when the second, an instant, lies on it: by calendar key.
     pub next_day_without: NextDay,
+    /// What is agreed on routing beside the rules.
+    pub routing: RoutingTerms,
     /// Link into the CRM.
     pub link: Link,
+}
+
+/// What is agreed on routing beside the rules.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RoutingTerms {
+    /// Share of misrouted handoffs above which it is a finding.
+    pub misrouted_limit: f64,
+    /// Weights of AEs in the share of handoffs, by id; of others the usual one.
+    pub weights: BTreeMap<String, u32>,
 }
 
 /// The playbook as the config gives it.
@@ -104,7 +115,7 @@ impl Context {
 }
 
 /// What each metric needs: any one column of each group. A metric not listed needs only handoffs.
-const NEEDS: [(&str, &[&[&str]]); 35] = [
+const NEEDS: [(&str, &[&[&str]]); 37] = [
     ("handoff_to_opportunity_rate", &[&["outcomes.opportunity_created_at"]]),
     ("handoff_to_opportunity_so_far", &[&["outcomes.opportunity_created_at"]]),
     ("conversion_by_missing", &[&["outcomes.opportunity_created_at"], BRIEF]),

@@ -29,6 +29,8 @@ mod promises;
 mod ramp;
 mod rates;
 mod response;
+mod routing;
+mod routing_audit;
 mod series;
 mod stall;
 mod survival;
@@ -41,14 +43,15 @@ mod worklist;
 mod tests;
 
 pub use chart_rules::ChartRules;
-pub use context::{Agreed, Benchmarks, Context, Element, needs, switched_off};
+pub use context::{Agreed, Benchmarks, Context, Element, RoutingTerms, needs, switched_off};
 pub use measures::measures;
+pub use routing_audit::routing_audit;
 
 use crate::measured::{Measured, Slice};
 use crate::review::{
     ActionRow, Briefs, Finding, FollowUp, Judgements, Measure, Methods, MixRate, Overview,
-    OwnSection, PeopleTable, Playbook, Progress, Promise, RateSeries, Response, ScoreRow, Share,
-    SwitchedOff, Tile, Why, Worklist,
+    OwnSection, PeopleTable, Playbook, Progress, Promise, RateSeries, Response, Routing, ScoreRow,
+    Share, SwitchedOff, Tile, Why, Worklist,
 };
 
 /// The metric that most is about.
@@ -107,6 +110,8 @@ pub struct Analysis {
     pub own: Vec<OwnSection>,
     /// How handoffs move on: waits, cohorts, steps.
     pub progress: Progress,
+    /// Where handoffs went, against rules and weights.
+    pub routing: Routing,
     /// Metrics that could not be computed.
     pub switched_off: Vec<SwitchedOff>,
     /// What joint meetings agreed on, the latest first.
@@ -158,6 +163,7 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
         actions: actions::actions(measured, context, &switched_off),
         playbook: playbook::playbook(measured, context, &switched_off),
         progress: progress(measured, context, &on),
+        routing: routing::routing(measured, context, &on),
         measures: measures(measured, context, &switched_off, &Slice::OUTPUT),
         switched_off,
     };

@@ -17,6 +17,7 @@ mod metrics;
 mod progress;
 mod query;
 mod report;
+mod routing;
 mod rows;
 mod sample;
 mod show;
@@ -44,6 +45,7 @@ pub fn run(cli: &Cli) -> Result<Ending, CommandError> {
         Command::Report(args) => report::run(args),
         Command::Briefs(args) => briefs::run(args),
         Command::Check(args) if args.gate => gate::run(args),
+        Command::Check(args) if args.routing => routing::run(args),
         Command::Check(args) => check::run(args),
         Command::Init(args) => init::run(args),
         Command::Metrics(args) => metrics::run(args),

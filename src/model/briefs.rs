@@ -63,6 +63,19 @@ pub fn gate_tables<E: Engine>(
     })
 }
 
+/// The handoffs asked for with the routing rule that each met: see `briefs/routed`.
+///
+/// # Errors
+/// [`ModelError`] when the query fails.
+pub fn routed_table<E: Engine>(
+    engine: &mut E,
+    catalog: &Catalog,
+    asked: &Asked,
+) -> Result<Table, ModelError> {
+    register(engine, asked)?;
+    run_table(engine, catalog, "briefs/routed")
+}
+
 /// An instant that no handoff is after.
 const NEVER: i64 = i64::MAX;
 

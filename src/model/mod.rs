@@ -25,7 +25,7 @@ mod waits;
 mod weeks;
 
 pub use actions::{ActionCounts, ActionScope, count_action, members, slice_of};
-pub use briefs::{Asked, brief_tables, candidates, gate_tables};
+pub use briefs::{Asked, brief_tables, candidates, gate_tables, routed_table};
 pub use checks::check_names;
 pub use settings::{Settings, calendar_of};
 pub use staging::Staged;
@@ -194,6 +194,9 @@ impl<'a, E: Engine> Model<'a, E> {
             measured.worklist = self.table("review/worklist")?;
             measured.briefs = self.table("review/recent_briefs")?;
             measured.sections = sections::run(self.engine, self.catalog)?;
+            measured.routing.by_rule = self.table("review/routed_by_rule")?;
+            measured.routing.misrouted = self.table("review/misrouted_handoffs")?;
+            measured.routing.load = self.table("review/ae_load")?;
             measured.earlier_waits = self.table("review/earlier_waits")?;
             let older = self.table("review/older_open")?;
             measured.older_open = collect::single(&older, "review/older_open", "older")?;

@@ -259,7 +259,7 @@ impl Understood {
                     ids.insert(id.to_owned());
                 }
                 Some(Meant::Named(named) | Meant::Team(_, named)) => {
-                    ids.extend(named.iter().cloned())
+                    ids.extend(named.iter().cloned());
                 }
                 None => {}
             }

@@ -91,6 +91,8 @@ impl<'a> Context<'a> {
             m if m.starts_with("brief") => "briefs",
             m if m.starts_with("acceptance") || m.starts_with("win_") => "conversion",
             m if m.starts_with("won_") => "conversion",
+            m if m.starts_with("misrouted") || m.starts_with("routing_") => "routing",
+            "conversion_by_routing" => "routing",
             m if m.starts_with("feedback") => "feedback",
             m if m.starts_with("handoff_to_") => "conversion",
             m if is(self.review.hold.as_ref()) || m.starts_with("show") => "meetings",

@@ -147,6 +147,15 @@ pub enum FindingKind {
         /// The target as a share.
         target: f64,
     },
+    /// More handoffs than the limit went to another AE than the rules name.
+    Misrouted {
+        /// Those that did, of all that a rule matches.
+        share: Share,
+        /// The limit as a share.
+        limit: f64,
+        /// The rule by which most did, with its own share.
+        most: Option<(String, Share)>,
+    },
     /// More appointments than the limit have no outcome on record.
     NotLogged {
         /// Those without, of all due.

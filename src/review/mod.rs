@@ -19,6 +19,7 @@ mod playbook;
 mod progress;
 mod promise;
 mod response;
+mod routing;
 mod score;
 mod stall;
 mod survival;
@@ -55,6 +56,10 @@ pub use playbook::{Adherence, AgainstTarget, Nearness, Playbook, PlaybookElement
 pub use progress::Progress;
 pub use promise::{Promise, PromiseRow};
 pub use response::{Response, ResponseBucket, ResponseTrend};
+pub use routing::{
+    AeLoad, LoadShare, LoadSide, Misrouted, RouteVerdict, RoutedOutcome, RoutedRow, Routing,
+    RoutingAudit, RoutingDelay, RuleRow, TeamLoad,
+};
 pub use score::ScoreRow;
 pub use stall::{Stall, StepStall};
 pub use survival::{
@@ -125,6 +130,8 @@ pub struct Review {
     pub playbook: Playbook,
     /// A user's own sections, in the order of their names.
     pub own: Vec<OwnSection>,
+    /// Where handoffs went, against rules and weights.
+    pub routing: Routing,
     /// How handoffs move on: waits, cohorts, steps.
     pub progress: Progress,
     /// Whether the data can carry it.

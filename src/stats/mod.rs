@@ -33,6 +33,7 @@ mod score;
 mod series;
 mod shrinkage;
 mod signals;
+mod simultaneous;
 mod size;
 mod sla;
 mod standardise;
@@ -74,6 +75,7 @@ pub use shrinkage::{Posterior, Prior};
 pub use signals::{
     Direction, Position, Rule, Side, Zone, outside_limits, shift, trend, two_of_three,
 };
+pub use simultaneous::simultaneous;
 pub use size::{rows_to_know, rows_to_tell};
 pub use sla::{Sla, SlaCounts};
 pub use standardise::{StandardStratum, Standardised, standardise};

@@ -101,6 +101,7 @@ fn context(config: &Config) -> Context {
         due: Box::new(|_, _, _| None),
         cadence: OwedCadence { touches: 3, days: 3, channels: 3 },
         next_day_without: Box::new(|_, _| None),
+        routing: batonpass::analysis::RoutingTerms::default(),
         link: Box::new(|_| None),
     }
 }

@@ -1,17 +1,28 @@
 //! The rows behind a finding.
 
 use super::rules::LAST;
+use crate::analysis::Analysis;
 use crate::measured::Measured;
-use crate::review::{Evidence, FindingKind};
+use crate::review::{Evidence, FindingKind, Misrouted};
 use crate::table::TableError;
 
+/// Rows behind a finding at most.
+const MOST: usize = 10;
+
 /// Rows behind a finding, newest first, at most ten.
-pub(super) fn rows(kind: &FindingKind, measured: &Measured) -> Vec<Evidence> {
+pub(super) fn rows(kind: &FindingKind, measured: &Measured, analysis: &Analysis) -> Vec<Evidence> {
     match kind {
         FindingKind::MissingInBrief { id, field, .. } => {
             let last = last_of(measured, id).unwrap_or_default();
             let lacking = last.into_iter().filter(|(_, missing)| lacks(missing, field));
             lacking.map(|(handoff_id, _)| Evidence { handoff_id, what: field.clone() }).collect()
+        }
+        FindingKind::Misrouted { .. } => {
+            let row = |row: &Misrouted| Evidence {
+                handoff_id: row.handoff_id.clone(),
+                what: format!("{} → {}", row.rule, row.ae),
+            };
+            analysis.routing.list.iter().take(MOST).map(row).collect()
         }
         _ => Vec::new(),
     }

@@ -30,6 +30,7 @@ pub(super) fn findings(
     kinds.extend(process::owners(context, analysis));
     kinds.extend(process::targets(analysis));
     kinds.extend(rules::not_logged(context, analysis));
+    kinds.extend(rules::misrouted(context, analysis));
     let mut findings: Vec<Finding> =
         kinds.into_iter().map(|kind| finding(kind, measured, context, analysis)).collect();
     findings.sort_by(in_order);
@@ -56,7 +57,7 @@ fn finding(
     Finding {
         question,
         direction: direction(&kind, analysis),
-        evidence: evidence::rows(&kind, measured),
+        evidence: evidence::rows(&kind, measured, analysis),
         owner: context.playbook.owner(element),
         at_stake: stake::at_stake(&kind, analysis),
         kind,
@@ -76,6 +77,7 @@ fn place(kind: &FindingKind) -> (Question, &str) {
             (Question::Criteria, "checklist")
         }
         FindingKind::NotLogged { .. } => (Question::Converting, "mandatory_fields"),
+        FindingKind::Misrouted { .. } => (Question::Converting, "checklist"),
         FindingKind::NotOneOwner { element, .. } | FindingKind::BelowTarget { element, .. } => {
             (of_element(element), element)
         }
@@ -113,6 +115,7 @@ fn direction(kind: &FindingKind, analysis: &Analysis) -> Option<Direction> {
         }
         FindingKind::MissingInBrief { .. }
         | FindingKind::NotLogged { .. }
+        | FindingKind::Misrouted { .. }
         | FindingKind::NotOneOwner { .. }
         | FindingKind::BelowTarget { .. } => by(false),
         FindingKind::MethodDiffers { adjusted, .. } => by(adjusted.0 > 0.0),

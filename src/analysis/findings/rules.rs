@@ -152,3 +152,16 @@ pub(super) fn not_logged(context: &Context, analysis: &Analysis) -> Vec<FindingK
     let bounds = (bounds.0.estimate.unwrap_or(0.0), bounds.1.estimate.unwrap_or(1.0));
     if over { vec![FindingKind::NotLogged { share, limit, bounds }] } else { Vec::new() }
 }
+
+/// More misrouted handoffs than the limit, by the whole of the interval.
+pub(super) fn misrouted(context: &Context, analysis: &Analysis) -> Vec<FindingKind> {
+    let routing = &analysis.routing;
+    let Some(series) = &routing.misrouted else { return Vec::new() };
+    let (share, limit) = (series.window, context.routing.misrouted_limit);
+    if share.eligible < context.min_compared || share.low <= limit {
+        return Vec::new();
+    }
+    let rules = routing.rules.iter().filter_map(|rule| Some((rule.name.clone(), rule.misrouted?)));
+    let most = rules.max_by_key(|(_, own)| own.achieved).filter(|(_, own)| own.achieved > 0);
+    vec![FindingKind::Misrouted { share, limit, most }]
+}

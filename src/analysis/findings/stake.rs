@@ -43,6 +43,7 @@ fn apart<'a>(kind: &'a FindingKind, analysis: &Analysis) -> (f64, Option<&'a str
         }
         // Without an outcome it isn't known whether they were held: they are counted, not valued.
         FindingKind::NotLogged { share, .. } => (real(share.achieved), None),
+        FindingKind::Misrouted { share, .. } => (real(share.achieved), Some("misrouted")),
         FindingKind::BelowTarget { measure, share, target, .. } => {
             (short(*share, Some(*target)), Some(measure.as_str()))
         }
@@ -58,8 +59,15 @@ fn worth(metric: &str, analysis: &Analysis) -> Option<f64> {
         "hold_rate" | "show_rate" => analysis.conversion.as_ref()?.window.estimate,
         "follow_up_sla" | "follow_up_wait" => quick_over_slow(analysis),
         "brief_completeness" | "brief_components" => complete_over_not(analysis),
+        "misrouted" => as_ruled_over_misrouted(analysis),
         _ => None,
     }
+}
+
+/// By how much those routed as ruled converted more often; not below 0.
+fn as_ruled_over_misrouted(analysis: &Analysis) -> Option<f64> {
+    let outcome = analysis.routing.outcome?;
+    Some((outcome.as_ruled.estimate? - outcome.misrouted.estimate?).max(0.0))
 }
 
 /// By how much those touched within the hour converted more often; not below 0.

@@ -25,7 +25,7 @@ const HISTORY: i32 = 52;
 const LOWER: [&str; 5] =
     ["misrouted", "stage_overstay", "follow_up_wait", "never_followed_up", "outcome_not_logged"];
 /// Metrics of which more is better.
-const HIGHER: [&str; 15] = [
+const HIGHER: [&str; 16] = [
     "acceptance_rate",
     "acknowledgement_sla",
     "brief_completeness",
@@ -279,6 +279,7 @@ impl World {
             due: Box::new(|_, from, seconds| Some(from + seconds)),
             cadence: OwedCadence { touches: 3, days: 3, channels: 3 },
             next_day_without: Box::new(|_, _| Some(7)),
+            routing: crate::analysis::RoutingTerms::default(),
             link: Box::new(|_| None),
         }
     }

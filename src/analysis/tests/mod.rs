@@ -7,6 +7,7 @@ mod findings;
 mod overview;
 mod people;
 mod promises;
+mod routing;
 mod simulation;
 mod why;
 

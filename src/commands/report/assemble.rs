@@ -6,9 +6,9 @@ use super::super::CommandError;
 use super::super::load::Loaded;
 use super::provenance::provenance;
 use crate::analysis::handover::OwedCadence;
-use crate::analysis::{Agreed, Analysis, Benchmarks, ChartRules, Context, Element};
+use crate::analysis::{Agreed, Analysis, Benchmarks, ChartRules, Context, Element, RoutingTerms};
 use crate::catalog::{self, Catalog, Metric, Query, Unit};
-use crate::config::Cadence;
+use crate::config::{Cadence, Config, Person};
 use crate::ingest::Rejects;
 use crate::measured::{Slice, Span, Weeks};
 use crate::model::{calendar_of, period_name};
@@ -46,7 +46,17 @@ pub(in crate::commands) fn context(loaded: &Loaded) -> Context {
         next_day_without: Box::new(move |key, last| {
             days.get(calendar_of(key)?)?.next_day_without(as_of, last)
         }),
+        routing: routing_terms(config),
         link: Box::new(move |id| links.handoff(id)),
+    }
+}
+
+/// What is agreed on routing beside the rules.
+fn routing_terms(config: &Config) -> RoutingTerms {
+    let weight = |(id, person): (&String, &Person)| Some((id.clone(), person.routing_weight?));
+    RoutingTerms {
+        misrouted_limit: f64::from(config.report.misrouted_limit_percent) / PERCENT,
+        weights: config.people.iter().filter_map(weight).collect(),
     }
 }
 
@@ -156,6 +166,7 @@ pub(super) fn review(loaded: &Loaded, analysis: Analysis) -> Result<Review, Comm
         actions: analysis.actions,
         playbook: analysis.playbook,
         progress: analysis.progress,
+        routing: analysis.routing,
         trust,
         switched_off: analysis.switched_off,
         definitions: definitions(&loaded.catalog)?,

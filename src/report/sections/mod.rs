@@ -17,6 +17,7 @@ mod people;
 mod promises;
 mod questions;
 mod response;
+mod routing;
 mod speed;
 mod stall;
 mod transfer;
@@ -50,6 +51,7 @@ pub(crate) fn with_figures(
         stall::section(context)?,
         people::section(context)?,
         transfer::section(context)?,
+        routing::section(context)?,
         feedback::section(context)?,
     ];
     sections.extend(own::sections(context, has_template));

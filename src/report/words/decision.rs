@@ -104,6 +104,11 @@ fn asked_of_the_process(p: &Phrases, kind: &FindingKind) -> String {
                 (name::segment(p, of, method), name::segment(p, of, reference));
             say!(p, phrase, method = method, reference = reference)
         }
+        FindingKind::Misrouted { most, .. } => {
+            let rule = most.as_ref().map_or_else(String::new, |(rule, _)| name::of_data(rule));
+            let phrase = if rule.is_empty() { "ask-misrouted" } else { "ask-misrouted.rule" };
+            say!(p, phrase, rule = rule)
+        }
         FindingKind::NotOneOwner { element, owners } => {
             let phrase = if owners.is_empty() { "ask-no-owner" } else { "ask-two-owners" };
             say!(p, phrase, element = name::element(p, element))
@@ -129,6 +134,7 @@ fn is_specific(kind: &FindingKind) -> bool {
         kind,
         FindingKind::MissingInBrief { .. }
             | FindingKind::NotLogged { .. }
+            | FindingKind::Misrouted { .. }
             | FindingKind::SlowOrFastAe { .. }
     )
 }

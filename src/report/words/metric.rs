@@ -39,7 +39,7 @@ pub(crate) struct MetricWords {
 
 /// The metric's name in the catalog, what it counts, and how its value is printed. Its words are the
 /// phrase `metric-…` and that phrase's attributes.
-const METRICS: [(&str, &str, Scale); 34] = [
+const METRICS: [(&str, &str, Scale); 36] = [
     ("handoff_to_opportunity_rate", "handoff", Scale::Share),
     ("acceptance_rate", "handoff", Scale::Share),
     ("acceptance_state", "handoff", Scale::Share),
@@ -66,6 +66,8 @@ const METRICS: [(&str, &str, Scale); 34] = [
     ("confirmation_sla_state", "handoff", Scale::Share),
     ("three_three_three", "quiet-handoff", Scale::Share),
     ("routing_delay", "handoff", Scale::Share),
+    ("misrouted", "handoff", Scale::Share),
+    ("conversion_by_routing", "handoff", Scale::Share),
     ("brief_components", "handoff", Scale::Mean),
     ("brief_completeness", "handoff", Scale::Share),
     ("brief_reviewed_before_meeting", "handoff", Scale::Share),

@@ -30,6 +30,7 @@ pub(crate) mod promises;
 pub(crate) mod questions;
 pub(crate) mod reading;
 pub(crate) mod response;
+pub(crate) mod routing;
 pub(crate) mod share;
 pub(crate) mod signal;
 pub(crate) mod speed;

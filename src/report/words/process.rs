@@ -1,6 +1,6 @@
 //! What a rule found of the process, as a sentence: what is compared like with like, and the playbook.
 
-use crate::review::{FindingKind, Nearness};
+use crate::review::{FindingKind, Nearness, Share};
 
 use super::metric::metric;
 use super::name;
@@ -51,8 +51,26 @@ pub(super) fn sentence(kind: &FindingKind, thresholds: Thresholds<'_>) -> String
                 note = note
             )
         }
+        FindingKind::Misrouted { share, limit, most } => {
+            misrouted(thresholds, share, (*limit, most.as_ref()))
+        }
         _ => String::new(),
     }
+}
+
+/// How many went past the rules, and by which rule most.
+fn misrouted(
+    thresholds: Thresholds<'_>,
+    share: &Share,
+    (limit, most): (f64, Option<&(String, Share)>),
+) -> String {
+    let p = thresholds.p;
+    let most = most.map_or_else(String::new, |(rule, own)| {
+        let (rule, own) = (name::of_data(rule), thresholds.brief(own, "handoff"));
+        say!(p, "finding-misrouted-most", rule = rule, share = own)
+    });
+    let (share, limit) = (thresholds.whole(share, "handoff"), percent(p, limit, 0));
+    say!(p, "finding-misrouted", share = share, limit = limit, most = most)
 }
 
 /// A measure of the playbook within a sentence, and what it counts.

@@ -12,47 +12,42 @@ use super::super::sheet::Sheet;
 use super::super::value;
 use batonpass::calendar::slot_of;
 
+/// Tables that are made without SQL: their columns and whether each holds text.
+const MADE: [(&str, &[(&str, bool)]); 9] = [
+    ("automated_actors", &[("actor_id", true)]),
+    ("criteria_lists", &[("criteria_met", true), ("criteria", true)]),
+    ("dates", &[("day_no", false), ("day", true), ("month", true)]),
+    ("person_calendars", &[("person_id", true), ("calendar_key", false)]),
+    (
+        "routing_rules",
+        &[
+            ("rule_no", false),
+            ("name", true),
+            ("recipients", true),
+            ("conditions", false),
+            ("judges", false),
+            ("to_account_owner", false),
+            ("names_teams", false),
+        ],
+    ),
+    ("routing_words", &[("rule_no", false), ("kind", true), ("word", true)]),
+    (
+        "routing_sizes",
+        &[("rule_no", false), ("one", false), ("size_min", false), ("size_max", false)],
+    ),
+    ("routing_aes", &[("rule_no", false), ("ae_id", true)]),
+    (
+        "routing_names",
+        &[("rule_no", false), ("of_people", false), ("is_known", false), ("told", true)],
+    ),
+];
+
 /// Columns of a table and whether each holds text, by the contract or by the header of the query
 /// that makes it.
 pub(super) fn columns(catalog: &Catalog, table: &str) -> Option<Vec<(String, bool)>> {
     let own = |list: &[(&str, bool)]| list.iter().map(|(n, t)| ((*n).to_owned(), *t)).collect();
-    match table {
-        "automated_actors" => return Some(own(&[("actor_id", true)])),
-        "criteria_lists" => return Some(own(&[("criteria_met", true), ("criteria", true)])),
-        "dates" => return Some(own(&[("day_no", false), ("day", true), ("month", true)])),
-        "routing_rules" => {
-            return Some(own(&[
-                ("rule_no", false),
-                ("name", true),
-                ("recipients", true),
-                ("conditions", false),
-                ("judges", false),
-                ("to_account_owner", false),
-                ("names_teams", false),
-            ]));
-        }
-        "routing_words" => {
-            return Some(own(&[("rule_no", false), ("kind", true), ("word", true)]));
-        }
-        "routing_sizes" => {
-            return Some(own(&[
-                ("rule_no", false),
-                ("one", false),
-                ("size_min", false),
-                ("size_max", false),
-            ]));
-        }
-        "routing_aes" => return Some(own(&[("rule_no", false), ("ae_id", true)])),
-        "routing_names" => {
-            return Some(own(&[
-                ("rule_no", false),
-                ("of_people", false),
-                ("is_known", false),
-                ("told", true),
-            ]));
-        }
-        "person_calendars" => return Some(own(&[("person_id", true), ("calendar_key", false)])),
-        _ => {}
+    if let Some((_, columns)) = MADE.iter().find(|(name, _)| *name == table) {
+        return Some(own(columns));
     }
     let canonical = match table {
         "people_exported" | "people_configured" => "people",

@@ -1,0 +1,78 @@
+//! `baton check --routing`: the dry run of the routing rules over recent handoffs.
+
+use super::console::{out, say};
+use super::load::{self, Loaded};
+use super::{CommandError, Ending};
+use crate::analysis::routing_audit;
+use crate::cli::{CheckArgs, CheckFormat};
+use crate::measured::Slice;
+use crate::model::{Asked, ModelError, Rows, Scope, routed_table};
+use crate::report::{routing_csv, routing_json, routing_table};
+use crate::units::DAY_S;
+
+/// Days that it looks back when neither a day nor ids are given.
+const DAYS: i64 = 28;
+
+/// Says which rule each handoff met; ends with 3 when any went past its rule.
+pub(super) fn run(args: &CheckArgs) -> Result<Ending, CommandError> {
+    let ids = args.ids.as_deref().map(super::inputs::ids).transpose()?;
+    let scope = Scope { slices: vec![Slice::All], rows: Rows::Facts };
+    let mut loaded = load::load(&args.input, None, &scope)?;
+    if loaded.measured.routing.rules.is_empty() {
+        return Err(CommandError::Usage(
+            "the config has no routing rule\n  help:  write one under [[routing]]; `baton show \
+             config` tells its keys"
+                .to_owned(),
+        ));
+    }
+    let asked = asked(args, &loaded, ids)?;
+    let table = routed_table(&mut loaded.engine, &loaded.catalog, &asked)?;
+    let audit = routing_audit(&loaded.measured, &table, &asked.ids).map_err(shape)?;
+    tell_lacking(&loaded);
+    let zone = loaded.config.report.zone;
+    if let Some(path) = &args.routing_csv {
+        crate::publish::write_file(path, routing_csv(&audit, zone)?.as_bytes())?;
+        say(&format!("which rule each handoff met is in {}", path.display()));
+    }
+    match args.format {
+        CheckFormat::Table => out(routing_table(&audit, zone).as_bytes())?,
+        CheckFormat::Json => out(routing_json(&audit)?.as_bytes())?,
+    }
+    Ok(if audit.passes() { Ending::Done } else { Ending::Breached })
+}
+
+/// The handoffs that are looked at: those named, else those from a day on.
+fn asked(
+    args: &CheckArgs,
+    loaded: &Loaded,
+    ids: Option<Vec<String>>,
+) -> Result<Asked, CommandError> {
+    if let Some(ids) = ids {
+        return Ok(Asked { ids, since: None });
+    }
+    let since = match &args.since {
+        None => loaded.plan.as_of - DAYS * DAY_S,
+        Some(text) => load::instant_or_start(text, &loaded.config).ok_or_else(|| {
+            CommandError::Usage(format!(
+                "--since `{text}` is neither an instant nor a day\n  help:  write 2026-11-13, or \
+                 2026-11-13T08:00:00+01:00"
+            ))
+        })?,
+    };
+    Ok(Asked { ids: Vec::new(), since: Some(since) })
+}
+
+/// Says which columns the rules ask for in vain.
+fn tell_lacking(loaded: &Loaded) {
+    let lacking = &loaded.measured.routing.lacking;
+    if !lacking.is_empty() {
+        say(&format!(
+            "the exports have no {}: rules that ask for it match nothing",
+            lacking.join(", ")
+        ));
+    }
+}
+
+fn shape(cause: crate::table::TableError) -> CommandError {
+    CommandError::Model(ModelError::Shape { query: "briefs/routed".to_owned(), cause })
+}
