@@ -45,10 +45,7 @@ SLICES = {
 }
 MATURED = {"handoff_to_opportunity_rate", "conversion_by_missing", "response_band"}
 INQUIRIES, AMOUNTS = "won_per_1000_inquiries", "quota_attainment"
-CELLS = (("fact_handoffs", "sliced_handoffs", "handoff_cells"),
-         ("fact_appointments", "sliced_appointments", "appointment_cells"),
-         ("fact_inquiries", "sliced_inquiries", "inquiry_cells"),
-         ("fact_targets", "sliced_targets", "target_cells"))
+CELLS = ("handoff_cells", "appointment_cells", "inquiry_cells", "target_cells")
 
 
 def contract():
@@ -235,16 +232,18 @@ def stretches(cells, name, spans, weeks):
 
 
 def build_cells(db, weeks):
-    for fact, sliced, cells in CELLS:
-        sql, first = (QUERIES / f"cells/{cells}.sql").read_text(), True
-        there = {row[0] for row in db.execute(f"SELECT column_name FROM (DESCRIBE {fact})").fetchall()}
+    for cells in CELLS:
+        db.execute(f"CREATE OR REPLACE TABLE counted AS {(QUERIES / f'cells/{cells}.sql').read_text()}")
+        there = {row[0]: row[1] for row in db.execute("SELECT column_name, column_type FROM (DESCRIBE counted)").fetchall()}
+        sums = ", ".join(f"sum({name})::BIGINT AS {name}" for name, kind in there.items() if kind != "VARCHAR" and name != "week_start")
+        first = True
         for name, (column, spans) in SLICES.items():
             if column and column not in there:
                 continue
             for span, week, where in stretches(cells, name, spans, weeks):
-                member = f"CAST({column} AS VARCHAR)" if column else "''"
-                db.execute(f"CREATE OR REPLACE VIEW {sliced} AS SELECT * REPLACE ({week}::BIGINT AS week_start), {member} AS member FROM {fact} WHERE {where}")
-                rows = f"SELECT '{name}.{span}' AS slice, * FROM ({sql})"
+                member, known = (f"CAST({column} AS VARCHAR)", f"{column} IS NOT NULL") if column else ("''", "true")
+                rows = f"""SELECT '{name}.{span}' AS slice, {member} AS member, ({week})::BIGINT AS week_start, {sums}
+                    FROM counted WHERE {known} AND {where} GROUP BY 1, 2, 3"""
                 db.execute(f"CREATE TABLE {cells} AS {rows}" if first else f"INSERT INTO {cells} {rows}")
                 first = False
 

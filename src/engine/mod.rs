@@ -8,13 +8,17 @@ mod addition;
 mod frame;
 pub mod guard;
 mod polars_sql;
+mod sums;
 
 pub use addition::{Addition, TextRule};
 pub use frame::{FrameError, empty_frame, frame_of, frame_of_columns, parquet_bytes, table_of};
 pub use polars_sql::{Execution, PolarsSql};
+pub use sums::{Picks, sums};
 
 use std::path::PathBuf;
 
+/// Rows in memory.
+pub use polars::frame::DataFrame as Frame;
 use polars::frame::DataFrame;
 
 use guard::Refusal;

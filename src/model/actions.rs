@@ -1,7 +1,10 @@
 //! Counts of agreed actions: one metric of one member, week by week before and since.
 
-use super::slices::{self, KINDS};
-use super::{ModelError, WeekPlan, run_table, shape, sql};
+use super::cells::{Counted, Sums};
+use super::slices::KINDS;
+use super::{ModelError, WeekPlan, run_table, shape};
+use std::ops::RangeInclusive;
+
 use crate::catalog::Catalog;
 use crate::engine::{Engine, Relation, frame_of, table_of};
 use crate::measured::{Dimension, Slice, WeekCount, WeekRange, WeekWait};
@@ -58,7 +61,7 @@ impl WeekPlan {
 /// # Errors
 /// [`ModelError`] when the facts can't be asked.
 pub fn members<E: Engine>(engine: &mut E, of: Dimension) -> Result<Vec<String>, ModelError> {
-    let (join, name) = (slices::join_sql(of), slices::name_sql(of));
+    let (join, name) = (join_sql(of), name_sql(of));
     let text = format!(
         "SELECT DISTINCT {name} AS member FROM fact_handoffs f{join}\nWHERE {name} IS NOT NULL\n\
          ORDER BY member"
@@ -89,12 +92,34 @@ pub fn count_action<E: Engine>(
 
 /// The join and the condition that leave only the rows of the action's member and weeks.
 fn narrowed(scope: &ActionScope, fact: &str) -> String {
-    let (first, last) = (scope.before.first, scope.after.last.max(scope.before.last));
+    let (first, last) = weeks_of(scope).into_inner();
     let join = scope.slice.map_or_else(String::new, |one| {
-        let (join, name) = (slices::join_sql(one), slices::name_sql(one));
+        let (join, name) = (join_sql(one), name_sql(one));
         format!("{join}\nINNER JOIN {MEMBER} a ON {name} = a.member")
     });
     format!("FROM {fact} f{join}\nWHERE f.week_start >= {first} AND f.week_start <= {last}")
+}
+
+/// First days of the weeks from the first one before to the last one since.
+fn weeks_of(scope: &ActionScope) -> RangeInclusive<i64> {
+    let last = scope.after.last.max(scope.before.last);
+    i64::from(scope.before.first)..=i64::from(last)
+}
+
+/// What the fact table `f` is joined with before a member of the dimension has a name.
+fn join_sql(dimension: Dimension) -> &'static str {
+    match dimension {
+        Dimension::Criterion => "\nINNER JOIN criteria_members m ON f.criteria = m.criteria",
+        _ => "",
+    }
+}
+
+/// The member of the dimension as an expression over what is joined so.
+fn name_sql(dimension: Dimension) -> String {
+    match dimension {
+        Dimension::Criterion => "m.criterion".to_owned(),
+        other => format!("f.{}", other.column()),
+    }
 }
 
 fn weeks<E: Engine>(
@@ -109,21 +134,14 @@ fn weeks<E: Engine>(
     };
     let missing = || ModelError::MissingQuery { query: name.clone() };
     let kind = KINDS.iter().find(|kind| reads(kind.cells)).ok_or_else(missing)?;
-    let rows = slices::columns_of(engine, kind.fact);
-    if scope.slice.is_some_and(|one| !rows.iter().any(|column| column == one.column())) {
+    let counted_rows = Counted::of(engine, catalog, kind.cells)?;
+    let Some(members) = counted_rows.members(slice_of(scope))? else {
         return Ok(ActionCounts::default());
-    }
-    let rest: Vec<String> = rows.iter().map(|name| format!("    f.{name} AS {name}")).collect();
-    let text = format!(
-        "SELECT\n    '' AS member,\n    f.week_start AS week_start,\n{}\n{}",
-        rest.join(",\n"),
-        narrowed(scope, kind.fact)
-    );
-    engine.define(kind.sliced, kind.sliced, &text)?;
-    let cells = format!("cells/{}", kind.cells);
-    engine.keep("action_cells", &cells, sql(catalog, &cells)?)?;
-    engine.forget(kind.sliced);
-    slices::unite(engine, kind.cells, &[("action".to_owned(), "action_cells".to_owned())])?;
+    };
+    let weeks = weeks_of(scope);
+    let mut sums = Sums::of(&counted_rows);
+    sums.add("action", &members.only(&scope.member), |week| weeks.contains(&week).then_some(week))?;
+    sums.register(engine, kind.cells)?;
     let table = run_table(engine, catalog, &name)?;
     let weeks = counted(&table).map_err(shape(&name))?;
     Ok(ActionCounts { weeks, waits: Vec::new() })

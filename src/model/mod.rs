@@ -6,6 +6,7 @@
 
 mod actions;
 mod briefs;
+mod cells;
 mod checks;
 mod clock;
 mod collect;

@@ -1,43 +1,22 @@
-//! Counts each fact table by slice and span: the cells that every metric's query sums.
+//! Which slices and weeks each kind of facts is counted over, and the cells made of it.
 
-use super::{ModelError, WeekPlan, sql};
+use super::cells::{Counted, Sums};
+use super::{ModelError, WeekPlan};
 use crate::catalog::Catalog;
 use crate::engine::Engine;
-use crate::measured::{Dimension, Slice, Span, WeekRange};
+use crate::measured::{Slice, Span, WeekRange};
 
-/// A kind of facts: what is sliced, what the cells' query calls it, and the cells' name.
+/// A kind of facts: the table of what each row counts for, named as the query that makes it.
 pub(super) struct Kind {
-    pub(super) fact: &'static str,
-    pub(super) sliced: &'static str,
     pub(super) cells: &'static str,
     stretches: fn(Slice, &WeekPlan) -> Vec<Stretch>,
 }
 
 pub(super) const KINDS: [Kind; 4] = [
-    Kind {
-        fact: "fact_handoffs",
-        sliced: "sliced_handoffs",
-        cells: "handoff_cells",
-        stretches: of_handoffs,
-    },
-    Kind {
-        fact: "fact_appointments",
-        sliced: "sliced_appointments",
-        cells: "appointment_cells",
-        stretches: of_handoffs,
-    },
-    Kind {
-        fact: "fact_inquiries",
-        sliced: "sliced_inquiries",
-        cells: "inquiry_cells",
-        stretches: of_inquiries,
-    },
-    Kind {
-        fact: "fact_targets",
-        sliced: "sliced_targets",
-        cells: "target_cells",
-        stretches: of_targets,
-    },
+    Kind { cells: "handoff_cells", stretches: of_handoffs },
+    Kind { cells: "appointment_cells", stretches: of_handoffs },
+    Kind { cells: "inquiry_cells", stretches: of_inquiries },
+    Kind { cells: "target_cells", stretches: of_targets },
 ];
 
 /// Which weeks are counted, and whether each by itself.
@@ -54,6 +33,16 @@ impl Stretch {
         match self {
             Self::Weekly(_) => Span::Weekly,
             Self::Together(span, _) => span,
+        }
+    }
+
+    /// The week under which a row of that week is counted; `None` when it is outside.
+    fn counted_under(self, week: i64) -> Option<i64> {
+        match self {
+            Self::Weekly(from) => from.is_none_or(|from| week >= i64::from(from)).then_some(week),
+            Self::Together(_, WeekRange { first, last }) => {
+                (i64::from(first)..=i64::from(last)).contains(&week).then(|| i64::from(first))
+            }
         }
     }
 }
@@ -94,32 +83,18 @@ pub(super) fn build<E: Engine>(
     slices: &[Slice],
 ) -> Result<(), ModelError> {
     for kind in KINDS {
-        let columns = columns_of(engine, kind.fact);
-        let has = |slice: &&Slice| {
-            slice.dimensions().all(|one| columns.iter().any(|column| column == one.column()))
-        };
-        let query = format!("cells/{}", kind.cells);
-        let mut parts = Vec::new();
-        for &slice in slices.iter().filter(has) {
+        let counted = Counted::of(engine, catalog, kind.cells)?;
+        let mut sums = Sums::of(&counted);
+        for &slice in slices {
+            let Some(members) = counted.members(slice)? else { continue };
             for stretch in (kind.stretches)(slice, plan) {
                 let name = cell_slice(slice, stretch.span());
-                let part = format!("{}_{}", kind.cells, name.replace(['.', '+'], "_"));
-                let text = slice_sql(kind.fact, &columns, slice, stretch);
-                engine.define(kind.sliced, kind.sliced, &text)?;
-                engine.keep(&part, &query, sql(catalog, &query)?)?;
-                parts.push((name, part));
+                sums.add(&name, &members, |week| stretch.counted_under(week))?;
             }
         }
-        engine.forget(kind.sliced);
-        unite(engine, kind.cells, &parts)?;
+        sums.register(engine, kind.cells)?;
     }
     Ok(())
-}
-
-/// The columns of a fact table that the cells are summed from.
-pub(super) fn columns_of<E: Engine>(engine: &mut E, fact: &str) -> Vec<String> {
-    let columns = engine.columns(fact).unwrap_or_default().into_iter();
-    columns.map(|(name, _)| name).filter(|name| name != "week_start").collect()
 }
 
 /// What stands in the cells' `slice` column.
@@ -130,88 +105,4 @@ pub(super) fn cell_slice(slice: Slice, span: Span) -> String {
         Span::MaturedWindow => "matured",
     };
     format!("{}.{span}", slice.name())
-}
-
-fn slice_sql(fact: &str, columns: &[String], slice: Slice, stretch: Stretch) -> String {
-    let (week, filter) = match stretch {
-        Stretch::Weekly(None) => ("f.week_start".to_owned(), String::new()),
-        Stretch::Weekly(Some(from)) => {
-            ("f.week_start".to_owned(), format!("\nWHERE f.week_start >= {from}"))
-        }
-        Stretch::Together(_, WeekRange { first, last }) => (
-            first.to_string(),
-            format!("\nWHERE f.week_start >= {first} AND f.week_start <= {last}"),
-        ),
-    };
-    let member = member_sql(slice);
-    let join: String = slice.dimensions().map(join_sql).collect();
-    let rest: Vec<String> = columns.iter().map(|name| format!("    f.{name} AS {name}")).collect();
-    format!(
-        "SELECT\n    {member} AS member,\n    CAST({week} AS BIGINT) AS week_start,\n{}\nFROM {fact} f{join}{filter}",
-        rest.join(",\n")
-    )
-}
-
-/// What the fact table `f` is joined with before a member of the dimension has a name.
-pub(super) fn join_sql(dimension: Dimension) -> &'static str {
-    match dimension {
-        Dimension::Criterion => "\nINNER JOIN criteria_members m ON f.criteria = m.criteria",
-        _ => "",
-    }
-}
-
-/// The member of the dimension as an expression over what is joined so.
-pub(super) fn name_sql(dimension: Dimension) -> String {
-    match dimension {
-        Dimension::Criterion => "m.criterion".to_owned(),
-        other => format!("f.{}", other.column()),
-    }
-}
-
-/// The member as an expression over the fact table `f`; blank where the row is left out.
-fn member_sql(slice: Slice) -> String {
-    match slice {
-        Slice::All => "''".to_owned(),
-        Slice::One(one) => name_sql(one),
-        Slice::Two(one, other) => {
-            let (one, other, between) = (name_sql(one), name_sql(other), slice.between());
-            format!(
-                "CASE WHEN {one} IS NOT NULL AND {other} IS NOT NULL \
-                 THEN COALESCE({one}, '') || '{between}' || COALESCE({other}, '') END"
-            )
-        }
-    }
-}
-
-/// Parts that one query unites: the guard reads no text of any length.
-const UNITED_AT_ONCE: usize = 8;
-
-/// Unites the parts under the cells' name, each with its slice; the parts are forgotten.
-pub(super) fn unite<E: Engine>(
-    engine: &mut E,
-    cells: &str,
-    parts: &[(String, String)],
-) -> Result<(), ModelError> {
-    let Some((_, first)) = parts.first() else { return Ok(()) };
-    let columns: Vec<String> =
-        engine.columns(first).unwrap_or_default().into_iter().map(|(name, _)| name).collect();
-    let list: Vec<String> = columns.iter().map(|name| format!("p.{name} AS {name}")).collect();
-    let list = list.join(", ");
-    let mut batches = Vec::new();
-    for (number, batch) in parts.chunks(UNITED_AT_ONCE).enumerate() {
-        let arm = |(slice, part): &(String, String)| {
-            format!("SELECT '{slice}' AS slice, {list} FROM {part} p")
-        };
-        let arms: Vec<String> = batch.iter().map(arm).collect();
-        let name = format!("{cells}_{number}");
-        engine.define(&name, cells, &arms.join("\nUNION ALL\n"))?;
-        batches.push(name);
-    }
-    let arm = |batch: &String| format!("SELECT p.slice AS slice, {list} FROM {batch} p");
-    let arms: Vec<String> = batches.iter().map(arm).collect();
-    engine.keep(cells, cells, &arms.join("\nUNION ALL\n"))?;
-    for name in parts.iter().map(|(_, part)| part).chain(&batches) {
-        engine.forget(name);
-    }
-    Ok(())
 }

@@ -119,9 +119,7 @@ fn chain(catalog: &Catalog, query: &Query) -> Vec<String> {
     let mut waiting = vec![query];
     while !waiting.is_empty() {
         let mut next = Vec::new();
-        for read in waiting.iter().flat_map(|query| &query.header.reads) {
-            // Cells read the facts of one slice at a time, under the name `sliced_…`.
-            let table = read.replacen("sliced_", "fact_", 1);
+        for table in waiting.iter().flat_map(|query| &query.header.reads) {
             let behind = ["cells", "facts"]
                 .iter()
                 .find_map(|folder| catalog.query(&format!("{folder}/{table}")));

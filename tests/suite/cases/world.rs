@@ -22,13 +22,8 @@ const VIEWS: [&str; 3] = ["touches", "meeting_rows", "outcome_rows"];
 const MAY_LACK: [&str; 5] =
     ["criteria_lists", "routing_rules", "routing_words", "routing_sizes", "routing_aes"];
 
-/// Cells, what they count, and its facts.
-const CELLS: [(&str, &str, &str); 4] = [
-    ("handoff_cells", "sliced_handoffs", "fact_handoffs"),
-    ("appointment_cells", "sliced_appointments", "fact_appointments"),
-    ("inquiry_cells", "sliced_inquiries", "fact_inquiries"),
-    ("target_cells", "sliced_targets", "fact_targets"),
-];
+/// What is summed before a metric reads it.
+const CELLS: [&str; 4] = ["handoff_cells", "appointment_cells", "inquiry_cells", "target_cells"];
 
 /// An engine that is given tables as queries ask for them.
 pub(super) struct World<'a> {
@@ -77,11 +72,8 @@ impl<'a> World<'a> {
         if let Some(sheet) = self.sheets.get(table).cloned() {
             return self.bring(table, &sheet);
         }
-        if let Some((_, sliced, _)) = CELLS.iter().find(|(cells, _, _)| *cells == table) {
-            return self.count(table, sliced);
-        }
-        if let Some((_, _, facts)) = CELLS.iter().find(|(_, sliced, _)| *sliced == table) {
-            return self.everybody(table, facts);
+        if CELLS.contains(&table) {
+            return self.count(table);
         }
         if let Some(query) = self.catalog.query(&format!("facts/{table}")).cloned() {
             return self.make(&query);
@@ -106,8 +98,11 @@ impl<'a> World<'a> {
         if list.is_empty() { Ok(()) } else { Err(format!("nothing reads {}", list.join(", "))) }
     }
 
-    /// Runs the query.
+    /// Runs the query; what each row counts for is summed by week and all that it can be sliced by.
     pub(super) fn run(&mut self, query: &Query) -> Result<DataFrame, String> {
+        if query.folder() == "cells" {
+            return self.summed(query, |name| Some(format!("c.{name}")));
+        }
         self.engine.run(&query.name, &query.sql).map_err(|error| words(&error))
     }
 
@@ -154,34 +149,47 @@ impl<'a> World<'a> {
         done.map_err(|error| words(&error))
     }
 
-    /// Facts as one slice with one member.
-    fn everybody(&mut self, sliced: &str, facts: &str) -> Result<(), String> {
-        self.ensure(facts)?;
-        let columns: String = self.columns_of(facts, "f");
-        let sql = format!("SELECT '' AS member{columns} FROM {facts} f");
-        self.engine.define(sliced, sliced, &sql).map_err(|error| words(&error))
-    }
-
     /// Cells of the one slice `all.weekly`.
-    fn count(&mut self, cells: &str, sliced: &str) -> Result<(), String> {
-        self.ensure(sliced)?;
+    fn count(&mut self, cells: &str) -> Result<(), String> {
         let name = format!("cells/{cells}");
-        let query = self.catalog.query(&name).ok_or_else(|| format!("there is no `{name}`"))?;
-        let keep = |world: &mut Self, table: &str, sql: &str| {
-            world.engine.keep(table, &name, sql).map_err(|error| words(&error))
-        };
-        keep(self, "part", &query.sql)?;
-        let columns = self.columns_of("part", "p");
-        keep(self, cells, &format!("SELECT 'all.weekly' AS slice{columns} FROM part p"))
+        let query = self.catalog.query(&name).cloned();
+        let query = query.ok_or_else(|| format!("there is no `{name}`"))?;
+        for read in &query.header.reads {
+            self.ensure(read)?;
+        }
+        let sums =
+            self.summed(&query, |name| (name == "week_start").then(|| format!("c.{name}")))?;
+        self.register("sums", sums)?;
+        let mut list = "'all.weekly' AS slice, '' AS member".to_owned();
+        for (name, _) in self.engine.columns("sums").unwrap_or_default() {
+            let _ = write!(list, ", c.{name} AS {name}");
+        }
+        let sql = format!("SELECT {list} FROM sums c");
+        self.engine.keep(cells, &name, &sql).map_err(|error| words(&error))
     }
 
-    fn columns_of(&mut self, table: &str, alias: &str) -> String {
-        let columns = self.engine.columns(table).unwrap_or_default();
-        let mut list = String::new();
-        for (name, _) in columns {
-            let _ = write!(list, ", {alias}.{name} AS {name}");
+    /// What each row counts for, summed in plain SQL by the labels that have a key; the others are
+    /// left out.
+    fn summed(
+        &mut self,
+        query: &Query,
+        key: impl Fn(&str) -> Option<String>,
+    ) -> Result<DataFrame, String> {
+        let error = |error| words(&error);
+        self.engine.keep("counted", &query.name, &query.sql).map_err(error)?;
+        let (mut list, mut keys, mut names) = (Vec::new(), Vec::new(), Vec::new());
+        for (name, kind) in self.engine.columns("counted").unwrap_or_default() {
+            if kind != "text" && name != "week_start" {
+                list.push(format!("SUM(c.{name}) AS {name}"));
+            } else if let Some(key) = key(&name) {
+                list.push(format!("{key} AS {name}"));
+                keys.push(key);
+                names.push(name);
+            }
         }
-        list
+        let (list, keys, names) = (list.join(", "), keys.join(", "), names.join(", "));
+        let sql = format!("SELECT {list} FROM counted c GROUP BY {keys} ORDER BY {names}");
+        self.engine.run("summed", &sql).map_err(error)
     }
 
     /// Registers what the config and `settings.csv` say, and the clock.

@@ -135,6 +135,11 @@ const LAWS: [Law; 5] = [
                 "how many read at once; what is read does not depend on it",
             ),
             (
+                "src/engine/sums.rs",
+                &["available_parallelism"],
+                "how many columns are summed at once; the sums do not depend on it",
+            ),
+            (
                 "src/ingest/rejects.rs",
                 &["std", "::", "process"],
                 "names a scratch file that no other run has; never published",

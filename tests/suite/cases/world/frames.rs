@@ -57,20 +57,16 @@ pub(super) fn columns(catalog: &Catalog, table: &str) -> Option<Vec<(String, boo
         let columns = found.columns.iter().map(|c| (c.name.to_owned(), c.kind.is_text()));
         return Some(columns.chain(own(&[("_file", false), ("_line", false)])).collect());
     }
-    let (query, more) = match table {
-        "sliced_handoffs" => ("facts/fact_handoffs".to_owned(), Some("member")),
-        "sliced_appointments" => ("facts/fact_appointments".to_owned(), Some("member")),
-        "sliced_inquiries" => ("facts/fact_inquiries".to_owned(), Some("member")),
-        "sliced_targets" => ("facts/fact_targets".to_owned(), Some("member")),
+    let (query, more): (_, &[&str]) = match table {
         "handoff_cells" | "appointment_cells" | "inquiry_cells" | "target_cells" => {
-            (format!("cells/{table}"), Some("slice"))
+            (format!("cells/{table}"), &["slice", "member"])
         }
-        _ => (format!("facts/{table}"), None),
+        _ => (format!("facts/{table}"), &[]),
     };
     let returned = &catalog.query(&query)?.header.returns;
     let typed = |column: &Returned| (column.name.clone(), column.holds == Holds::Text);
-    let more = more.map(|name| (name.to_owned(), true));
-    Some(more.into_iter().chain(returned.iter().map(typed)).collect())
+    let more = more.iter().map(|name| ((*name).to_owned(), true));
+    Some(more.chain(returned.iter().map(typed)).collect())
 }
 
 /// The columns that a sheet gives, typed.
