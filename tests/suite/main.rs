@@ -30,6 +30,7 @@ mod planted;
 mod published;
 mod recomputation;
 mod reruns;
+mod routing;
 mod slices;
 mod sources;
 mod terminal;

@@ -4,11 +4,15 @@ use crate::report::context::{Context, caption};
 use crate::report::error::ReportError;
 use crate::report::figures;
 use crate::report::key::{Period, key, part};
-use crate::report::views::{Block, Callout, Cell, Column, Fold, Heading, SectionView, TableView};
+use crate::report::views::{
+    Block, Callout, Cell, Column, Fact, Fold, Heading, SectionView, TableView,
+};
 use crate::report::words::number::{NO_VALUE, grouped, percent};
 use crate::report::words::phrases::say;
 use crate::report::words::{conversion, moment, name, reading, routing as words, share};
-use crate::review::{AeLoad, RateSeries, Routing, RoutingDelay, RuleRow, Share};
+use crate::review::{
+    AeLoad, Misrouted, RateSeries, RoutedOutcome, Routing, RoutingDelay, RuleRow, Share,
+};
 
 use super::{figure, weeks};
 
@@ -18,22 +22,24 @@ const METRIC: &str = "misrouted";
 const BY_ROUTING: &str = "conversion_by_routing";
 /// How soon handoffs were routed.
 const DELAY: &str = "routing_delay";
+/// Misrouted handoffs that the page lists.
+const LISTED: usize = 20;
+/// Rules that stand open; more are folded.
+const OPEN_RULES: usize = 12;
 /// The bands of the delay, as its parts are named.
 const BANDS: [&str; 4] = ["within_5_minutes", "within_1_hour", "same_day", "later"];
 
-const RULE_COLUMNS: [Column; 5] = [
+const RULE_COLUMNS: [Column; 4] = [
     Column::text("column-rule"),
-    Column::text("column-goes-to"),
     Column::num("column-handoffs"),
     Column::num("column-misrouted"),
     Column::num("column-95-interval"),
 ];
-const LIST_COLUMNS: [Column; 5] = [
+const LIST_COLUMNS: [Column; 4] = [
     Column::text("column-handoff"),
     Column::text("column-handed-off"),
     Column::text("column-went-to"),
     Column::text("column-rule"),
-    Column::text("column-goes-to"),
 ];
 const DELAY_COLUMNS: [Column; 6] = [
     Column::text("column-routing"),
@@ -88,18 +94,23 @@ fn ruled(context: Context<'_>, series: &RateSeries) -> Result<Vec<Block>, Report
         }
         None => blocks.extend(super::without_figure(p, facts, table)),
     }
-    if !routing.rules.is_empty() {
-        blocks.push(Block::Table(rules(context, &routing.rules)));
+    match routing.rules.len() {
+        0 => {}
+        1..=OPEN_RULES => blocks.push(Block::Table(rules(context, &routing.rules))),
+        _ => {
+            let summary = say!(p, "table-rules-data");
+            blocks.push(Block::Fold(Fold { summary, table: rules(context, &routing.rules) }));
+        }
+    }
+    if !routing.list.is_empty() {
+        let listed = &routing.list[..routing.list.len().min(LISTED)];
+        let summary = words::list(p, listed.len(), series.window.achieved);
+        blocks.push(Block::Fold(Fold { summary, table: list(context, listed) }));
     }
     if let Some(outcome) = &routing.outcome
         && series.window.achieved > 0
     {
-        blocks.push(Block::Text { text: words::outcome(outcome, context.thresholds) });
-        blocks.push(outcomes(context, [&outcome.as_ruled, &outcome.misrouted]));
-    }
-    if !routing.list.is_empty() {
-        let summary = words::list(p, &routing.list, series.window.achieved);
-        blocks.push(Block::Fold(Fold { summary, table: list(context, routing) }));
+        blocks.extend(outcomes(context, outcome));
     }
     Ok(blocks)
 }
@@ -108,12 +119,9 @@ fn rules(context: Context<'_>, rules: &[RuleRow]) -> TableView {
     let p = context.p;
     let mut table = TableView::new(p, "rules-data", say!(p, "table-rules-data"), &RULE_COLUMNS);
     for (row, number) in rules.iter().zip(1_u64..) {
+        let to = words::goes_to(p, &row.recipients);
         let rule = Cell::name(name::of_data(&row.name)).sort_text(format!("{number:04}"));
-        let mut cells = vec![
-            rule,
-            Cell::text(name::of_data(&row.recipients)),
-            Cell::num(grouped(p, row.handoffs)),
-        ];
+        let mut cells = vec![rule.note(to), Cell::num(grouped(p, row.handoffs))];
         match &row.misrouted {
             Some(own) if own.eligible > 0 => cells.extend([
                 Cell::num(share::count(p, own)).sort(own.estimate.unwrap_or(f64::NAN)),
@@ -130,38 +138,41 @@ fn rules(context: Context<'_>, rules: &[RuleRow]) -> TableView {
     table
 }
 
-/// The two shares of conversion, with their keys.
-fn outcomes(context: Context<'_>, [as_ruled, misrouted]: [&Share; 2]) -> Block {
+/// The two shares of conversion with their difference.
+fn outcomes(context: Context<'_>, outcome: &RoutedOutcome) -> [Block; 2] {
     let p = context.p;
     let window = Period::Window(context.review.head.matured_window_start);
-    let fact = |part: &str, name: String, share: &Share| super::Fact {
+    let fact = |part: &str, name: String, share: &Share| Fact {
         name,
         value: context.thresholds.value(share),
         evidence: context.thresholds.evidence(share, "handoff"),
         key: context.known(key(BY_ROUTING, "all", part, window)),
     };
-    Block::Facts {
-        facts: vec![
-            fact("as_ruled", say!(p, "fact-converted-as-ruled"), as_ruled),
-            fact("misrouted", say!(p, "fact-converted-misrouted"), misrouted),
-        ],
-    }
+    let (value, evidence) = words::difference(p, outcome);
+    let difference = Fact { name: say!(p, "fact-difference"), value, evidence, ..Fact::default() };
+    let text = say!(p, "routing-outcome-heading");
+    let heading = Heading { id: "rerouted".to_owned(), text, sub: say!(p, "routing-outcome-sub") };
+    let facts = vec![
+        fact("as_ruled", say!(p, "fact-converted-as-ruled"), &outcome.as_ruled),
+        fact("misrouted", say!(p, "fact-converted-misrouted"), &outcome.misrouted),
+        difference,
+    ];
+    [Block::Heading(heading), Block::Facts { facts }]
 }
 
-fn list(context: Context<'_>, routing: &Routing) -> TableView {
+fn list(context: Context<'_>, rows: &[Misrouted]) -> TableView {
     let p = context.p;
     let caption = say!(p, "table-misrouted-data");
     let mut table = TableView::new(p, "misrouted-list", caption, &LIST_COLUMNS);
     let zone = context.review.head.zone;
-    for row in &routing.list {
+    for row in rows {
         table.push(vec![
             Cell::mono(name::of_data(&row.handoff_id)).note(name::of_data(&row.account)),
             Cell::text(moment::instant(p, row.handed_off_at, zone))
                 .sort_text(moment::iso_instant(row.handed_off_at, zone))
                 .note(name::of_data(&row.sdr)),
             Cell::name(name::of_data(&row.ae)),
-            Cell::text(name::of_data(&row.rule)),
-            Cell::text(name::of_data(&row.recipients)),
+            Cell::text(name::of_data(&row.rule)).note(words::goes_to(p, &row.recipients)),
         ]);
     }
     table

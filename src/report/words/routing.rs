@@ -1,8 +1,8 @@
 //! The sentences of the section on routing.
 
-use crate::review::{LoadSide, Misrouted, Review, RoutedOutcome, Routing, SwitchedOff};
+use crate::review::{LoadSide, Review, RoutedOutcome, Routing, SwitchedOff};
 
-use super::number::{counted, listed, percent, points_with_interval};
+use super::number::{NO_VALUE, listed, percent, signed_points};
 use super::phrases::{Phrases, say};
 use super::share::Thresholds;
 use super::{moment, name, tile};
@@ -42,29 +42,30 @@ pub(crate) fn off(p: &Phrases, off: Option<&SwitchedOff>) -> String {
     say!(p, "routing-off", what = tile::switch_on(p, off))
 }
 
-/// What became of misrouted handoffs, beside the others.
-pub(crate) fn outcome(outcome: &RoutedOutcome, thresholds: Thresholds<'_>) -> String {
-    let p = thresholds.p;
-    let difference = match outcome.difference {
-        Some(points) => {
-            say!(p, "routing-outcome-difference", points = points_with_interval(p, points))
+/// By how much misrouted handoffs converted more often, and how sure that is.
+pub(crate) fn difference(p: &Phrases, outcome: &RoutedOutcome) -> (String, String) {
+    match outcome.difference {
+        Some((points, low, high)) => {
+            let ends = format!("{} to {}", signed_points(p, low), signed_points(p, high));
+            (
+                say!(p, "routing-points", points = signed_points(p, points)),
+                say!(p, "routing-points.ends", ends = ends),
+            )
         }
-        None => say!(p, "routing-outcome-few"),
-    };
-    say!(
-        p,
-        "routing-outcome",
-        misrouted = thresholds.whole(&outcome.misrouted, "handoff"),
-        ruled = thresholds.whole(&outcome.as_ruled, "handoff"),
-        difference = difference
-    )
+        None => (NO_VALUE.to_owned(), say!(p, "routing-outcome-few")),
+    }
+}
+
+/// To whom a rule sends.
+pub(crate) fn goes_to(p: &Phrases, recipients: &str) -> String {
+    say!(p, "routing-goes-to", who = name::of_data(recipients))
 }
 
 /// The line that opens the list of misrouted handoffs.
-pub(crate) fn list(p: &Phrases, list: &[Misrouted], in_all: u64) -> String {
-    let shown = u64::try_from(list.len()).unwrap_or(u64::MAX);
+pub(crate) fn list(p: &Phrases, shown: usize, in_all: u64) -> String {
+    let shown = u64::try_from(shown).unwrap_or(u64::MAX);
     if shown < in_all {
-        return say!(p, "routing-list-some", shown = shown, all = counted(p, in_all, "handoff"));
+        return say!(p, "routing-list-some", shown = shown, all = in_all);
     }
     say!(p, "routing-list", n = in_all)
 }
