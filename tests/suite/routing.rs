@@ -93,3 +93,67 @@ fn a_name_that_nobody_bears_is_a_check_with_the_nearest_and_judges_nothing() {
     assert_eq!(run.code, 0, "{run:?}");
     assert!(run.out.contains("3 not judged"), "{}", run.out);
 }
+
+/// The account owners that a CRM's leads name, by lead.
+fn owners(kind: &str, files: &[(&str, &str)]) -> String {
+    let desk = Desk::with_exports();
+    for (name, text) in files {
+        desk.write(&format!("crm/{name}.csv"), text);
+    }
+    let config = format!("[[source]]\nname = 'crm'\nkind = '{kind}'\nzone = 'UTC'\n");
+    desk.write("baton.toml", config);
+    let sql = "SELECT lead_id, account_owner_id FROM leads ORDER BY lead_id";
+    let ran = desk.baton(&["query", "crm", "--format", "csv", sql]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    ran.out
+}
+
+#[test]
+fn salesforce_says_who_owned_the_account_by_id_of_either_length_or_by_name() {
+    let leads = "\
+Id,CreatedDate,Handed_Off_At__c,Handed_Off_By__c,Handed_Off_To__c,Account_Owner__c
+00Q000000000001,2026-11-01T10:00:00Z,2026-11-02T10:00:00Z,005000000000001,005000000000002,005000000000002AAA
+00Q000000000002,2026-11-01T10:00:00Z,2026-11-02T10:00:00Z,005000000000001,005000000000002,Ann Arbor
+00Q000000000003,2026-11-01T10:00:00Z,2026-11-02T10:00:00Z,005000000000001,005000000000002,
+";
+    let users = "\
+Id,Name,Title,IsActive
+005000000000001,Sam Sorrel,Sales Development Representative,true
+005000000000002,Ann Arbor,Account Executive,true
+";
+    let history = "Id,LeadId,CreatedById,CreatedDate,Field,OldValue,NewValue\n";
+    let files = [("Lead", leads), ("User", users), ("LeadHistory", history)];
+    insta::assert_snapshot!(owners("salesforce", &files), @r"
+    lead_id,account_owner_id
+    00Q000000000001,005000000000002
+    00Q000000000002,005000000000002
+    00Q000000000003,
+    ");
+}
+
+#[test]
+fn hubspot_says_who_owned_the_account_by_owner_id_or_by_name() {
+    let contacts = "\
+Record ID,Create Date,Contact owner,Handoff date,SDR owner,AE owner,Account owner
+101,2026-11-01 10:00,7001,2026-11-02 10:00,7002,7001,7001
+102,2026-11-01 10:00,7001,2026-11-02 10:00,7002,7001,Ann Arbor
+103,2026-11-01 10:00,7001,2026-11-02 10:00,7002,7001,
+";
+    let owners_file = "\
+id,userId,email,firstName,lastName,archived
+7001,1,ann@x.example,Ann,Arbor,false
+7002,2,sam@x.example,Sam,Sorrel,false
+";
+    let history = "\
+Record ID,Property name,Value,Timestamp,Source
+101,hubspot_owner_id,7001,2026-11-02T10:00:00Z,CRM_UI
+";
+    let files =
+        [("contacts", contacts), ("owners", owners_file), ("contact-property-history", history)];
+    insta::assert_snapshot!(owners("hubspot", &files), @r"
+    lead_id,account_owner_id
+    101,7001
+    102,7001
+    103,
+    ");
+}

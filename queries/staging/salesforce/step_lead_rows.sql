@@ -3,7 +3,7 @@
 -- reads:    step_leads, source_lead, source_contact, source_account
 -- returns:  lead_id text, created_at whole, source text, contact_name text, title text,
 --   email text, company text, industry text, company_size whole, territory text,
---   score whole, _file whole, _line whole
+--   score whole, account_owner_ref text, _file whole, _line whole
 -- caveat:   What a converted lead lacks is taken from the contact and the account that it became.
 
 WITH contacts AS (
@@ -58,6 +58,9 @@ SELECT
     COALESCE(l.employees, a.employees) AS company_size,
     l.territory                      AS territory,
     l.score                          AS score,
+    CASE WHEN LENGTH(l.account_owner) = 18 AND l.account_owner LIKE '005%'
+         THEN SUBSTR(l.account_owner, 1, 15) ELSE l.account_owner END
+                                     AS account_owner_ref,
     l._file                          AS _file,
     l._line                          AS _line
 FROM step_leads k

@@ -103,6 +103,12 @@ const CONTACT_COLUMNS: &[LayoutColumn] = &[
         "lead score",
     ),
     column(
+        "account_owner",
+        &["account_owner", "Account owner", "named_account_owner"],
+        Kind::Text,
+        "who owned the company's account already, where the team stamps it",
+    ),
+    column(
         "source",
         &[
             "lead_source",

@@ -43,6 +43,7 @@ pub(super) const LEAD: LayoutTable = LayoutTable {
         column("source", &["LeadSource", "Lead Source"], Kind::Text, "where the inquiry came from"),
         column("territory", &["Territory__c", "Sales_Territory__c"], Kind::Text, "sales territory"),
         column("score", &["Lead_Score__c", "Score__c"], Kind::Integer, "lead score"),
+        column("account_owner", &["Account_Owner__c", "Named_Account_Owner__c"], Kind::Text, "who owned the company's account already, where the team stamps it"),
         column("status_as_written", &["Status", "Lead Status"], Kind::Text, "its status, as the record has it"),
         column("status", &["Status", "Lead Status"], Kind::Text, "its status; the words that mean *disqualified* are made that").with_values(DISQUALIFIED),
         column("disqualified_reason", &["Disqualification_Reason__c", "Disqualified_Reason__c", "Unqualified_Reason__c"], Kind::Text, "why nothing will come of it"),
