@@ -123,6 +123,9 @@ pub struct ReportArgs {
     /// Do nothing when inputs, config and version are those of the review that is there.
     #[arg(long, env = "BATON_IF_CHANGED")]
     pub if_changed: bool,
+    /// Give everybody a file of their own below people/, where there are more than forty.
+    #[arg(long, env = "BATON_SPLIT")]
+    pub split: bool,
 }
 
 /// Arguments of `briefs`.

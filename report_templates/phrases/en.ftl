@@ -903,6 +903,25 @@ provenance-calendars = Calendars, SHA-256
 provenance-zones = Zone rules
 provenance-replaced = Replaced: { $what }
 section-questions = Three questions
+section-persons = Person by person
+person-sdrs = SDRs
+person-aes = AEs
+person-sub = In the order of names: no ranking. ▲ and ▼ only where somebody differs from the team after adjustment.
+person-title = { $name }: { $heading }
+person-beside-team = { $evidence }; team { $team }
+person-weeks = { $n ->
+    [one] { $n } handoff
+   *[other] { $n } handoffs
+    } by week, { $first } to { $last }, at most { $most } a week
+person-gaps = Gaps
+    .written = Their briefs lack most often:
+    .received = Briefs they receive lack most often:
+person-gap = { $component } complete in { $share }
+person-open-none = Nothing to act on now.
+person-open = { $n ->
+    [one] { $n } handoff to act on:
+   *[other] { $n } handoffs to act on:
+    }
 link-tiles = The four figures
 link-worklist = The worklist
     .short = Worklist
@@ -963,6 +982,8 @@ page-counted = Counted
 page-achieved = Achieved
 page-caveat = Bear in mind
 page-query = Query
+page-persons = Person by person
+page-persons_heading = Everybody’s own figures, open handoffs and gaps
 page-light = Light
 page-dark = Dark
 page-to_light = Switch to light colours

@@ -24,6 +24,7 @@ mod mix;
 mod overview;
 mod own;
 mod people;
+mod persons;
 mod playbook;
 mod promises;
 mod ramp;
@@ -50,8 +51,8 @@ pub use routing_audit::routing_audit;
 use crate::measured::{Measured, Slice};
 use crate::review::{
     ActionRow, Briefs, Finding, FollowUp, Judgements, Measure, Methods, MixRate, Overview,
-    OwnSection, PeopleTable, Playbook, Progress, Promise, RateSeries, Response, Routing, ScoreRow,
-    Share, SwitchedOff, Tile, Why, Worklist,
+    OwnSection, PeopleTable, PersonWeeks, Playbook, Progress, Promise, RateSeries, Response,
+    Routing, ScoreRow, Share, SwitchedOff, Tile, Why, Worklist,
 };
 
 /// The metric that most is about.
@@ -98,6 +99,8 @@ pub struct Analysis {
     pub judgements: Judgements,
     /// People compared.
     pub people: Vec<PeopleTable>,
+    /// Everybody by name, with the handoffs of each week.
+    pub persons: Vec<PersonWeeks>,
     /// Transfer methods compared.
     pub methods: Option<Methods>,
     /// Why the last matured week moved.
@@ -135,6 +138,7 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
     let briefs = on("brief_completeness").then(|| briefs::briefs(measured, context));
     let methods = if on(CONVERSION) { comparisons::methods(measured, context) } else { None };
     let why = why(measured, context, (conversion.as_ref(), hold.as_ref()));
+    let people = people::tables(measured, context, &on);
     let mut analysis = Analysis {
         tiles: tiles::tiles(measured, context, &switched_off),
         overview: overview::overview(measured, context, &switched_off),
@@ -154,7 +158,8 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
         feedback,
         scored: if on("feedback_score") { feedback::by_sdr(measured) } else { Vec::new() },
         promises: promises::promises(measured, &on),
-        people: people::tables(measured, context, &on),
+        persons: persons::persons(measured, &people, on("follow_up_wait")),
+        people,
         methods,
         mix_rates: mix::drawn(&why.moved),
         why,

@@ -20,7 +20,8 @@ use crate::model::{Rows, Scope};
 use crate::publish::{Files, Lock, publish};
 use crate::quality::verdict;
 use crate::report::{
-    IndexEntry, Pages, Templates, compose, compose_index, parse_index_entry, rejects_csv,
+    IndexEntry, Pages, PeopleIn, Templates, compose_index, compose_with, parse_index_entry,
+    rejects_csv,
 };
 use crate::review::Review;
 
@@ -32,7 +33,8 @@ pub(super) fn run(args: &ReportArgs) -> Result<Ending, CommandError> {
     let templates = Templates::new(texts(&loaded.catalog))?;
     let analysis = analyse(&loaded.measured, &context(&loaded));
     let review = assemble::review(&loaded, analysis)?;
-    let pages = compose(&review, &templates)?;
+    let people = if args.split { PeopleIn::Files } else { PeopleIn::Page };
+    let pages = compose_with(&review, &templates, people)?;
     if args.if_changed && is_same(&args.out, &review, &pages) {
         say(&format!("{} is unchanged", args.out.join(&review.head.period).display()));
         return Ok(ending(args.fail_on, review.trust.verdict));
@@ -56,8 +58,10 @@ pub(super) fn texts(catalog: &Catalog) -> BTreeMap<String, String> {
 /// Whether the review that is there was made of the same: `run.json` holds inputs, config, calendar,
 /// versions and the instant, and nothing that changes from run to run.
 fn is_same(out: &Path, review: &Review, pages: &Pages) -> bool {
-    let there = std::fs::read_to_string(out.join(&review.head.period).join("run.json"));
-    there.is_ok_and(|there| there == pages.run_json)
+    let place = out.join(&review.head.period);
+    let there = std::fs::read_to_string(place.join("run.json"));
+    let as_split = place.join("people").is_dir() != pages.people.is_empty();
+    as_split && there.is_ok_and(|there| there == pages.run_json)
 }
 
 fn files(loaded: &Loaded, pages: &Pages) -> Result<Files, CommandError> {

@@ -1,10 +1,13 @@
 //! Everything that one review leaves behind, as bytes.
 
+use std::collections::BTreeMap;
+
 use crate::review::Review;
 
 use super::context::Context;
 use super::error::ReportError;
 use super::export::{metrics_csv, metrics_json, worklist_csv};
+use super::persons::{self, PeopleIn};
 use super::record::run_json;
 use super::templates::Templates;
 use super::{mail, page};
@@ -20,6 +23,8 @@ pub struct Pages {
     pub summary_txt: String,
     /// A draft of that e-mail with both.
     pub review_eml: String,
+    /// A page per person by name below the folder, where people have files of their own.
+    pub people: BTreeMap<String, String>,
     /// Rows to act on; safe to open in a spreadsheet.
     pub worklist_csv: String,
     /// Tidy rows and the head of the review, for machines.
@@ -32,8 +37,9 @@ pub struct Pages {
 
 impl Pages {
     /// The files by name, in the order of their names.
-    pub fn files(&self) -> [(&'static str, &str); 8] {
-        [
+    pub fn files(&self) -> Vec<(&str, &str)> {
+        let people = self.people.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+        let files = [
             ("metrics.csv", &self.metrics_csv),
             ("metrics.json", &self.metrics_json),
             ("review.eml", &self.review_eml),
@@ -42,8 +48,20 @@ impl Pages {
             ("summary.html", &self.summary_html),
             ("summary.txt", &self.summary_txt),
             ("worklist.csv", &self.worklist_csv),
-        ]
+        ];
+        let mut all: Vec<(&str, &str)> =
+            files.into_iter().map(|(name, text)| (name, text.as_str())).chain(people).collect();
+        all.sort_unstable();
+        all
     }
+}
+
+/// Composes the page of a review, with everybody's card on it, and the files beside it.
+///
+/// # Errors
+/// As [`compose_with`].
+pub fn compose(review: &Review, templates: &Templates) -> Result<Pages, ReportError> {
+    compose_with(review, templates, PeopleIn::Page)
 }
 
 /// Composes the page of a review and the files beside it.
@@ -51,14 +69,19 @@ impl Pages {
 /// # Errors
 /// [`ReportError`] when a template can't be rendered, a figure can't be drawn, or a number has no
 /// text.
-pub fn compose(review: &Review, templates: &Templates) -> Result<Pages, ReportError> {
+pub fn compose_with(
+    review: &Review,
+    templates: &Templates,
+    people: PeopleIn,
+) -> Result<Pages, ReportError> {
     let phrases = templates.phrases(&review.head.locale)?;
     let p = &phrases;
-    let context = Context::new(p, review);
+    let context = Context::new(p, review).with_people(people);
     let view = page::view(context, templates)?;
     let mail = mail::mail(context, &view, templates)?;
     Ok(Pages {
         review_html: templates.render("review.html", &view)?,
+        people: persons::files(context, &view, templates)?,
         summary_html: mail.html,
         summary_txt: mail.text,
         review_eml: mail.draft,

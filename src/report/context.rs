@@ -6,6 +6,7 @@ use crate::review::{
 };
 
 use super::key::{self, Period};
+use super::persons::PeopleIn;
 use super::words::headline::Trend;
 use super::words::number::{NO_VALUE, percent, percent_range};
 use super::words::phrases::Phrases;
@@ -21,6 +22,8 @@ pub(crate) struct Context<'a> {
     pub(crate) thresholds: Thresholds<'a>,
     /// Length of a business day in seconds.
     pub(crate) day_seconds: i64,
+    /// Where everybody's card stands.
+    pub(crate) people: PeopleIn,
 }
 
 impl<'a> Context<'a> {
@@ -30,7 +33,13 @@ impl<'a> Context<'a> {
             review,
             thresholds: Thresholds::of(p, &review.head),
             day_seconds: review.follow_up.business_day_seconds,
+            people: PeopleIn::default(),
         }
+    }
+
+    /// The same with everybody's card elsewhere.
+    pub(crate) fn with_people(self, people: PeopleIn) -> Self {
+        Self { people, ..self }
     }
 
     pub(crate) fn tiles(self) -> TileContext<'a> {

@@ -7,6 +7,7 @@ use super::context::{Context, side_of};
 use super::error::ReportError;
 use super::figures::{self, id_part};
 use super::key::{Period, key};
+use super::persons;
 use super::policy::policy;
 use super::sections;
 use super::style::style;
@@ -15,7 +16,7 @@ use super::views::{
     Callout, Chip, Link, PageView, SectionView, SentenceView, TileView, WorkRow, WorklistView,
 };
 use super::words::number::NO_VALUE;
-use super::words::phrases::{Phrases, say};
+use super::words::phrases::say;
 use super::words::signal::{self, NO_SIGNAL_SHAPE};
 use super::words::summary::{self, Change};
 use super::words::{action, decision, headline, moment, name, tile, trust};
@@ -63,11 +64,12 @@ pub(crate) fn view(context: Context<'_>, templates: &Templates) -> Result<PageVi
         sentences: sentences(context),
         tiles: tiles(context)?,
         worklist: worklist(context),
-        contents: contents(context.p, &parts, &[&trust_section, &definitions]),
+        contents: contents(context, &parts, &[&trust_section, &definitions]),
         sections: parts,
         questions: sections::questions(context),
         agreed: sections::agreed(context),
         decision_rows: sections::decision_rows(),
+        persons: persons::view(context)?,
         trust: trust_section,
         definitions,
         provenance: sections::provenance(context),
@@ -226,11 +228,15 @@ fn is_web_link(link: &str) -> bool {
     link.starts_with("https://") || link.starts_with("http://")
 }
 
-fn contents(p: &Phrases, parts: &[SectionView], last: &[&SectionView]) -> Vec<Link> {
+fn contents(context: Context<'_>, parts: &[SectionView], last: &[&SectionView]) -> Vec<Link> {
+    let p = context.p;
     let link = |anchor: &str, text: &str| Link { anchor: anchor.to_owned(), text: text.to_owned() };
     let mut out = vec![link("worklist", &say!(p, "link-worklist.short"))];
     out.extend(parts.iter().map(|part| link(&part.id, &part.label)));
     out.push(link("questions", &say!(p, "section-questions")));
+    if !context.review.persons.is_empty() {
+        out.push(link("persons", &say!(p, "section-persons")));
+    }
     out.extend(last.iter().map(|part| link(&part.id, &part.label)));
     out
 }

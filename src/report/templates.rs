@@ -13,7 +13,7 @@ use super::error::ReportError;
 use super::words::phrases::Phrases;
 
 /// Every template that the report needs, in the order in which a reader would open them.
-pub const TEMPLATE_NAMES: [&str; 23] = [
+pub const TEMPLATE_NAMES: [&str; 26] = [
     "review.html",
     "head.html",
     "tiles.html",
@@ -23,6 +23,9 @@ pub const TEMPLATE_NAMES: [&str; 23] = [
     "table.html",
     "glance.html",
     "questions.html",
+    "persons.html",
+    "person.html",
+    "person_page.html",
     "footer.html",
     "said.html",
     "index.html",
@@ -231,6 +234,7 @@ mod tests {
             "tile.spark",
             "row.plot",
             "trail.svg",
+            "person.spark",
             "style",
             "script",
         ];

@@ -15,6 +15,7 @@ mod measure;
 mod overview;
 mod own;
 mod people;
+mod person;
 mod playbook;
 mod progress;
 mod promise;
@@ -52,6 +53,7 @@ pub use people::{
     AgainstLine, CaseMix, FunnelAt, FunnelPlot, FunnelPoint, FunnelZone, PeopleTable, PersonKind,
     PersonRow, Place, Shrunk,
 };
+pub use person::PersonWeeks;
 pub use playbook::{Adherence, AgainstTarget, Nearness, Playbook, PlaybookElement};
 pub use progress::Progress;
 pub use promise::{Promise, PromiseRow};
@@ -116,6 +118,8 @@ pub struct Review {
     pub judgements: Judgements,
     /// SDRs and AEs compared, one table per kind and metric, in the order of the page.
     pub people: Vec<PeopleTable>,
+    /// Everybody of those tables and of the window's handoffs: SDRs, then AEs, each by name.
+    pub persons: Vec<PersonWeeks>,
     /// Transfer methods compared, raw and adjusted; `None` when unknown.
     pub methods: Option<Methods>,
     /// Why the last matured week moved, per factor; empty when it did not move beyond noise.

@@ -99,7 +99,7 @@ export function hostile() {
   for (const link of document.querySelectorAll("a")) {
     const href = link.getAttribute("href") ?? "";
     // Within the page, to the CRM, or to a file beside it that was published with it.
-    const beside = /^([\w-]+\/(review|index)\.html|((mail|prepare)\/)?[\w-]+\.(html|eml|txt|ics))$/;
+    const beside = /^([\w-]+\/(review|index)\.html|people\/(sdr|ae)-\d+\.html|\.\.\/review\.html|((mail|prepare)\/)?[\w-]+\.(html|eml|txt|ics))$/;
     if (!/^(#|https?:\/\/)/.test(href) && !beside.test(href)) out.push(`a link leads to ${href}`);
   }
   if (window.__ran) out.push("a script of the data ran");

@@ -6,6 +6,7 @@ pub(in crate::analysis) mod builder;
 mod findings;
 mod overview;
 mod people;
+mod persons;
 mod promises;
 mod routing;
 mod simulation;

@@ -158,6 +158,7 @@ pub(super) fn review(loaded: &Loaded, analysis: Analysis) -> Result<Review, Comm
         promises: analysis.promises,
         judgements: analysis.judgements,
         people: analysis.people,
+        persons: analysis.persons,
         methods: analysis.methods,
         mix_rates: analysis.mix_rates,
         why: analysis.why,

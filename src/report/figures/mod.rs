@@ -30,7 +30,7 @@ pub(crate) use response::response;
 pub(crate) use routing::load;
 pub(crate) use scores::scores;
 pub(crate) use sla::states;
-pub(crate) use spark::{id_part, sparkline, trail};
+pub(crate) use spark::{handoffs_by_week, id_part, sparkline, trail};
 pub(crate) use stall::stall;
 pub(crate) use weekly::{control, weekly};
 

@@ -34,6 +34,24 @@ pub(crate) fn trail(id: &str, title: &str, values: Vec<Option<f64>>) -> Result<S
     draw(&input, Size::Wide)
 }
 
+/// A person's handoffs week by week, over a line at none.
+pub(crate) fn handoffs_by_week(
+    id: &str,
+    title: &str,
+    words: &str,
+    handoffs: &[u64],
+) -> Result<String, ChartError> {
+    let input = Sparkline {
+        caption: caption(&format!("weeks-{id}"), title, words),
+        values: handoffs.iter().map(|&n| Some(f64::from(super::count(n)))).collect(),
+        mean: Some(0.0),
+        limits: None,
+        benchmarks: Vec::new(),
+        last_signal: None,
+    };
+    draw(&input, Size::Narrow)
+}
+
 /// A name as a part of an id.
 pub(crate) fn id_part(name: &str) -> String {
     name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect()

@@ -6,6 +6,7 @@
 
 mod block;
 mod page;
+mod person;
 mod table;
 
 pub(crate) use block::{
@@ -15,4 +16,5 @@ pub(crate) use page::{
     AgreedView, Chip, DecisionRow, EvidenceView, FindingView, Link, PageView, QuestionView,
     SectionView, SentenceView, TileView, WorkRow, WorklistView,
 };
+pub(crate) use person::{OpenRow, PersonGroup, PersonLink, PersonView, PersonsView};
 pub(crate) use table::{Cell, Column, TableView};

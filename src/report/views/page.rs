@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::report::words::phrases::Phrases;
 
 use super::block::{Block, Callout};
+use super::person::PersonsView;
 use super::table::TableView;
 
 /// Everything that `review.html` names.
@@ -41,6 +42,8 @@ pub(crate) struct PageView {
     pub(crate) agreed: Option<AgreedView>,
     /// Empty lines to write on at the sync.
     pub(crate) decision_rows: Vec<DecisionRow>,
+    /// Everybody by name; nothing where there is nobody.
+    pub(crate) persons: Option<PersonsView>,
     pub(crate) trust: SectionView,
     pub(crate) definitions: SectionView,
     pub(crate) provenance: TableView,

@@ -51,6 +51,8 @@ pub(crate) struct Cell {
     pub(crate) key: String,
     /// What the column is sorted by, where it is not the text.
     pub(crate) sort: String,
+    /// Where the head of a row leads, or nothing.
+    pub(crate) href: String,
     /// `text`, `name`, `mono`, a tone; nothing for a figure, which most cells are.
     pub(crate) class: &'static str,
 }
@@ -137,6 +139,12 @@ impl Cell {
     /// Sorts by that text instead of the one shown.
     pub(crate) fn sort_text(mut self, by: impl Into<String>) -> Self {
         self.sort = by.into();
+        self
+    }
+
+    /// Leads there, as the head of a row.
+    pub(crate) fn to(mut self, href: String) -> Self {
+        self.href = href;
         self
     }
 

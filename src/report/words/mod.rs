@@ -24,6 +24,7 @@ pub(crate) mod name;
 pub(crate) mod number;
 pub(crate) mod overview;
 pub(crate) mod people;
+pub(crate) mod person;
 pub(crate) mod phrases;
 mod process;
 pub(crate) mod promises;

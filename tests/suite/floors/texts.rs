@@ -6,12 +6,13 @@ const MOST_LINES: usize = 400;
 const MANY_LINES: usize = 300;
 
 /// What the templates may pass on unescaped, and where it comes from.
-const SAFE: [(&str, &str); 7] = [
+const SAFE: [(&str, &str); 8] = [
     ("figure.wide", "a chart drawn by `charts`"),
     ("figure.narrow", "a chart drawn by `charts`"),
     ("tile.spark", "a chart drawn by `charts`"),
     ("row.plot", "a chart drawn by `charts`"),
     ("trail.svg", "a chart drawn by `charts`"),
+    ("person.spark", "a chart drawn by `charts`"),
     ("style", "the built-in or overridden style sheet"),
     ("script", "the built-in or overridden script"),
 ];

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::report::context::Context;
 use crate::report::key::key;
+use crate::report::persons;
 use crate::report::views::{Block, Cell, Column, Heading, TableView};
 use crate::report::words::metric::metric;
 use crate::report::words::number::NO_VALUE;
@@ -46,7 +47,7 @@ fn table(context: Context<'_>, kind: PersonKind, tables: &[&PeopleTable]) -> Tab
     }
     view.push_as("total", team(context, tables));
     for person in everybody(tables) {
-        let mut cells = vec![named(context, person)];
+        let mut cells = vec![named(context, kind, person)];
         for people in tables {
             let row = people.rows.iter().find(|row| row.id == person.id);
             cells.push(row.map_or_else(|| Cell::num(NO_VALUE), |row| cell(context, people, row)));
@@ -78,10 +79,11 @@ fn everybody<'a>(tables: &[&'a PeopleTable]) -> Vec<&'a PersonRow> {
     people
 }
 
-fn named(context: Context<'_>, person: &PersonRow) -> Cell {
+fn named(context: Context<'_>, kind: PersonKind, person: &PersonRow) -> Cell {
     let ramping = person.place == Place::Ramping;
     let note = if ramping { words::ramping(context.p) } else { String::new() };
-    Cell::name(name::of_data(&person.name)).note(note)
+    let card = persons::link(context, kind, &person.id);
+    Cell::name(name::of_data(&person.name)).note(note).to(card)
 }
 
 fn team(context: Context<'_>, tables: &[&PeopleTable]) -> Vec<Cell> {

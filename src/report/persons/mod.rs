@@ -1,0 +1,171 @@
+//! Everybody by name: a card each, on the page or in files of their own.
+//!
+//! In:    the review.
+//! Out:   cards, and pages of one card; in the order of names.
+//! Never: ranks anybody, puts a name of the data into a file's name.
+
+mod card;
+mod files;
+
+pub(crate) use card::slice;
+pub(crate) use files::files;
+
+use super::context::Context;
+use super::error::ReportError;
+use super::views::{PersonGroup, PersonLink, PersonsView};
+use super::words::{name, person as words};
+use crate::review::{PersonKind, PersonWeeks};
+
+/// From more people than this on, files of their own may hold the cards.
+const FEW: usize = 40;
+
+/// Where the cards of people stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PeopleIn {
+    /// On the page, whatever their number.
+    #[default]
+    Page,
+    /// In files of their own, where there are more than forty.
+    Files,
+}
+
+impl PeopleIn {
+    /// Whether the review's people have files of their own.
+    pub(crate) fn splits(self, people: usize) -> bool {
+        self == Self::Files && people > FEW
+    }
+}
+
+/// The part of the page on people by name; `None` where there is nobody.
+pub(crate) fn view(context: Context<'_>) -> Result<Option<PersonsView>, ReportError> {
+    let persons = &context.review.persons;
+    if persons.is_empty() {
+        return Ok(None);
+    }
+    let splits = context.people.splits(persons.len());
+    let mut groups = Vec::new();
+    for kind in [PersonKind::Sdr, PersonKind::Ae] {
+        let own: Vec<(String, &PersonWeeks)> = numbered(persons, kind).collect();
+        if own.is_empty() {
+            continue;
+        }
+        let link = |(id, person): &(String, &PersonWeeks)| PersonLink {
+            href: place(context, id),
+            text: name::of_data(&person.name),
+        };
+        let mut cards = Vec::new();
+        for (id, person) in own.iter().filter(|_| !splits) {
+            cards.push(card::card(context, id, person)?);
+        }
+        let links = own.iter().map(link).collect();
+        groups.push(PersonGroup { heading: words::group(context.p, kind), links, cards });
+    }
+    Ok(Some(PersonsView { sub: words::sub(context.p, context.review), groups }))
+}
+
+/// People of a kind with the ids of their cards, which number them.
+fn numbered(
+    persons: &[PersonWeeks],
+    kind: PersonKind,
+) -> impl Iterator<Item = (String, &PersonWeeks)> {
+    let own = persons.iter().filter(move |person| person.kind == kind);
+    (1..).zip(own).map(move |(number, person)| (format!("{}-{number}", slice(kind)), person))
+}
+
+/// Where a card stands, as seen from the page.
+fn place(context: Context<'_>, card: &str) -> String {
+    if context.people.splits(context.review.persons.len()) {
+        format!("people/{card}.html")
+    } else {
+        format!("#{card}")
+    }
+}
+
+/// The link to the card of a person; empty where there is none.
+pub(crate) fn link(context: Context<'_>, kind: PersonKind, id: &str) -> String {
+    let mut own = numbered(&context.review.persons, kind);
+    let found = own.find(|(_, person)| person.id == id);
+    found.map_or_else(String::new, |(card, _)| place(context, &card))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::report::tests::{fixture, phrases, templates};
+    use crate::report::{compose, compose_with};
+    use crate::review::Review;
+
+    /// So many SDRs as the page was never drawn for.
+    fn crowd(people: usize) -> Review {
+        let mut review = fixture::rich();
+        let model = review.persons[0].clone();
+        review.persons = (0..people)
+            .map(|n| PersonWeeks { id: format!("x{n}"), name: format!("../{n}"), ..model.clone() })
+            .collect();
+        review
+    }
+
+    #[test]
+    fn everybody_has_one_card_and_every_row_of_the_worklist_stands_with_its_ae() {
+        let review = fixture::rich();
+        let view = view(Context::new(phrases(), &review)).unwrap().unwrap();
+        let cards: Vec<_> = view.groups.iter().flat_map(|group| &group.cards).collect();
+        assert_eq!(cards.len(), review.persons.len());
+        let aes = view.groups[1].cards.iter().flat_map(|card| &card.open).count();
+        assert_eq!(aes, review.worklist.items.len());
+    }
+
+    #[test]
+    fn cards_stand_in_the_order_of_names_and_not_of_figures() {
+        let review = fixture::rich();
+        let view = view(Context::new(phrases(), &review)).unwrap().unwrap();
+        for group in &view.groups {
+            let names: Vec<&str> = group.links.iter().map(|link| link.text.as_str()).collect();
+            assert!(names.is_sorted(), "{names:?}");
+        }
+    }
+
+    #[test]
+    fn more_than_forty_people_have_files_that_are_numbered_and_not_named() {
+        let pages = compose_with(&crowd(41), &templates(), PeopleIn::Files).unwrap();
+        assert_eq!(pages.people.len(), 41);
+        for (name, text) in &pages.people {
+            let number = name.strip_prefix("people/sdr-").and_then(|n| n.strip_suffix(".html"));
+            assert!(number.is_some_and(|n| n.parse::<u32>().is_ok()), "{name}");
+            assert!(text.contains("href=\"../review.html\""), "{name}");
+        }
+        let links: BTreeSet<String> =
+            pages.people.keys().map(|name| name.replace('/', "&#x2f;")).collect();
+        assert!(links.iter().all(|link| pages.review_html.contains(&format!("href=\"{link}\""))));
+        assert!(!pages.review_html.contains("<article class=\"person\""));
+    }
+
+    #[test]
+    fn forty_people_stay_on_the_page() {
+        let pages = compose_with(&crowd(40), &templates(), PeopleIn::Files).unwrap();
+        assert!(pages.people.is_empty());
+        assert!(pages.review_html.len() < 1_000_000, "{}", pages.review_html.len());
+    }
+
+    #[test]
+    fn too_few_handoffs_for_a_percentage_are_a_count_on_a_card_too() {
+        let mut review = fixture::rich();
+        let table = &mut review.people[0];
+        let id = table.rows[0].id.clone();
+        table.rows[0].share = crate::report::tests::share(2, 3);
+        table.rows[0].flag = None;
+        let at = review.persons.iter().find(|person| person.id == id).unwrap();
+        let card = card::card(Context::new(phrases(), &review), "sdr-1", at).unwrap();
+        assert!(card.facts.iter().any(|fact| fact.value == "2 of 3"), "{:?}", card.facts);
+    }
+
+    #[test]
+    fn nobody_makes_no_section() {
+        let mut review = fixture::rich();
+        review.persons.clear();
+        let page = compose(&review, &templates()).unwrap().review_html;
+        assert!(!page.contains("id=\"persons\""));
+    }
+}

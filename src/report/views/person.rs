@@ -1,0 +1,58 @@
+//! Everybody by name, a card each.
+
+use serde::Serialize;
+
+use super::block::Fact;
+
+/// The part of the page on people by name.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct PersonsView {
+    pub(crate) sub: String,
+    pub(crate) groups: Vec<PersonGroup>,
+}
+
+/// Everybody of a kind.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct PersonGroup {
+    pub(crate) heading: String,
+    pub(crate) links: Vec<PersonLink>,
+    /// None where the cards have files of their own.
+    pub(crate) cards: Vec<PersonView>,
+}
+
+/// A name that leads to its card.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct PersonLink {
+    pub(crate) href: String,
+    pub(crate) text: String,
+}
+
+/// A card.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct PersonView {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    /// `ramping`, or nothing.
+    pub(crate) note: String,
+    pub(crate) facts: Vec<Fact>,
+    /// What the row of weeks shows.
+    pub(crate) weeks: String,
+    /// SVG, or nothing.
+    pub(crate) spark: String,
+    pub(crate) gaps_heading: String,
+    pub(crate) gaps: Vec<String>,
+    pub(crate) open_heading: String,
+    pub(crate) open: Vec<OpenRow>,
+    pub(crate) more: String,
+}
+
+/// A handoff to act on.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct OpenRow {
+    pub(crate) id: String,
+    pub(crate) account: String,
+    pub(crate) urgency: &'static str,
+    pub(crate) why: String,
+    pub(crate) next: String,
+    pub(crate) by: String,
+}

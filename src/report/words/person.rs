@@ -1,0 +1,67 @@
+//! The words of one person's card.
+
+use super::phrases::{Phrases, say};
+use super::{moment, people};
+use crate::review::{PersonKind, Review};
+
+/// The heading of everybody of a kind.
+pub(crate) fn group(p: &Phrases, kind: PersonKind) -> String {
+    match kind {
+        PersonKind::Sdr => say!(p, "person-sdrs"),
+        PersonKind::Ae => say!(p, "person-aes"),
+    }
+}
+
+/// What the cards hold, over which days.
+pub(crate) fn sub(p: &Phrases, review: &Review) -> String {
+    format!("{} {}", say!(p, "person-sub"), people::window(p, review))
+}
+
+/// The title of a person's own page.
+pub(crate) fn title(p: &Phrases, name: &str, heading: &str) -> String {
+    say!(p, "person-title", name = name, heading = heading)
+}
+
+/// The evidence of a figure, and the team's.
+pub(crate) fn beside_team(p: &Phrases, evidence: String, team: &str) -> String {
+    say!(p, "person-beside-team", evidence = evidence, team = team)
+}
+
+/// What the small row of weeks shows.
+pub(crate) fn weeks(p: &Phrases, review: &Review, handoffs: &[u64]) -> String {
+    let first = moment::day_in_words(p, review.head.window_start);
+    let last = moment::day_in_words(p, review.head.week_start);
+    let (n, most) = (handoffs.iter().sum::<u64>(), handoffs.iter().copied().max().unwrap_or(0));
+    say!(p, "person-weeks", n = n, first = first, last = last, most = most)
+}
+
+/// The counts, oldest first, as a screen reader takes them.
+pub(crate) fn counts(handoffs: &[u64]) -> String {
+    handoffs.iter().map(u64::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// What stands before the components that lack most.
+pub(crate) fn gaps(p: &Phrases, kind: PersonKind) -> String {
+    match kind {
+        PersonKind::Sdr => say!(p, "person-gaps.written"),
+        PersonKind::Ae => say!(p, "person-gaps.received"),
+    }
+}
+
+/// A component with its share complete.
+pub(crate) fn gap(p: &Phrases, component: String, share: String) -> String {
+    say!(p, "person-gap", component = component, share = share)
+}
+
+/// What stands before the person's part of the worklist.
+pub(crate) fn open(p: &Phrases, rows: usize) -> String {
+    match rows {
+        0 => say!(p, "person-open-none"),
+        rows => say!(p, "person-open", n = rows),
+    }
+}
+
+/// How many rows are in the file only.
+pub(crate) fn more(p: &Phrases, rest: usize) -> String {
+    say!(p, "mail-more", n = rest)
+}
