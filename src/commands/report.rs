@@ -58,10 +58,8 @@ pub(super) fn texts(catalog: &Catalog) -> BTreeMap<String, String> {
 /// Whether the review that is there was made of the same: `run.json` holds inputs, config, calendar,
 /// versions and the instant, and nothing that changes from run to run.
 fn is_same(out: &Path, review: &Review, pages: &Pages) -> bool {
-    let place = out.join(&review.head.period);
-    let there = std::fs::read_to_string(place.join("run.json"));
-    let as_split = place.join("people").is_dir() != pages.people.is_empty();
-    as_split && there.is_ok_and(|there| there == pages.run_json)
+    let there = std::fs::read_to_string(out.join(&review.head.period).join("run.json"));
+    there.is_ok_and(|there| there == pages.run_json)
 }
 
 fn files(loaded: &Loaded, pages: &Pages) -> Result<Files, CommandError> {

@@ -88,6 +88,6 @@ pub fn compose_with(
         worklist_csv: worklist_csv(p, review)?,
         metrics_json: metrics_json(review)?,
         metrics_csv: metrics_csv(review)?,
-        run_json: run_json(p, review)?,
+        run_json: run_json(context)?,
     })
 }

@@ -57,11 +57,15 @@ struct RunRecord<'a> {
     inputs: &'a [FileLedger],
     verdict: Verdict,
     rejected: u64,
+    /// Pages of people beside the review.
+    people_files: usize,
     index: IndexEntry,
 }
 
 /// What the review was made from: inputs, hashes, versions; nothing that changes from run to run.
-pub(crate) fn run_json(p: &Phrases, review: &Review) -> Result<String, ReportError> {
+pub(crate) fn run_json(context: Context<'_>) -> Result<String, ReportError> {
+    let (p, review) = (context.p, context.review);
+    let people = review.persons.len();
     let provenance = &review.provenance;
     let record = RunRecord {
         period: &review.head.period,
@@ -75,6 +79,7 @@ pub(crate) fn run_json(p: &Phrases, review: &Review) -> Result<String, ReportErr
         inputs: &review.trust.files,
         verdict: review.trust.verdict,
         rejected: review.trust.rejected,
+        people_files: if context.people.splits(people) { people } else { 0 },
         index: entry(p, review),
     };
     let text = serde_json::to_string_pretty(&record)
@@ -140,7 +145,7 @@ mod tests {
     #[test]
     fn the_index_reads_back_what_a_review_wrote() {
         let review = fixture::rich();
-        let text = run_json(crate::report::tests::phrases(), &review).unwrap();
+        let text = run_json(Context::new(crate::report::tests::phrases(), &review)).unwrap();
         assert_eq!(
             parse_index_entry(&text).unwrap(),
             entry(crate::report::tests::phrases(), &review)
@@ -149,7 +154,8 @@ mod tests {
 
     #[test]
     fn inputs_stand_with_their_hash_and_their_rows() {
-        let text = run_json(crate::report::tests::phrases(), &fixture::rich()).unwrap();
+        let text =
+            run_json(Context::new(crate::report::tests::phrases(), &fixture::rich())).unwrap();
         let json: serde_json::Value = serde_json::from_str(&text).unwrap();
         let input = &json["inputs"][0];
         assert_eq!(input["sha256"].as_str().unwrap().len(), 64);
