@@ -1,12 +1,14 @@
 //! What the queries counted, as plain integers: the model's output and the analysis' input.
 
 mod action;
+mod behind;
 mod briefs;
 mod routing;
 mod slice;
 mod wait;
 
 pub use action::{Action, WeekCount, WeekWait};
+pub use behind::Behind;
 pub use briefs::{BriefTables, GateTables};
 pub use routing::{RoutedRule, Routing};
 pub use slice::{Belongs, Dimension, MemberKey, Slice, Span};
@@ -163,6 +165,8 @@ pub struct Measured {
     /// Waits of the weeks before those of [`Measured::waits`], back to a year, as
     /// `review/earlier_waits` counts them; empty when not asked for.
     pub earlier_waits: Table,
+    /// Rows behind findings; empty when not asked for.
+    pub behind: Behind,
     /// Rows of a user's own sections of the page; empty when not asked for.
     pub sections: Vec<SectionRows>,
     /// The routing rules and the rows behind what is said of them.

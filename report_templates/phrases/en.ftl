@@ -1297,6 +1297,18 @@ finding-misrouted = { $share } of the handoffs that a routing rule matches went 
 finding-misrouted-most = { " " }Most of them met the rule { $rule }: { $share }.
 ask-misrouted = do we follow the routing rules, or change them?
     .rule = do we follow the routing rule { $rule }, or change it?
+finding-criterion-alike = Handoffs that met “{ $criterion }” became opportunities about as often as those of the same framework that did not: { $met } against { $other }; { $difference } points within frameworks, somewhere between { $low } and { $high } over all criteria looked at.
+finding-criterion-backwards = Handoffs that met “{ $criterion }” became opportunities less often than those of the same framework that did not: { $met } against { $other }; { $difference } points within frameworks, somewhere between { $low } and { $high } over all criteria looked at.
+finding-top-scores = The quarter of handoffs with the highest lead scores ({ $from } and more) became opportunities less often than the next: { $top } against { $next }; { $difference }, { $p }.
+finding-stuck = Of the handoffs of the week of { $week } that came to “{ $step }”, { $share } were still there after its limit of { $limit } business { $limit ->
+        [one] day
+       *[other] days
+    }, against a mean of { $mean }; { $seen }.
+ask-criterion-alike = do we still need “{ $criterion }” as it is, or does it need a sharper wording?
+ask-criterion-backwards = what do we write down as “{ $criterion }”, and who reads ten handoffs that met it?
+ask-top-scores = what does the lead score weigh, and who looks at ten highly scored handoffs that came to nothing?
+ask-stuck = who goes through the handoffs that stand at “{ $step }”, and what would move them on?
+answer-too-few = No rule fired here this week, but that is no answer yet: { $have } can be judged, { $need } are needed to know the rate to within ten points.
 ask-reversal = do we judge { $method } and { $reference } within the same { $factor } from now on?
 ask-method-worse = where do we still use { $method }, and could { $reference } be tried there?
 ask-method-better = where { $reference } is used now, shall we try { $method } on some handoffs and compare?

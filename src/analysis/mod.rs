@@ -6,6 +6,7 @@
 
 mod actions;
 mod amounts;
+mod bar;
 mod baselines;
 mod briefs;
 mod chart_rules;
@@ -50,9 +51,9 @@ pub use routing_audit::routing_audit;
 
 use crate::measured::{Measured, Slice};
 use crate::review::{
-    ActionRow, Briefs, Finding, FollowUp, Judgements, Measure, Methods, MixRate, Overview,
-    OwnSection, PeopleTable, PersonWeeks, Playbook, Progress, Promise, RateSeries, Response,
-    Routing, ScoreRow, Share, SwitchedOff, Tile, Why, Worklist,
+    ActionRow, Answers, Bar, Briefs, Finding, FollowUp, Judgements, Measure, Methods, MixRate,
+    Overview, OwnSection, PeopleTable, PersonWeeks, Playbook, Progress, Promise, RateSeries,
+    Response, Routing, ScoreRow, Share, SwitchedOff, Tile, Why, Worklist,
 };
 
 /// The metric that most is about.
@@ -67,6 +68,10 @@ pub struct Analysis {
     pub overview: Overview,
     /// What the rules found, most at stake first.
     pub findings: Vec<Finding>,
+    /// How far each question was answered.
+    pub answers: Answers,
+    /// Whether what qualifies a lead tells which handoffs convert.
+    pub bar: Bar,
     /// Handoffs to act on.
     pub worklist: Worklist,
     /// How fast AEs follow up.
@@ -143,6 +148,8 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
         tiles: tiles::tiles(measured, context, &switched_off),
         overview: overview::overview(measured, context, &switched_off),
         findings: Vec::new(),
+        answers: Answers::default(),
+        bar: bar(measured, context, &on),
         worklist: worklist::worklist(measured, context),
         follow_up: follow_up::follow_up(measured, context, on("follow_up_wait")),
         conversion,
@@ -173,7 +180,16 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
         switched_off,
     };
     analysis.findings = findings::findings(measured, context, &analysis);
+    analysis.answers = findings::answers(measured, &analysis);
     analysis
+}
+
+/// Criteria and scores against conversion.
+fn bar(measured: &Measured, context: &Context, on: &dyn Fn(&str) -> bool) -> Bar {
+    if !on(CONVERSION) {
+        return Bar::default();
+    }
+    Bar { criteria: bar::criteria(measured, context), quartiles: bar::quartiles(measured) }
 }
 
 /// How handoffs move on.

@@ -36,7 +36,7 @@ use std::collections::BTreeSet;
 
 use crate::catalog::Catalog;
 use crate::engine::{Engine, EngineError};
-use crate::measured::{Measured, Slice};
+use crate::measured::{Behind, Measured, Slice};
 use crate::quality::Check;
 use crate::table::{Table, TableError};
 
@@ -199,10 +199,20 @@ impl<'a, E: Engine> Model<'a, E> {
             measured.routing.misrouted = self.table("review/misrouted_handoffs")?;
             measured.routing.load = self.table("review/ae_load")?;
             measured.earlier_waits = self.table("review/earlier_waits")?;
+            measured.behind = self.behind()?;
             let older = self.table("review/older_open")?;
             measured.older_open = collect::single(&older, "review/older_open", "older")?;
         }
         Ok(measured)
+    }
+
+    /// What findings are made of beside the counts.
+    fn behind(&mut self) -> Result<Behind, ModelError> {
+        Ok(Behind {
+            criteria: self.table("review/criteria")?,
+            scores: self.table("review/scores")?,
+            rows: self.table("review/finding_rows")?,
+        })
     }
 
     fn table(&mut self, query: &str) -> Result<Table, ModelError> {

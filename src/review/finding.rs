@@ -126,6 +126,52 @@ pub enum FindingKind {
         reference: String,
         /// Adjusted difference in shares: estimate, low, high.
         adjusted: (f64, f64, f64),
+        /// Holm-adjusted p-value.
+        p_adjusted: f64,
+    },
+    /// Handoffs that met a criterion convert as often as others to within ten points, or less often.
+    CriterionAlike {
+        /// The criterion, in lower case.
+        criterion: String,
+        /// Conversion of those that met it.
+        met: Share,
+        /// Conversion of those of the same frameworks that did not.
+        not_met: Share,
+        /// Difference within frameworks: estimate, low, high, wide enough for all criteria.
+        adjusted: (f64, f64, f64),
+        /// p-value over all criteria, where they convert less often; that they are alike is shown by
+        /// the interval.
+        p_adjusted: Option<f64>,
+    },
+    /// The quarter of handoffs with the highest lead scores converts less often than the next.
+    TopScoresBelowNext {
+        /// Conversion of the highest quarter.
+        top: Share,
+        /// Conversion of the next.
+        next: Share,
+        /// Lowest score of the highest quarter.
+        top_from: i64,
+        /// Difference of the two: estimate, low, high (Newcombe, 95 %).
+        difference: (f64, f64, f64),
+        /// p-value of no difference; one test.
+        p_value: f64,
+    },
+    /// More handoffs than before are in a step for longer than its limit.
+    StuckStep {
+        /// The step.
+        step: String,
+        /// Its limit in business days.
+        limit_days: u32,
+        /// The rule.
+        rule: Rule,
+        /// Points for which it has held.
+        points: usize,
+        /// Week of the last point.
+        week: NaiveDate,
+        /// Handoffs still there after the limit, of those that stood there.
+        share: Share,
+        /// The series' mean.
+        mean: f64,
     },
     /// An element of the playbook has no owner, or more than one.
     NotOneOwner {

@@ -5,6 +5,8 @@
 //! Never: holds a frame, computes a statistic, words a sentence.
 
 mod action;
+mod answer;
+mod bar;
 mod baseline;
 mod brief;
 mod cohorts;
@@ -29,6 +31,8 @@ mod why;
 mod worklist;
 
 pub use action::{ActionFigures, ActionRow, ActionVerdict};
+pub use answer::{Answer, Answers};
+pub use bar::{Bar, CriterionRow, CriterionVerdict, ScoreQuartile};
 pub use baseline::{Assurance, Baseline, Better, Rebase, Standing, Variation};
 pub use brief::{
     Advice, Brief, BriefComponent, BriefSet, ClockState, Event, EventKind, FieldOnRecord, Gate,
@@ -86,6 +90,10 @@ pub struct Review {
     pub overview: Overview,
     /// What the rules found, most at stake first.
     pub findings: Vec<Finding>,
+    /// How far each question was answered.
+    pub answers: Answers,
+    /// Whether what qualifies a lead tells which handoffs convert.
+    pub bar: Bar,
     /// Handoffs to act on.
     pub worklist: Worklist,
     /// How fast AEs follow up.

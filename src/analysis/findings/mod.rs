@@ -3,17 +3,24 @@
 //! Every rule that tests something tests it once per family and adjusts within the family
 //! (`METHODS.md` names the families and their level). A rule that finds nothing says nothing.
 
+mod answers;
+mod bar;
 mod evidence;
+mod page;
 mod process;
 mod rules;
 mod stake;
 
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 use super::Analysis;
 use super::context::Context;
 use crate::measured::Measured;
-use crate::review::{Direction, Finding, FindingKind, Question};
+use crate::review::{Answers, Direction, Finding, FindingKind, PeopleTable, Question};
+
+/// Metrics whose people are not told by name: follow-up has a test of its own, briefs are told by field.
+const TOLD_ELSEWHERE: [&str; 2] = ["follow_up_sla", "brief_completeness"];
 
 /// Runs every rule; concerns first, then by how many handoffs are at stake.
 pub(super) fn findings(
@@ -27,14 +34,45 @@ pub(super) fn findings(
     kinds.extend(rules::follow_up(measured, analysis));
     kinds.extend(rules::briefs(measured, context));
     kinds.extend(process::compared(analysis));
+    kinds.extend(bar::criteria(analysis));
+    kinds.extend(bar::scores(context, analysis));
+    kinds.extend(bar::stuck(analysis));
     kinds.extend(process::owners(context, analysis));
     kinds.extend(process::targets(analysis));
     kinds.extend(rules::not_logged(context, analysis));
     kinds.extend(rules::misrouted(context, analysis));
+    let kinds = page::standing(kinds, families(context, analysis));
     let mut findings: Vec<Finding> =
         kinds.into_iter().map(|kind| finding(kind, measured, context, analysis)).collect();
     findings.sort_by(in_order);
     findings
+}
+
+/// How far each question was answered.
+pub(super) fn answers(measured: &Measured, analysis: &Analysis) -> Answers {
+    answers::answers(measured, &analysis.switched_off, &analysis.findings)
+}
+
+/// Families in which something was tested that could have become a finding.
+fn families(context: &Context, analysis: &Analysis) -> usize {
+    let told = |table: &&PeopleTable| !TOLD_ELSEWHERE.contains(&table.metric.as_str());
+    let is_tested = |table: &&PeopleTable| table.rows.iter().any(|row| row.p_adjusted.is_some());
+    let people = analysis.people.iter().filter(told).filter(is_tested).count();
+    let follow_up = analysis.follow_up.sla.iter().any(|row| row.p_adjusted.is_some());
+    let fields = analysis.briefs.as_ref().is_some_and(|briefs| !briefs.by_sdr.is_empty());
+    let compared: BTreeSet<&str> =
+        analysis.why.comparisons.iter().map(|found| found.of.as_str()).collect();
+    let quarter = |quarter: u64| {
+        let quartiles = &analysis.bar.quartiles;
+        quartiles
+            .iter()
+            .any(|of| of.quarter == quarter && of.share.eligible >= context.min_compared)
+    };
+    let scores = quarter(2) && quarter(3);
+    let criteria = !analysis.bar.criteria.is_empty();
+    people
+        + compared.len()
+        + [follow_up, fields, criteria, scores].into_iter().filter(|one| *one).count()
 }
 
 /// Good news last; then by the opportunities at stake, then by the handoffs.
@@ -54,10 +92,11 @@ fn finding(
     analysis: &Analysis,
 ) -> Finding {
     let (question, element) = place(&kind);
+    let direction = direction(&kind, analysis);
     Finding {
         question,
-        direction: direction(&kind, analysis),
-        evidence: evidence::rows(&kind, measured, analysis),
+        direction,
+        evidence: evidence::rows(&kind, direction, (measured, analysis)),
         owner: context.playbook.owner(element),
         at_stake: stake::at_stake(&kind, analysis),
         kind,
@@ -72,10 +111,12 @@ fn place(kind: &FindingKind) -> (Question, &str) {
             of_metric(metric)
         }
         FindingKind::SlowOrFastAe { .. } => (Question::Converting, "slas"),
-        FindingKind::OddWeek { .. } => (Question::Criteria, "checklist"),
-        FindingKind::Reversal { .. } | FindingKind::MethodDiffers { .. } => {
-            (Question::Criteria, "checklist")
-        }
+        FindingKind::OddWeek { .. }
+        | FindingKind::Reversal { .. }
+        | FindingKind::MethodDiffers { .. }
+        | FindingKind::CriterionAlike { .. }
+        | FindingKind::TopScoresBelowNext { .. } => (Question::Criteria, "checklist"),
+        FindingKind::StuckStep { step, .. } => (Question::Converting, of_step(step)),
         FindingKind::NotLogged { .. } => (Question::Converting, "mandatory_fields"),
         FindingKind::Misrouted { .. } => (Question::Converting, "checklist"),
         FindingKind::NotOneOwner { element, .. } | FindingKind::BelowTarget { element, .. } => {
@@ -90,6 +131,15 @@ fn of_metric(metric: &str) -> (Question, &'static str) {
         "follow_up_wait" | "follow_up_sla" => (Question::Converting, "slas"),
         "hold_rate" => (Question::Converting, "email_template"),
         _ => (Question::Converting, "checklist"),
+    }
+}
+
+/// What was agreed about the next move out of a step.
+fn of_step(step: &str) -> &'static str {
+    match step {
+        "handed_off" | "accepted" | "followed_up" => "slas",
+        "meeting_booked" => "email_template",
+        _ => "checklist",
     }
 }
 
@@ -114,6 +164,9 @@ fn direction(kind: &FindingKind, analysis: &Analysis) -> Option<Direction> {
             analysis.follow_up.sla.iter().find(|row| row.id == *id)?.flag
         }
         FindingKind::MissingInBrief { .. }
+        | FindingKind::CriterionAlike { .. }
+        | FindingKind::TopScoresBelowNext { .. }
+        | FindingKind::StuckStep { .. }
         | FindingKind::NotLogged { .. }
         | FindingKind::Misrouted { .. }
         | FindingKind::NotOneOwner { .. }

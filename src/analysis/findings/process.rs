@@ -23,8 +23,9 @@ fn of_comparison(comparison: &Comparison) -> Vec<FindingKind> {
     let mut found = Vec::new();
     for row in &comparison.rows {
         let (Some(raw), Some(adjusted)) = (row.difference, row.adjusted) else { continue };
-        let differs = row.p_adjusted.is_some_and(|p| p <= FLAG_LEVEL);
-        let beyond_noise = differs || raw.1 > 0.0 || raw.2 < 0.0;
+        let Some(p_adjusted) = row.p_adjusted else { continue };
+        // A reversal warns of what the pooled figures seem to say, so the raw difference is enough.
+        let beyond_noise = p_adjusted <= FLAG_LEVEL || raw.1 > 0.0 || raw.2 < 0.0;
         let (of, within) = (comparison.of.clone(), comparison.within.clone());
         let (method, reference) = (row.name.clone(), comparison.reference.clone());
         if row.guard == Some(Guard::Reversed) && beyond_noise {
@@ -36,8 +37,15 @@ fn of_comparison(comparison: &Comparison) -> Vec<FindingKind> {
                 raw: raw.0,
                 adjusted,
             });
-        } else if differs {
-            found.push(FindingKind::MethodDiffers { of, within, method, reference, adjusted });
+        } else if p_adjusted <= FLAG_LEVEL {
+            found.push(FindingKind::MethodDiffers {
+                of,
+                within,
+                method,
+                reference,
+                adjusted,
+                p_adjusted,
+            });
         }
     }
     found

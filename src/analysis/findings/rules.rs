@@ -81,10 +81,8 @@ fn strongest_mix(splits: &[MixRate], week: chrono::NaiveDate) -> Option<MixNote>
 /// People flagged after adjusting for many comparisons. Follow-up has a test of its own, and
 /// completeness of briefs is told by field.
 pub(super) fn people(analysis: &Analysis) -> Vec<FindingKind> {
-    let told_elsewhere = |table: &&PeopleTable| {
-        !matches!(table.metric.as_str(), "follow_up_sla" | "brief_completeness")
-    };
-    let tables = analysis.people.iter().filter(told_elsewhere);
+    let told_here = |table: &&PeopleTable| !super::TOLD_ELSEWHERE.contains(&table.metric.as_str());
+    let tables = analysis.people.iter().filter(told_here);
     let of_table = |table: &PeopleTable| {
         let flagged = table.rows.iter().filter(|row| row.flag.is_some());
         let kind = |row: &crate::review::PersonRow| {

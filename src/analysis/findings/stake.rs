@@ -41,13 +41,17 @@ fn apart<'a>(kind: &'a FindingKind, analysis: &Analysis) -> (f64, Option<&'a str
             let apart = adjusted.0.abs() * real(share.map_or(0, |share| share.eligible));
             (apart, Some("handoff_to_opportunity_rate"))
         }
+        FindingKind::TopScoresBelowNext { top, next, .. } => {
+            (short(*top, next.estimate), Some("handoff_to_opportunity_rate"))
+        }
+        FindingKind::StuckStep { share, mean, .. } => (short(*share, Some(*mean)), None),
         // Without an outcome it isn't known whether they were held: they are counted, not valued.
         FindingKind::NotLogged { share, .. } => (real(share.achieved), None),
         FindingKind::Misrouted { share, .. } => (real(share.achieved), Some("misrouted")),
         FindingKind::BelowTarget { measure, share, target, .. } => {
             (short(*share, Some(*target)), Some(measure.as_str()))
         }
-        FindingKind::NotOneOwner { .. } => (0.0, None),
+        FindingKind::CriterionAlike { .. } | FindingKind::NotOneOwner { .. } => (0.0, None),
     }
 }
 

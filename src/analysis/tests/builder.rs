@@ -90,6 +90,7 @@ impl World {
                 actions: Vec::new(),
                 earlier_waits: Table::default(),
                 routing: Routing::default(),
+                behind: crate::measured::Behind::default(),
                 handoffs_in_all: 0,
                 week_sdrs: 0,
                 week_aes: 0,

@@ -3,7 +3,8 @@
 use super::builder::World;
 use crate::analysis::{Analysis, Context, Element, analyse};
 use crate::measured::Slice;
-use crate::review::{FindingKind, Question};
+use crate::review::{Answer, FindingKind, Question};
+use crate::table::{Column, Table, Values, WordBuilder};
 
 /// A playbook with these elements: name, owners, target.
 fn with_playbook(elements: &[(&str, &[&str], Option<f64>)]) -> Context {
@@ -104,4 +105,97 @@ fn one_fact_is_told_once() {
         matches!(&finding.kind, FindingKind::MethodDiffers { method, .. } if method == "cold")
     });
     assert_eq!(told.count(), 1, "{:?}", analysis.findings);
+}
+
+/// A step in which six of thirty overstay, and in the last judged week twenty-five.
+#[test]
+fn a_step_in_which_more_stand_than_before_is_found_and_one_in_which_fewer_do_is_not() {
+    let found =
+        |last: u64| {
+            let world = World::new()
+                .weekly("handoff_to_opportunity_rate", |_| (18, 30))
+                .weekly_part("stage_overstay", "handed_off", |ago| {
+                    if ago == 1 { (last, 30) } else { (8, 30) }
+                });
+            let analysis = analyse(&world.build(), &World::context());
+            analysis.findings.into_iter().find_map(|finding| match finding.kind {
+                FindingKind::StuckStep { step, share, limit_days, .. } => {
+                    Some((step, share.achieved, limit_days, finding.question))
+                }
+                _ => None,
+            })
+        };
+    assert_eq!(found(25), Some(("handed_off".to_owned(), 25, 1, Question::Converting)));
+    assert_eq!(found(0), None);
+    assert_eq!(found(8), None);
+}
+
+fn rows() -> Table {
+    let words = |name: &str, of: &[&str]| {
+        let mut builder = WordBuilder::default();
+        for word in of {
+            builder.push(Some(word));
+        }
+        Column { name: name.to_owned(), values: builder.finish() }
+    };
+    let whole = |name: &str, of: [i64; 4]| Column {
+        name: name.to_owned(),
+        values: Values::Whole(of.iter().map(|n| Some(*n)).collect()),
+    };
+    let mut columns = vec![
+        words("handoff_id", &["h4", "h3", "h2", "h1"]),
+        words("sdr_member", &["low", "usual", "low", "low"]),
+        words("ae_member", &["x", "x", "x", "x"]),
+        words("transfer_method", &["cold", "cold", "live_join", "cold"]),
+        words("source", &["web", "web", "web", "web"]),
+        words("criteria", &["budget;need", "need", "budget", "budget"]),
+        whole("score", [90, 80, 70, 60]),
+        whole("week_start", [0, 0, 0, 0]),
+        whole("conversion", [1, 1, 0, 1]),
+        whole("logged", [0, 1, 1, 0]),
+        whole("stuck_step", [1, 0, 1, 0]),
+    ];
+    let others = ["follow_up", "acknowledgement", "confirmation", "acceptance", "feedback"];
+    columns.extend(others.map(|name| whole(name, [0; 4])));
+    columns.extend(["cadence", "talk", "held"].map(|name| whole(name, [0; 4])));
+    Table::new(columns).unwrap()
+}
+
+#[test]
+fn behind_a_person_below_the_team_stand_the_handoffs_that_came_to_nothing() {
+    let mut measured = World::new()
+        .weekly("handoff_to_opportunity_rate", |_| (18, 30))
+        .members(
+            "handoff_to_opportunity_rate",
+            Slice::One(crate::measured::Dimension::Sdr),
+            &[("low", 10, 100), ("usual", 240, 300), ("good", 180, 230)],
+        )
+        .build();
+    measured.behind.rows = rows();
+    let analysis = analyse(&measured, &World::context());
+    let of = |who: &str| {
+        let found = analysis
+            .findings
+            .iter()
+            .find(|finding| matches!(&finding.kind, FindingKind::Person { id, .. } if id == who));
+        let ids = |finding: &crate::review::Finding| {
+            finding.evidence.iter().map(|row| row.handoff_id.clone()).collect::<Vec<_>>()
+        };
+        found.map(ids)
+    };
+    assert_eq!(of("low").unwrap(), ["h4", "h1"]);
+    assert_eq!(of("usual").unwrap(), [""; 0], "good news has nothing to look up");
+}
+
+#[test]
+fn a_question_is_answered_as_far_as_there_are_rows() {
+    let answer = |a_week: u64| {
+        let world = World::new().weekly("handoff_to_opportunity_rate", |_| (a_week / 2, a_week));
+        analyse(&world.build(), &World::context()).answers.to(Question::Converting).unwrap()
+    };
+    assert_eq!(answer(40), Answer::NothingBeyondNoise);
+    assert_eq!(answer(2), Answer::TooFew { have: 26, need: 93 });
+    let world = World::new().without("outcomes.opportunity_created_at");
+    let analysis = analyse(&world.build(), &World::context());
+    assert_eq!(analysis.answers.to(Question::Criteria), Some(Answer::NotAsked));
 }

@@ -8,6 +8,7 @@ mod overview;
 mod people;
 mod persons;
 mod promises;
+mod quiet;
 mod routing;
 mod simulation;
 mod why;

@@ -17,15 +17,26 @@ const LEVEL: f64 = 0.05;
 const NOISE: f64 = 0.033;
 
 /// Steele, Lea and Flood (2014), OOPSLA: `SplitMix64`.
-struct Lot(u64);
+pub(super) struct Lot(pub(super) u64);
 
 impl Lot {
     /// Uniform in `0..1`.
-    fn share(&mut self) -> f64 {
+    pub(super) fn share(&mut self) -> f64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
         real((mixed ^ (mixed >> 31)) >> 11) / 9_007_199_254_740_992.0
+    }
+
+    /// A number below `of`.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a share of a small count"
+    )]
+    pub(super) fn below(&mut self, of: usize) -> usize {
+        let of = real(u64::try_from(of).unwrap());
+        (self.share() * of).floor() as usize
     }
 
     /// How many of so many.
@@ -35,7 +46,7 @@ impl Lot {
 
     /// Whole seconds of an exponential wait with this mean.
     #[expect(clippy::cast_possible_truncation, reason = "a wait of seconds, far below 2^63")]
-    fn wait(&mut self, mean: f64) -> i64 {
+    pub(super) fn wait(&mut self, mean: f64) -> i64 {
         (-mean * (1.0 - self.share()).ln()).round() as i64
     }
 }

@@ -142,6 +142,8 @@ pub(super) fn review(loaded: &Loaded, analysis: Analysis) -> Result<Review, Comm
         tiles: analysis.tiles,
         overview: analysis.overview,
         findings: analysis.findings,
+        answers: analysis.answers,
+        bar: analysis.bar,
         worklist: analysis.worklist,
         follow_up: analysis.follow_up,
         conversion: analysis.conversion,

@@ -116,10 +116,22 @@ fn asked_of_the_process(p: &Phrases, kind: &FindingKind) -> String {
         FindingKind::BelowTarget { element, .. } => {
             say!(p, "ask-below-target", element = name::element(p, element))
         }
-        FindingKind::Signal { .. }
-        | FindingKind::OddWeek { .. }
-        | FindingKind::Person { .. }
-        | FindingKind::SlowOrFastAe { .. } => String::new(),
+        other => asked_of_the_bar(p, other),
+    }
+}
+
+/// The question that a finding about criteria, scores or steps raises.
+fn asked_of_the_bar(p: &Phrases, kind: &FindingKind) -> String {
+    match kind {
+        FindingKind::CriterionAlike { criterion, p_adjusted: Some(_), .. } => {
+            say!(p, "ask-criterion-backwards", criterion = name::of_data(criterion))
+        }
+        FindingKind::CriterionAlike { criterion, .. } => {
+            say!(p, "ask-criterion-alike", criterion = name::of_data(criterion))
+        }
+        FindingKind::TopScoresBelowNext { .. } => say!(p, "ask-top-scores"),
+        FindingKind::StuckStep { step, .. } => say!(p, "ask-stuck", step = name::spelled(step)),
+        _ => String::new(),
     }
 }
 

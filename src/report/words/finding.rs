@@ -1,12 +1,12 @@
 //! What a rule found, as a sentence with its evidence.
 
 use crate::review::{
-    Direction, Finding, FindingKind, MixNote, PersonKind, Question, Review, Share,
+    Answer, Direction, Finding, FindingKind, MixNote, PersonKind, Question, Review, Share,
 };
 
 use super::metric::metric;
-use super::number::{listed, p_value, percent, percent_range, signed_points};
-use super::phrases::Phrases;
+use super::number::{counted, listed, p_value, percent, percent_range, signed_points};
+use super::phrases::{Phrases, say};
 use super::share::Thresholds;
 use super::summary::LastPoint;
 use super::{duration, moment, name, process};
@@ -38,7 +38,14 @@ pub(crate) fn no_finding(p: &Phrases, review: &Review, question: Question) -> St
     let is_off = |name: &&&str| review.switched_off.iter().any(|off| off.metric == ***name);
     let off: Vec<String> =
         judged(question).iter().filter(is_off).map(|name| metric(p, name).inline).collect();
+    let too_few = match review.answers.to(question) {
+        Some(Answer::TooFew { have, need }) => Some((have, need)),
+        _ => None,
+    };
     match off.len() {
+        0 if let Some((have, need)) = too_few => {
+            say!(p, "answer-too-few", have = counted(p, have, "handoff"), need = need)
+        }
         0 => "No rule fired here this week. That is an answer: nothing left normal variation."
             .to_owned(),
         n if n == judged(question).len() => {
@@ -110,7 +117,7 @@ fn of_the_pace(p: &Phrases, kind: &FindingKind, day_seconds: i64) -> String {
          adjusted for the number of AEs, {}.",
         name::of_data(who),
         wait(median_seconds),
-        super::number::counted(p, *n, "handoff"),
+        counted(p, *n, "handoff"),
         wait(others_seconds),
         p_value(p, *p_adjusted)
     )
@@ -249,6 +256,11 @@ Adherence to the pre-handoff checklist is below its target of 60%: accepted 40% 
 Adherence to the rhythm of feedback is below its target of 60%: appointments of pairs that synced at least weekly 40% (120 of 300, 95% interval 35–46%).
 Nobody is named for the agreements on the AE’s answer in the playbook.
 In the playbook Dana R. and Omar T. are named for the agreements on the AE’s answer; it needs one.
+Handoffs that met “bud<b>get” became opportunities about as often as those of the same framework that did not: 58% (180 of 310, 95% interval 53–63%) against 59% (170 of 290, 95% interval 53–64%); −1.2 points within frameworks, somewhere between −9.4 and +7.1 over all criteria looked at.
+Handoffs that met “timeline” became opportunities less often than those of the same framework that did not: 39% (120 of 310, 95% interval 33–44%) against 66% (190 of 290, 95% interval 60–71%); −25.0 points within frameworks, somewhere between −36.0 and −14.0 over all criteria looked at.
+The quarter of handoffs with the highest lead scores (81 and more) became opportunities less often than the next: 40% (60 of 150, 95% interval 33–48%) against 61% (90 of 148, 95% interval 53–68%); −20.8 points (95% interval −31.5 to −9.4), p < 0.001.
+Of the handoffs of the week of 5 October that came to “meeting booked”, 41% (24 of 58, 95% interval 30–54%) were still there after its limit of 15 business days, against a mean of 18%; above the limits of normal variation.
+Of the handoffs of the week of 5 October that came to “meeting booked”, 1 of 1 were still there after its limit of 1 business day, against a mean of 18%; above the limits of normal variation.
 "#);
     }
 

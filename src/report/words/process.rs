@@ -3,10 +3,11 @@
 use crate::review::{FindingKind, Nearness, Share};
 
 use super::metric::metric;
-use super::name;
-use super::number::{capital, listed, percent, points_with_interval, signed_points};
+use super::number::{capital, listed, p_value, percent, points_with_interval, signed_points};
 use super::phrases::{Phrases, say};
 use super::share::Thresholds;
+use super::signal::{Side, seen};
+use super::{moment, name};
 
 /// The sentence of such a finding; of any other none.
 pub(super) fn sentence(kind: &FindingKind, thresholds: Thresholds<'_>) -> String {
@@ -21,7 +22,7 @@ pub(super) fn sentence(kind: &FindingKind, thresholds: Thresholds<'_>) -> String
             adjusted = points_with_interval(p, *adjusted),
             factor = name::factor(p, within)
         ),
-        FindingKind::MethodDiffers { of, within, method, reference, adjusted } => say!(
+        FindingKind::MethodDiffers { of, within, method, reference, adjusted, .. } => say!(
             p,
             "finding-differs",
             method = capital(&name::segment(p, of, method)),
@@ -54,6 +55,49 @@ pub(super) fn sentence(kind: &FindingKind, thresholds: Thresholds<'_>) -> String
         FindingKind::Misrouted { share, limit, most } => {
             misrouted(thresholds, share, (*limit, most.as_ref()))
         }
+        other => of_the_bar(other, thresholds),
+    }
+}
+
+/// What a rule found of criteria, scores and steps.
+fn of_the_bar(kind: &FindingKind, thresholds: Thresholds<'_>) -> String {
+    let p = thresholds.p;
+    match kind {
+        FindingKind::CriterionAlike { criterion, met, not_met, adjusted, p_adjusted } => say!(
+            p,
+            if p_adjusted.is_some() {
+                "finding-criterion-backwards"
+            } else {
+                "finding-criterion-alike"
+            },
+            criterion = name::of_data(criterion),
+            met = thresholds.whole(met, "handoff"),
+            other = thresholds.whole(not_met, "handoff"),
+            difference = signed_points(p, adjusted.0),
+            low = signed_points(p, adjusted.1),
+            high = signed_points(p, adjusted.2)
+        ),
+        FindingKind::TopScoresBelowNext { top, next, top_from, difference, p_value: p_one } => {
+            say!(
+                p,
+                "finding-top-scores",
+                from = top_from.to_string(),
+                top = thresholds.whole(top, "handoff"),
+                next = thresholds.whole(next, "handoff"),
+                difference = points_with_interval(p, *difference),
+                p = p_value(p, *p_one)
+            )
+        }
+        FindingKind::StuckStep { step, limit_days, rule, points, week, share, mean } => say!(
+            p,
+            "finding-stuck",
+            week = moment::day_in_words(p, *week),
+            share = thresholds.whole(share, "handoff"),
+            step = name::spelled(step),
+            limit = u64::from(*limit_days),
+            mean = percent(p, *mean, share.eligible),
+            seen = seen(p, *rule, *points, Side::Above)
+        ),
         _ => String::new(),
     }
 }

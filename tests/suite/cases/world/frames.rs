@@ -13,9 +13,10 @@ use super::super::value;
 use batonpass::calendar::slot_of;
 
 /// Tables that are made without SQL: their columns and whether each holds text.
-const MADE: [(&str, &[(&str, bool)]); 9] = [
+const MADE: [(&str, &[(&str, bool)]); 10] = [
     ("automated_actors", &[("actor_id", true)]),
     ("criteria_lists", &[("criteria_met", true), ("criteria", true)]),
+    ("criteria_members", &[("criteria", true), ("criterion", true)]),
     ("dates", &[("day_no", false), ("day", true), ("month", true)]),
     ("person_calendars", &[("person_id", true), ("calendar_key", false)]),
     (
