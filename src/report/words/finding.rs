@@ -247,7 +247,7 @@ Omar T. follows up at another pace than the other AEs: median 2 h 34 min (128 ha
 Finley O. (SDR) is below the team on handoff to opportunity: 45% (44 of 97, 95% interval 36–55%), the team 67% (543 of 812, 95% interval 64–70%); adjusted p = 0.008.
 Finley O. leaves budget (decision context) blank more often than the others: blank in 6 of the last 10; filled in 23% (22 of 97, 95% interval 15–32%) over the window, by the others in 57% (408 of 715, 95% interval 53–61%); adjusted p = 0.002.
 12% (47 of 382, 95% interval 9–16%) of appointments due have no outcome on record; the limit is 10%. The hold rate lies between 71% if none of them was held and 83% if all were.
-13% (31 of 231, 95% interval 10–18%) of the handoffs that a routing rule matches went to another AE than it names; the limit is 5%. Most of them met the rule DACH: 15% (28 of 190).
+13% (31 of 231, 95% interval 10–18%) of the handoffs that a routing rule matches went to another AE than it names; the limit is 5%. No rule was passed over more often than DACH: 15% (28 of 190).
 Calendar booking against intro e-mail: −3.8 points pooled, +5.1 points (95% interval −2.1 to +12.2) within the same company size. The two point in opposite directions, so the pooled order misleads.
 Live join against intro e-mail, within the same company size: +10.4 points (95% interval +1.3 to +19.5).
 Trade <b>show against webinar, within the same company size: −12.1 points (95% interval −20.3 to −3.9).
