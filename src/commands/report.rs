@@ -88,7 +88,7 @@ fn index(
                 period: period.clone(),
                 title: period.clone(),
                 days: String::new(),
-                handoffs: 0,
+                handoffs: None,
                 figures: Vec::new(),
                 verdict: String::new(),
             }

@@ -7,11 +7,12 @@ use serde::Serialize;
 use super::error::ReportError;
 use super::figures;
 use super::policy::policy;
-use super::record::IndexEntry;
+use super::record::{IndexEntry, IndexFigure};
 use super::style::style;
 use super::templates::Templates;
 use super::views::Chip;
 use super::words::index as words;
+use super::words::number::{NO_VALUE, grouped};
 use super::words::phrases::Phrases;
 
 /// The most reviews that a small line shows.
@@ -85,21 +86,14 @@ pub fn compose_index(
         title: super::words::name::of_data(title),
         sub: words::sub(p, entries.len()),
         trails: trails(p, &newest_first)?,
-        labels: newest_first
-            .first()
-            .map(|entry| entry.figures.iter().map(|figure| figure.label.clone()).collect())
-            .unwrap_or_default(),
-        reviews: newest_first.iter().map(|entry| row(p, entry)).collect(),
+        labels: told(&newest_first).iter().map(|figure| figure.label.clone()).collect(),
+        reviews: newest_first.iter().map(|entry| row(p, entry, told(&newest_first))).collect(),
     };
     templates.render("index.html", &view)
 }
 
 fn trails(p: &Phrases, newest_first: &[&IndexEntry]) -> Result<Vec<TrailView>, ReportError> {
-    let Some(newest) = newest_first.first() else {
-        return Ok(Vec::new());
-    };
-    newest
-        .figures
+    told(newest_first)
         .iter()
         .map(|figure| {
             let shown = &newest_first[..newest_first.len().min(MOST_POINTS)];
@@ -128,23 +122,30 @@ fn trails(p: &Phrases, newest_first: &[&IndexEntry]) -> Result<Vec<TrailView>, R
         .collect()
 }
 
-fn row(p: &Phrases, entry: &IndexEntry) -> ReviewRow {
+/// The figures of the newest review that tells any; each is a column.
+fn told<'a>(newest_first: &[&'a IndexEntry]) -> &'a [IndexFigure] {
+    newest_first.iter().map(|entry| entry.figures.as_slice()).find(|f| !f.is_empty()).unwrap_or(&[])
+}
+
+/// A figure under its own column, whichever others the review has.
+fn cell(column: &IndexFigure, entry: &IndexEntry) -> FigureCell {
+    let same = entry.figures.iter().find(|figure| figure.metric == column.metric);
+    FigureCell {
+        label: column.label.clone(),
+        value: same.map_or_else(|| NO_VALUE.to_owned(), |figure| figure.value.clone()),
+        evidence: same.map_or_else(String::new, |figure| figure.evidence.clone()),
+    }
+}
+
+fn row(p: &Phrases, entry: &IndexEntry, columns: &[IndexFigure]) -> ReviewRow {
     let (tone, shape, text) = words::verdict(p, &entry.verdict);
     ReviewRow {
         href: format!("{}/review.html", entry.period),
         period: entry.period.clone(),
         days: entry.days.clone(),
-        handoffs: super::words::number::grouped(p, entry.handoffs),
+        handoffs: entry.handoffs.map_or_else(|| NO_VALUE.to_owned(), |n| grouped(p, n)),
         verdict: Chip { tone, shape, text, anchor: "" },
-        figures: entry
-            .figures
-            .iter()
-            .map(|figure| FigureCell {
-                label: figure.label.clone(),
-                value: figure.value.clone(),
-                evidence: figure.evidence.clone(),
-            })
-            .collect(),
+        figures: columns.iter().map(|column| cell(column, entry)).collect(),
     }
 }
 
@@ -165,6 +166,20 @@ mod tests {
         let page = compose_index("en-GB", "Reviews", &entries, &templates()).unwrap();
         let at = |period: &str| page.find(&format!("href=\"{period}&#x2f;review.html\"")).unwrap();
         assert!(at("2026-W46") < at("2026-W45") && at("2026-W45") < at("2026-W44"));
+    }
+
+    #[test]
+    fn a_review_of_another_version_keeps_its_figures_under_their_columns() {
+        let mut older = entry("2026-W40");
+        older.figures.remove(0);
+        older.handoffs = None;
+        let columns = entry("2026-W46").figures;
+        let cells: Vec<FigureCell> = columns.iter().map(|column| cell(column, &older)).collect();
+        assert_eq!(cells[0].value, "–");
+        assert_eq!(cells[1].value, columns[1].value);
+        let unread = IndexEntry { figures: Vec::new(), ..entry("2026-W47") };
+        let page = compose_index("en-GB", "Reviews", &[older, unread], &templates()).unwrap();
+        assert!(page.contains(&columns[1].label), "the newest that tells any gives the columns");
     }
 
     #[test]

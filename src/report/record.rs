@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::quality::{FileLedger, Verdict};
 use crate::review::{Review, TileValue};
@@ -21,8 +22,8 @@ pub struct IndexEntry {
     pub title: String,
     /// The days it speaks of, in words.
     pub days: String,
-    /// Handoffs of the period.
-    pub handoffs: u64,
+    /// Handoffs of the period; `None` where the record does not tell.
+    pub handoffs: Option<u64>,
     /// The headline figures, in the order of the page.
     pub figures: Vec<IndexFigure>,
     /// Whether the data could carry it: `usable`, `usable_with_caveats`, `not_usable`.
@@ -87,16 +88,32 @@ pub(crate) fn run_json(context: Context<'_>) -> Result<String, ReportError> {
     Ok(text + "\n")
 }
 
-/// The index entry that a review's `run.json` holds.
+/// The index entry that a review's `run.json` holds; of a record by another version what it has of
+/// it, and at least its period.
 ///
 /// # Errors
-/// [`ReportError::Decode`] when the text is not what this version writes.
+/// [`ReportError::Decode`] when the text is no record of a review.
 pub fn parse_index_entry(run_json: &str) -> Result<IndexEntry, ReportError> {
     #[derive(Deserialize)]
     struct Kept {
-        index: IndexEntry,
+        period: String,
+        #[serde(default)]
+        verdict: String,
+        #[serde(default)]
+        index: Value,
     }
-    serde_json::from_str::<Kept>(run_json).map(|kept| kept.index).map_err(ReportError::Decode)
+    let kept: Kept = serde_json::from_str(run_json).map_err(ReportError::Decode)?;
+    let text = |name: &str| kept.index.get(name).and_then(Value::as_str).map(str::to_owned);
+    let figures = kept.index.get("figures").and_then(Value::as_array);
+    let figure = |value: &Value| IndexFigure::deserialize(value).ok();
+    Ok(IndexEntry {
+        period: text("period").unwrap_or_else(|| kept.period.clone()),
+        title: text("title").unwrap_or_else(|| kept.period.clone()),
+        days: text("days").unwrap_or_default(),
+        handoffs: kept.index.get("handoffs").and_then(Value::as_u64),
+        figures: figures.map_or_else(Vec::new, |list| list.iter().filter_map(figure).collect()),
+        verdict: text("verdict").unwrap_or(kept.verdict),
+    })
 }
 
 fn entry(p: &Phrases, review: &Review) -> IndexEntry {
@@ -105,7 +122,7 @@ fn entry(p: &Phrases, review: &Review) -> IndexEntry {
         period: review.head.period.clone(),
         title: name::of_data(&review.head.title),
         days: moment::span(p, review.head.week_start, review.head.week_end),
-        handoffs: review.head.handoffs,
+        handoffs: Some(review.head.handoffs),
         figures: review
             .tiles
             .iter()
@@ -156,11 +173,23 @@ mod tests {
     fn inputs_stand_with_their_hash_and_their_rows() {
         let text =
             run_json(Context::new(crate::report::tests::phrases(), &fixture::rich())).unwrap();
-        let json: serde_json::Value = serde_json::from_str(&text).unwrap();
+        let json: Value = serde_json::from_str(&text).unwrap();
         let input = &json["inputs"][0];
         assert_eq!(input["sha256"].as_str().unwrap().len(), 64);
         let rows = |part: &str| input[part]["records"].as_u64().unwrap();
         assert_eq!(input["records"], rows("loaded") + rows("rejected") + rows("merged"));
+    }
+
+    #[test]
+    fn a_record_of_another_version_tells_what_it_has() {
+        let older = r#"{"period": "2025-W50", "verdict": "usable", "index": {"days": "8–14 Dec",
+            "handoffs": "many", "figures": [{"metric": "hold_rate", "label": "Meetings held",
+            "value": "81%", "evidence": "", "estimate": 0.81, "shape": 3}, {"name": "gone"}]}}"#;
+        let entry = parse_index_entry(older).unwrap();
+        assert_eq!((entry.period.as_str(), entry.verdict.as_str()), ("2025-W50", "usable"));
+        assert_eq!((entry.handoffs, entry.figures.len()), (None, 1));
+        let oldest = parse_index_entry(r#"{"period": "2025-W49"}"#).unwrap();
+        assert_eq!((oldest.period.as_str(), oldest.figures.len()), ("2025-W49", 0));
     }
 
     #[test]
