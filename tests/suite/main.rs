@@ -22,6 +22,7 @@ mod floors;
 mod formats;
 mod hubspot;
 mod init;
+mod lacking;
 mod layouts;
 mod overview;
 mod own_sections;

@@ -4,6 +4,7 @@ mod commands;
 mod contents;
 mod links;
 mod markdown;
+mod methods;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
