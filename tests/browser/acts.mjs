@@ -1,5 +1,8 @@
 // What a reader does: choose colours, sort tables, go by the keyboard.
 
+/** Stops of the keyboard that are looked at. */
+const MOST_STOPS = 400;
+
 /** Does all of it and returns complaints. */
 export async function acts(page) {
   const parts = [keyboard, theme, filtering, following, linking, walking, sorting];
@@ -161,15 +164,27 @@ async function keyboard(page) {
     return { link: at.className, seen: box.top >= 0 && box.height > 20 };
   });
   if (skip.link !== "skip" || !skip.seen) out.push("the first stop is not the visible skip link");
-  for (let stop = 0; stop < 6; stop++) {
+  // To the end of the page, or as far as a patient reader goes.
+  for (let stop = 2; stop < MOST_STOPS; stop++) {
     await page.keyboard.press("Tab");
-    const ring = await page.evaluate(() => {
+    const at = await page.evaluate(() => {
+      const node = document.activeElement;
       // Past the last stop the browser's own controls have their turn.
-      if (document.activeElement === document.body) return true;
-      const style = getComputedStyle(document.activeElement);
-      return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+      if (node === document.body) return null;
+      const style = getComputedStyle(node);
+      const box = node.getBoundingClientRect();
+      const bar = document.querySelector(".contents.at-hand .bar");
+      const covered = bar && !bar.contains(node) && box.bottom <= bar.getBoundingClientRect().bottom;
+      return {
+        name: (node.getAttribute("aria-label") ?? node.textContent).trim().slice(0, 40),
+        ring: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
+        seen: !covered && box.top < window.innerHeight && box.bottom > 0,
+      };
     });
-    if (!ring) out.push(`stop ${stop + 2} of the keyboard has no visible ring`);
+    if (at === null) break;
+    if (!at.ring) out.push(`stop ${stop} of the keyboard, "${at.name}", has no visible ring`);
+    if (!at.seen) out.push(`stop ${stop} of the keyboard, "${at.name}", is out of sight`);
   }
+  await page.evaluate(() => window.scrollTo(0, 0));
   return out;
 }

@@ -11,6 +11,8 @@ import { prove } from "./prove.mjs";
 
 const WIDTHS = [1180, 768, 360];
 const SCHEMES = ["light", "dark"];
+/** The width of a page of 1180 px at a zoom of 200 %, and the narrowest that must do (WCAG 1.4.10). */
+const REFLOW = [590, 320];
 
 const proving = process.argv.includes("--prove");
 const only = process.argv.find((word) => word.startsWith("--only="))?.slice(7) ?? "";
@@ -59,6 +61,18 @@ async function look(url, width, scheme) {
   complaints.push(...said);
   await context.close();
   return complaints.map((line) => `${width} px ${scheme}: ${line}`);
+}
+
+/** The page where it has little room: nothing is lost, nothing scrolls sideways. */
+async function reflow(url, width) {
+  const { context, page, said } = await open(url, { viewport: { width, height: 640 }, colorScheme: "light" });
+  const complaints = [...said];
+  await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
+  for (const name of ["sideways", "figures", "clipped"]) {
+    for (const line of await page.evaluate(checks[name])) complaints.push(`${name}: ${line}`);
+  }
+  await context.close();
+  return complaints.map((line) => `${width} px: ${line}`);
 }
 
 /** The page without scripts: the same words, and nothing that only a script could work. */
@@ -123,6 +137,9 @@ async function judge(url, widths = WIDTHS, schemes = SCHEMES) {
     for (const scheme of schemes) {
       complaints.push(...(await part(`${width} px ${scheme}`, () => look(url, width, scheme))));
     }
+  }
+  for (const width of widths === WIDTHS ? REFLOW : []) {
+    complaints.push(...(await part(`reflow at ${width} px`, () => reflow(url, width))));
   }
   complaints.push(...(await part("reading without scripts", () => without(url))));
   complaints.push(...(await part("acting", () => act(url))));
