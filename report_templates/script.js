@@ -306,7 +306,7 @@
     });
     if (marks.length === 0) return;
     var frame = svg.parentNode;
-    var name = svg.querySelector("title");
+    var name = document.getElementById((svg.getAttribute("aria-labelledby") || "").split(" ")[0]);
     var at = -1;
     frame.tabIndex = 0;
     frame.setAttribute("role", "group");

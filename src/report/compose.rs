@@ -6,7 +6,7 @@ use crate::review::Review;
 
 use super::context::Context;
 use super::error::ReportError;
-use super::export::{metrics_csv, metrics_json, worklist_csv};
+use super::export::{metrics_csv, metrics_json, queries_sql, worklist_csv};
 use super::persons::{self, PeopleIn};
 use super::record::run_json;
 use super::templates::Templates;
@@ -31,6 +31,8 @@ pub struct Pages {
     pub metrics_json: String,
     /// The tidy rows as a table.
     pub metrics_csv: String,
+    /// The query behind each metric.
+    pub queries_sql: String,
     /// Inputs, settings and versions, and what the index needs.
     pub run_json: String,
 }
@@ -42,6 +44,7 @@ impl Pages {
         let files = [
             ("metrics.csv", &self.metrics_csv),
             ("metrics.json", &self.metrics_json),
+            ("queries.sql", &self.queries_sql),
             ("review.eml", &self.review_eml),
             ("review.html", &self.review_html),
             ("run.json", &self.run_json),
@@ -80,7 +83,7 @@ pub fn compose_with(
     let view = page::view(context, templates)?;
     let mail = mail::mail(context, &view, templates)?;
     Ok(Pages {
-        review_html: templates.render("review.html", &view)?,
+        review_html: keys_in_short(&templates.render("review.html", &view)?, review),
         people: persons::files(context, &view, templates)?,
         summary_html: mail.html,
         summary_txt: mail.text,
@@ -88,6 +91,12 @@ pub fn compose_with(
         worklist_csv: worklist_csv(p, review)?,
         metrics_json: metrics_json(review)?,
         metrics_csv: metrics_csv(review)?,
+        queries_sql: queries_sql(review),
         run_json: run_json(context)?,
     })
+}
+
+/// The page whose keys leave out the period where it is the review's window, which `<main>` names.
+fn keys_in_short(page: &str, review: &Review) -> String {
+    page.replace(&format!("|window|{}\"", review.head.window_start), "\"")
 }

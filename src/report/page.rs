@@ -40,6 +40,7 @@ pub(crate) fn view(context: Context<'_>, templates: &Templates) -> Result<PageVi
         csp: policy(&style, &script),
         t: context.p.page(),
         locale: context.p.locale().to_owned(),
+        window: head.window_start.to_string(),
         style,
         script,
         title: if company.is_empty() {

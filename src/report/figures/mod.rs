@@ -50,7 +50,16 @@ pub(crate) struct Pair {
 
 /// Draws a figure in both designs.
 fn both(draw: impl Fn(Size) -> Result<String, ChartError>) -> Result<Pair, ChartError> {
-    Ok(Pair { wide: draw(Size::Wide)?, narrow: draw(Size::Narrow)? })
+    Ok(Pair { wide: draw(Size::Wide)?, narrow: named_once(&draw(Size::Narrow)?) })
+}
+
+/// The narrow design without its own name and words: it is named by those of the wide one, which a
+/// screen reader reads though they are hidden.
+fn named_once(svg: &str) -> String {
+    let Some((head, rest)) = svg.split_once("<title id=") else { return svg.to_owned() };
+    let Some((_, marks)) = rest.split_once("</desc>") else { return svg.to_owned() };
+    let head = head.replace("-narrow-t ", "-wide-t ").replace("-narrow-d\"", "-wide-d\"");
+    format!("{head}{marks}")
 }
 
 /// A count for a figure; the widest that it can hold where there are more.

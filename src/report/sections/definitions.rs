@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::report::context::Context;
 use crate::report::figures::id_part;
-use crate::report::views::{Block, Cell, Column, Heading, Query, SectionView, Subject, TableView};
+use crate::report::views::{Block, Cell, Column, Heading, SectionView, Subject, TableView};
 use crate::report::words::metric::metric;
 use crate::report::words::number::{NO_VALUE, capital, quoted_percent};
 use crate::report::words::phrases::{Phrases, say};
@@ -49,24 +49,8 @@ fn subject(p: &Phrases, definition: &Definition) -> Subject {
         eligible: name::of_data(&definition.eligible),
         achieved: name::of_data(&definition.achieved),
         caveat: name::of_data(&definition.caveat),
-        queries: definition
-            .queries
-            .iter()
-            .map(|(name, sql)| Query { name: name.clone(), sql: without_header(sql).to_owned() })
-            .collect(),
+        queries: definition.queries.iter().map(|(name, _)| name.clone()).collect(),
     }
-}
-
-/// A query without the header, whose lines stand beside it in words.
-fn without_header(sql: &str) -> &str {
-    let mut rest = sql;
-    while let Some((line, after)) = rest.split_once('\n') {
-        if !line.starts_with("--") && !line.trim().is_empty() {
-            break;
-        }
-        rest = after;
-    }
-    if rest.is_empty() { sql } else { rest }
 }
 
 fn benchmarks(context: Context<'_>) -> TableView {
@@ -99,16 +83,4 @@ fn row(p: &Phrases, metric_name: &str, line: &Benchmark) -> Vec<Cell> {
         Cell::num(quoted_percent(p, line.value)).sort(line.value),
         Cell::text(source),
     ]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_query_is_shown_from_its_first_statement() {
-        let sql = "-- metric: a\n-- caveat: b\n\nSELECT 1 AS x -- kept\nFROM t\n";
-        assert_eq!(without_header(sql), "SELECT 1 AS x -- kept\nFROM t\n");
-        assert_eq!(without_header("-- only words\n"), "-- only words\n");
-    }
 }

@@ -79,7 +79,11 @@ fn every_figure_of_the_page_is_a_tidy_row_with_the_same_number() {
             review.measures.iter().map(|measure| (key(measure), measure)).collect();
         for part in page.split(" data-m=\"").skip(1) {
             let (key, rest) = part.split_once('"').unwrap();
-            let key = &key.replace("&#x2f;", "/");
+            let mut key = key.replace("&#x2f;", "/");
+            if key.matches('|').count() == 2 {
+                key = format!("{key}|window|{}", review.head.window_start);
+            }
+            let key = &key;
             let text = rest.split_once('>').unwrap().1.split('<').next().unwrap();
             let text = text.trim_start_matches(['▲', '▼', ' ']).trim();
             let measure = rows.get(key);

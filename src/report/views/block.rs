@@ -141,13 +141,6 @@ pub(crate) struct Subject {
     pub(crate) eligible: String,
     pub(crate) achieved: String,
     pub(crate) caveat: String,
-    /// Name and text of each query.
-    pub(crate) queries: Vec<Query>,
-}
-
-/// A query, to be read.
-#[derive(Clone, Debug, Serialize)]
-pub(crate) struct Query {
-    pub(crate) name: String,
-    pub(crate) sql: String,
+    /// Name of each query; its text stands in the file of queries.
+    pub(crate) queries: Vec<String>,
 }

@@ -10,7 +10,7 @@ mod person;
 mod table;
 
 pub(crate) use block::{
-    Block, Callout, Fact, FigureView, Fold, GlanceRow, GlanceView, Heading, Query, Subject,
+    Block, Callout, Fact, FigureView, Fold, GlanceRow, GlanceView, Heading, Subject,
 };
 pub(crate) use page::{
     AgreedView, Chip, DecisionRow, EvidenceView, FindingView, Link, PageView, QuestionView,

@@ -23,6 +23,8 @@ pub(crate) struct PageView {
     pub(crate) t: BTreeMap<String, String>,
     /// Locale of the words.
     pub(crate) locale: String,
+    /// First day of the window, which keys leave out where it is theirs.
+    pub(crate) window: String,
     /// Title of the document.
     pub(crate) title: String,
     /// Company, or nothing.

@@ -17,12 +17,30 @@ pub(crate) fn elements<'a>(html: &'a str, name: &str) -> impl Iterator<Item = El
             rest = &rest[rest.find(&start)? + start.len()..];
             if rest.starts_with([' ', '>', '\n']) {
                 let (tag, after) = rest.split_once('>')?;
-                let (inner, next) = after.split_once(&end)?;
-                rest = next;
-                return Some(Element { tag, inner });
+                let length =
+                    if CELLS.contains(&name) { cell_end(name, after) } else { after.find(&end)? };
+                rest = &after[length..];
+                return Some(Element { tag, inner: &after[..length] });
             }
         }
     })
+}
+
+/// Parts of a table, whose end tags may be left out.
+const CELLS: [&str; 3] = ["th", "td", "tr"];
+
+/// Where a part of a table ends: at its end tag, or where the next part or the table's end begins.
+fn cell_end(name: &str, after: &str) -> usize {
+    let next: &[&str] = if name == "tr" {
+        &["<tr", "</tr", "<tbody", "</tbody", "</thead", "</table"]
+    } else {
+        &[
+            "<td", "<th ", "<th>", "</td", "</th>", "<tr", "</tr", "<tbody", "</tbody", "</thead",
+            "</table",
+        ]
+    };
+    let mut tags = after.match_indices('<').map(|(at, _)| at);
+    tags.find(|&at| next.iter().any(|tag| after[at..].starts_with(tag))).unwrap_or(after.len())
 }
 
 impl<'a> Element<'a> {
