@@ -167,10 +167,13 @@ impl<'a> Composer<'a> {
             let inner = if sides.1 - sides.0 > 3.0 { sides.1 - 1.0 } else { sides.1 };
             let segment = Rect::new((sides.0, inner), heights);
             let tip = format!("{}: {count} of {total:.0} ({})", place + 1, percent(share));
-            scene.rect(fill, segment).tip(tip);
+            let mark = scene.rect(fill, segment);
             if width(&count.to_string(), NOTE_PX) + 4.0 <= segment.width() {
                 let at = segment.middle();
                 words.push(Label::new(count.to_string(), NOTE_PX, at).middle().bold().ink(ink));
+            } else {
+                // What has no room for its count says it when pointed at.
+                mark.tip(tip);
             }
         }
         for label in words {
@@ -222,6 +225,6 @@ mod tests {
             draw(&input, Size::Wide).unwrap()
         };
         assert!(svg([0, 0, 0, 4, 0]).contains("n &lt; 5, not shown"));
-        assert!(svg([0, 0, 0, 5, 0]).contains("4: 5 of 5 (100%)"));
+        assert!(svg([0, 0, 0, 5, 0]).contains(">5</text>"));
     }
 }

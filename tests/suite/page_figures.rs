@@ -268,6 +268,14 @@ fn every_figure_of_the_page_is_its_row_under_the_rules_of_printing() {
     assert!(reading.marked > 250 && reading.compared > 500, "{marks}, {}", reading.compared);
 }
 
+/// Mail programs and slow shares carry so much.
+const MOST_BYTES: usize = 500 * 1024;
+
+#[test]
+fn the_page_of_the_sample_stays_within_its_budget() {
+    assert!(REVIEW.page.len() <= MOST_BYTES, "{} bytes", REVIEW.page.len());
+}
+
 #[test]
 fn a_figure_that_is_not_its_rows_is_noticed() {
     let mark = "hold_rate|all|\">";

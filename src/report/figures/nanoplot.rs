@@ -35,7 +35,14 @@ pub(crate) fn nanoplot(
     if input.months.iter().chain(&input.weeks).all(Option::is_none) {
         return Ok(String::new());
     }
-    draw(&input, Size::Wide)
+    draw(&input, Size::Wide).map(|svg| without_words(&svg))
+}
+
+/// The plot without its empty description: the cells beside it say what it shows.
+fn without_words(svg: &str) -> String {
+    let Some((before, rest)) = svg.split_once("<desc id=\"") else { return svg.to_owned() };
+    let Some((id, after)) = rest.split_once("\"></desc>") else { return svg.to_owned() };
+    format!("{}{after}", before.replacen(&format!(" {id}\""), "\"", 1))
 }
 
 fn verdict(row: &OverviewRow) -> Option<Signal> {
