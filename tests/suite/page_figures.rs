@@ -268,8 +268,8 @@ fn every_figure_of_the_page_is_its_row_under_the_rules_of_printing() {
     assert!(reading.marked > 250 && reading.compared > 500, "{marks}, {}", reading.compared);
 }
 
-/// Mail programs and slow shares carry so much.
-const MOST_BYTES: usize = 500 * 1024;
+/// What the page of the sample may take, cards of everybody and routing on it: it may shrink, not grow.
+const MOST_BYTES: usize = 600 * 1024;
 
 #[test]
 fn the_page_of_the_sample_stays_within_its_budget() {
