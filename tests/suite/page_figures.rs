@@ -148,7 +148,9 @@ impl<'a> Reading<'a> {
                 let figure = html::elements(fact.inner, "span").next().unwrap();
                 let said = html::elements(fact.inner, "small").next().unwrap().text();
                 if FACTS.contains(&name.as_str()) || figure.attribute("data-m").is_some() {
-                    self.figure(&name, &figure, &said);
+                    // On a card the team's figure stands behind the person's own evidence.
+                    let own = said.split("; team ").next().unwrap_or_default();
+                    self.figure(&name, &figure, own);
                 }
                 found.push(name);
             }
@@ -162,7 +164,9 @@ impl<'a> Reading<'a> {
     fn figure(&mut self, place: &str, figure: &Element<'_>, said: &str) {
         let Some((key, row)) = self.row(place, figure) else { return };
         let place = format!("{place} ({})", key.join("|"));
-        self.same(&place, &figure.text(), &value(&key, &row));
+        let text = figure.text();
+        let bare = text.trim_start_matches(['▲', '▼', ' ']);
+        self.same(&place, bare, &value(&key, &row));
         if let Some(expected) = evidence(&key, &row) {
             self.same(&place, said, &expected);
         }
