@@ -848,6 +848,7 @@ section-meetings-off = The hold rate can’t be measured from these exports
 section-overview = All metrics at a glance
 section-people = People
 section-routing = Routing
+section-playbook = Playbook
 section-speed = Speed
 section-speed-off = Follow-up can’t be measured from these exports
 section-stall = Where leads stall
@@ -1286,6 +1287,42 @@ element-email_template = the e-mail template
 element-slas = the agreements on the AE’s answer
 element-feedback_cadence = the rhythm of feedback
 element-review_cadence = the rhythm of joint reviews
+playbook-sub = What was agreed, and what the exports tell of it, { $window }.
+playbook-sub-version = Version { $version }: what was agreed, and what the exports tell of it, { $window }.
+playbook-sub-since = In force since { $date }: what was agreed, and what the exports tell of it, { $window }.
+playbook-sub-version-since = Version { $version }, in force since { $date }: what was agreed, and what the exports tell of it, { $window }.
+playbook-headline-below = { $n ->
+    [one] { $elements }: below the target
+   *[other] { $elements }: below their targets
+}
+playbook-headline-none-below = Nothing that is measured lies clearly below its target
+playbook-headline-no-target = No element of the playbook has a target yet that can be measured
+playbook-ownerless = { $n ->
+    [one] { $elements } needs one owner: exactly one person or role who answers.
+   *[other] { $elements } need one owner each: exactly one person or role who answers.
+}
+playbook-nobody = nobody
+playbook-no-record = No export tells
+playbook-nearest = the nearest that is on record
+playbook-below = below
+playbook-reached = reached
+playbook-not-told = can’t be told yet
+playbook-too-few = too few to tell
+playbook-no-target = no target set
+playbook-asks-checklist = what the SDR goes through before handing off
+playbook-asks-mandatory-fields = what a brief must hold
+playbook-asks-email-template = how the AE is introduced to the prospect
+playbook-asks-slas = by when the AE acknowledges, confirms and follows up
+playbook-asks-feedback-cadence = how often SDR and AE sync, and that each handoff gets a score
+playbook-asks-review-cadence = the joint review of these figures
+playbook-reading = Below and reached are said only where the whole 95% interval lies on one side of the target. What leaves no record in the CRM is not measured here.
+table-playbook-data = The elements of the playbook, who answers for each, and how far it is kept
+column-element = Element
+column-owner = Owner
+column-target = Target
+column-measured-by = Measured by
+column-adherence = Kept
+column-against-target = Against the target
 measure-synced-weekly = appointments of pairs that synced at least weekly
 finding-reversal = { $method } against { $reference }: { $raw } points pooled, { $adjusted } within the same { $factor }. The two point in opposite directions, so the pooled order misleads.
 finding-differs = { $method } against { $reference }, within the same { $factor }: { $adjusted }.

@@ -14,6 +14,7 @@ mod meetings;
 mod overview;
 mod own;
 mod people;
+mod playbook;
 mod promises;
 mod questions;
 mod response;
@@ -54,6 +55,7 @@ pub(crate) fn with_figures(
         routing::section(context)?,
         feedback::section(context)?,
     ];
+    sections.extend(playbook::section(context));
     sections.extend(own::sections(context, has_template));
     Ok(sections)
 }

@@ -26,6 +26,7 @@ pub(crate) mod overview;
 pub(crate) mod people;
 pub(crate) mod person;
 pub(crate) mod phrases;
+pub(crate) mod playbook;
 mod process;
 pub(crate) mod promises;
 pub(crate) mod questions;
