@@ -28,6 +28,7 @@ mod overview;
 mod own_sections;
 mod page_figures;
 mod planted;
+mod playbook;
 mod published;
 mod recomputation;
 mod reruns;

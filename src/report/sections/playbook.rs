@@ -27,7 +27,9 @@ pub(crate) fn section(context: Context<'_>) -> Option<SectionView> {
     }
     let mut table = TableView::new(p, "playbook-data", say!(p, "table-playbook-data"), &COLUMNS);
     for element in &playbook.elements {
-        rows(context, element).into_iter().for_each(|row| table.push(row));
+        for row in rows(context, element) {
+            table.push(row);
+        }
     }
     let mut blocks = vec![Block::Table(table), Block::Text { text: words::reading(p) }];
     if let Some(text) = words::ownerless(p, playbook) {
