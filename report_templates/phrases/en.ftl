@@ -909,7 +909,7 @@ person-sdrs = SDRs
 person-aes = AEs
 person-sub = In the order of names: no ranking. ▲ and ▼ only where somebody differs from the team after adjustment.
 person-title = { $name }: { $heading }
-person-beside-team = { $evidence }; team { $team }
+person-beside-team = { $metric } (team { $team })
 person-weeks = { $n ->
     [one] { $n } handoff
    *[other] { $n } handoffs

@@ -45,7 +45,7 @@ fn a_query_alone_makes_a_section_with_shares_and_intervals() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let page = page(folder.path());
     assert!(page.contains("id=\"own-team-briefs\""), "no section");
-    assert!(page.contains("<p class=\"label\">Teams by brief</p>"));
+    assert!(page.contains("<p class=\"label\" data-linked>Teams by brief</p>"));
     assert!(page.contains("How complete are the briefs of each team?"));
     assert!(
         page.contains("<a href=\"#own-team-briefs\">Teams by brief</a>"),

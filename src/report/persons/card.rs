@@ -70,18 +70,19 @@ fn rows<'a>(
 /// A share beside that of the team; a mark only after adjustment.
 fn fact(context: Context<'_>, table: &PeopleTable, row: &PersonRow) -> Fact {
     let p = context.p;
-    let words = metric(p, &table.metric);
+    let measured = metric(p, &table.metric);
     let value = context.thresholds.value(&row.share);
     let window = context.window(&table.metric);
     let team = context.thresholds.value(&table.team);
-    let evidence = context.thresholds.evidence(&row.share, &words.unit);
+    let evidence = context.thresholds.evidence(&row.share, &measured.unit);
+    let name = words::beside_team(p, measured.label, &team);
     Fact {
-        name: words.label,
-        value: match people::mark(table, row) {
-            Some((shape, _)) => format!("{shape} {value}"),
-            None => value,
+        name: match people::mark(table, row) {
+            Some((shape, _)) => format!("{shape} {name}"),
+            None => name,
         },
-        evidence: words::beside_team(p, evidence, &team),
+        value,
+        evidence,
         key: context.known(key(&table.metric, slice(table.kind), &row.id, window)),
     }
 }

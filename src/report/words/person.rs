@@ -22,9 +22,9 @@ pub(crate) fn title(p: &Phrases, name: &str, heading: &str) -> String {
     say!(p, "person-title", name = name, heading = heading)
 }
 
-/// The evidence of a figure, and the team's.
-pub(crate) fn beside_team(p: &Phrases, evidence: String, team: &str) -> String {
-    say!(p, "person-beside-team", evidence = evidence, team = team)
+/// The name of a figure, and the team's figure.
+pub(crate) fn beside_team(p: &Phrases, metric: String, team: &str) -> String {
+    say!(p, "person-beside-team", metric = metric, team = team)
 }
 
 /// What the small row of weeks shows.
