@@ -81,3 +81,20 @@ fn a_new_file_never_takes_the_place_of_one_that_is_there() {
     assert_eq!(fs::read_to_string(&path).unwrap(), "one");
     assert!(write_new(&out.path().join("no/such.toml"), b"one").is_err());
 }
+
+#[test]
+fn hundreds_of_files_stand_whole_in_their_folders() {
+    let out = tempfile::tempdir().unwrap();
+    let name = |number: usize| format!("{}/{number}.html", number % 7);
+    let files: Files =
+        (0..300).map(|number| (name(number), number.to_string().into_bytes())).collect();
+    let files: Files =
+        [("briefs.json".to_owned(), b"{}".to_vec())].into_iter().chain(files).collect();
+    let lock = Lock::take(out.path()).unwrap();
+    let place = publish_briefs(&lock, "2026-11-15", &files, &|_| Vec::new()).unwrap();
+    for number in 0..300 {
+        let found = fs::read_to_string(place.join(name(number))).unwrap();
+        assert_eq!(found, number.to_string());
+        assert!(out.path().join("latest").join(name(number)).is_file());
+    }
+}
