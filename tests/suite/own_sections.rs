@@ -51,7 +51,7 @@ fn a_query_alone_makes_a_section_with_shares_and_intervals() {
         page.contains("<a href=\"#own-team-briefs\">Teams by brief</a>"),
         "not in the contents"
     );
-    assert!(page.contains(">95% interval</th>"));
+    assert!(page.contains(">95% interval"));
 }
 
 #[test]

@@ -5,15 +5,16 @@ use crate::report::key::key;
 use crate::report::views::{Block, Callout, Cell, Column, SectionView, TableView};
 use crate::report::words::number::{NO_VALUE, percent};
 use crate::report::words::phrases::say;
-use crate::report::words::{name, playbook as words, signal, tile};
+use crate::report::words::{name, playbook as words, share, signal, tile};
 use crate::review::{Adherence, AgainstTarget, PlaybookElement, SwitchedOff};
 
-const COLUMNS: [Column; 7] = [
+const COLUMNS: [Column; 8] = [
     Column::text("column-element"),
     Column::text("column-owner"),
     Column::num("column-target"),
     Column::plain("column-measured-by"),
     Column::num("column-adherence"),
+    Column::num("column-count"),
     Column::text("column-against-target"),
     Column::text("column-signal"),
 ];
@@ -64,7 +65,10 @@ fn rows(context: Context<'_>, element: &PlaybookElement) -> Vec<Vec<Cell>> {
     }
     if rows.is_empty() {
         let text = Cell::text(say!(p, "playbook-no-record"));
-        rows.push(whole(head(0), vec![text, dash(), Cell::text(NO_VALUE), Cell::text(NO_VALUE)]));
+        rows.push(whole(
+            head(0),
+            vec![text, dash(), dash(), Cell::text(NO_VALUE), Cell::text(NO_VALUE)],
+        ));
     }
     rows
 }
@@ -80,7 +84,7 @@ fn dash() -> Cell {
 
 fn measured(context: Context<'_>, measure: &Adherence) -> Vec<Cell> {
     let p = context.p;
-    let (label, unit) = words::measure(p, &measure.measure);
+    let label = words::measure(p, &measure.measure);
     let known = context.known(key(&measure.measure, "all", "", context.window(&measure.measure)));
     let (against, tone) = match measure.against_target {
         Some(AgainstTarget::Below) => (say!(p, "playbook-below"), "bad"),
@@ -89,14 +93,15 @@ fn measured(context: Context<'_>, measure: &Adherence) -> Vec<Cell> {
         Some(AgainstTarget::TooFew) => (say!(p, "playbook-too-few"), ""),
         None => (say!(p, "playbook-no-target"), ""),
     };
-    let share = Cell::num(context.thresholds.value(&measure.share))
+    let kept = Cell::num(context.thresholds.value(&measure.share))
         .key(known)
-        .note(context.thresholds.evidence(&measure.share, &unit))
+        .note(context.thresholds.interval(&measure.share))
         .sort(measure.share.estimate.unwrap_or(f64::NAN));
     let direction = measure.signal.map(|signal| signal.direction);
     vec![
         Cell::text(label).note(words::nearness(p, measure.nearness)),
-        share,
+        kept,
+        Cell::num(share::count(p, &measure.share)),
         Cell::text(against).tone(tone),
         Cell::text(words::signal(p, measure.signal)).tone(signal::tone(direction)),
     ]
@@ -104,7 +109,7 @@ fn measured(context: Context<'_>, measure: &Adherence) -> Vec<Cell> {
 
 fn unmeasured(context: Context<'_>, off: &SwitchedOff) -> Vec<Cell> {
     let p = context.p;
-    let label = name::of_data(&words::measure(p, &off.metric).0);
+    let label = name::of_data(&words::measure(p, &off.metric));
     let label = Cell::text(label).note(tile::switch_on(p, Some(off)));
-    vec![label, dash(), Cell::text(NO_VALUE), Cell::text(NO_VALUE)]
+    vec![label, dash(), dash(), Cell::text(NO_VALUE), Cell::text(NO_VALUE)]
 }

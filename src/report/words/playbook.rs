@@ -89,13 +89,12 @@ pub(crate) fn owner(p: &Phrases, owners: &[String]) -> (String, &'static str) {
     }
 }
 
-/// A measure as it stands in its column, and what it counts.
-pub(crate) fn measure(p: &Phrases, measure: &str) -> (String, String) {
+/// A measure as it stands in its column.
+pub(crate) fn measure(p: &Phrases, measure: &str) -> String {
     if measure == "synced_weekly" {
-        return (capital(&say!(p, "measure-synced-weekly")), "appointment".to_owned());
+        return capital(&say!(p, "measure-synced-weekly"));
     }
-    let words = metric(p, measure);
-    (words.label, words.unit)
+    metric(p, measure).label
 }
 
 /// That a measure is the nearest there is; nothing when it is the thing itself.
