@@ -617,6 +617,50 @@ feedback-answered-few = { $scored } of { $n } scored
 feedback-scores = Scores over the window; the AE’s judgement of the handoff, 1 poor to 5 excellent.
 feedback-score-lowest = 1, poor
 feedback-score-highest = 5, excellent
+judgements-by-sdrs = The other way round: what SDRs say of the follow-through
+judgements-by-sdrs-sub = The SDR’s score of what became of the handoff, 1 to 5; all SDRs together.
+judgements-fact-score = Scored 4 or 5 by the SDR
+judgements-fact-response = Handoffs the SDR scored
+judgements-hidden = too few scores to show without telling who gave them
+judgements-briefs = Score of the brief by what is complete
+judgements-briefs-sub = The AE’s mean score of the brief, 1 poor to 5 excellent, by how many of its components are complete; handoffs of { $window }.
+judgements-briefs-few = Too few scores to say whether fuller briefs are scored higher
+judgements-briefs-higher = Briefs with { $to } components complete are scored higher than those with { $from }: { $second } against { $first }
+judgements-briefs-lower = Briefs with { $to } components complete are scored lower than those with { $from }: { $second } against { $first }
+judgements-briefs-alike = The scores of briefs with { $from } and with { $to } components complete can’t be told apart
+
+## Criteria and lead scores
+bar-criteria = Criteria met and conversion
+bar-criteria-none = { $n ->
+        [one] The one criterion doesn’t tell which handoffs convert
+       *[other] None of { $n } criteria tells which handoffs convert
+    }
+bar-criteria-apart = Handoffs that met { $names } convert more often
+bar-criteria-backwards = Handoffs that met { $names } convert less often
+bar-criteria-both = Handoffs that met { $names } convert more often, those that met { $others } less often
+bar-no-criteria = No criterion was met by at least { $n } handoffs old enough to judge and not met by as many of the same framework.
+bar-scores = Lead score and conversion
+bar-scores-higher = The quarter with the highest lead scores converts more often than the lowest
+bar-scores-lower = The quarter with the highest lead scores converts less often than the lowest
+bar-scores-alike = The highest and the lowest lead scores can’t be told apart by conversion
+bar-no-scores = The leads behind the handoffs have no score on record, or all the same: leads.score would fill this.
+bar-sub = Handoffs that became opportunities in time, weeks of { $from } to { $last }.
+    .none-old-enough = No handoff is old enough to be judged yet.
+bar-separates = Converts more often when met
+bar-alike = Less than 10 points apart either way
+bar-backwards = Converts less often when met
+bar-too-few = Can’t be said yet
+column-criterion = Criterion
+column-met = Met
+column-not-met = Not met
+column-bar-verdict = What can be said
+column-lead-score = Lead score
+column-components-complete = Components complete
+column-mean-score = Mean score
+column-briefs-scored = Briefs scored
+reading-judgements = Only the fewest and the most complete with enough scores are set against one another, and only by intervals that lie apart. Fewer than five scores could tell who gave them and are not shown. AEs who score may differ from those who don’t.
+reading-criteria = The difference compares within each framework (Mantel–Haenszel); its interval is wide enough for all criteria together to be 95% sure, the p-value adjusted for their number (Bonferroni). What was met went together with conversion; it need not lead to it.
+reading-lead-scores = A quarter of the handoffs each, lowest scores first; handoffs of one score stay together. Only the lowest and the highest quarter are set against one another, by intervals that lie apart.
 
 ## People
 people-sub = Nobody is ranked by the raw share, and nobody is marked unless the difference outlasts adjustment for the number of people.

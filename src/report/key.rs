@@ -48,6 +48,12 @@ pub(crate) mod names {
     pub(crate) const STEP_AGE: &str = "step_age";
     /// Handoffs with a score.
     pub(crate) const RESPONSE: &str = "feedback_response";
+    /// Follow-through that the SDR scored 4 or 5.
+    pub(crate) const SDR_SCORE: &str = "sdr_feedback_score";
+    /// Handoffs whose follow-through the SDR scored.
+    pub(crate) const SDR_RESPONSE: &str = "sdr_feedback_response";
+    /// The AE's score of the brief by its complete components.
+    pub(crate) const BRIEF_SCORE: &str = "brief_score_by_components";
 }
 
 /// The shares read off a wait's curve: those that ended with the event by its age, and those that

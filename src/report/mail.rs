@@ -99,6 +99,7 @@ pub(crate) fn mail(
 fn in_short(question: &QuestionView) -> QuestionView {
     let mut short = question.clone();
     short.findings.truncate(MOST_FINDINGS);
+    short.beside.clear();
     short
 }
 

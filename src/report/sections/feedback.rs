@@ -41,6 +41,7 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
     if let Some(scores) = &review.feedback_scores {
         blocks.extend(spread(context, scores)?);
     }
+    blocks.extend(super::judgements::blocks(context));
     let sub = words::sub(p, review);
     Ok(SectionView::new(p, "feedback", title, sub, blocks))
 }

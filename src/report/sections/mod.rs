@@ -5,11 +5,13 @@
 //! Never: words a sentence itself (`words` does), computes a statistic.
 
 mod agreed;
+mod bar;
 mod briefs;
 mod cohorts;
 mod conversion;
 mod definitions;
 mod feedback;
+mod judgements;
 mod meetings;
 mod overview;
 mod own;

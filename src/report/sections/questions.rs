@@ -25,6 +25,10 @@ pub(crate) fn questions(context: Context<'_>) -> Vec<QuestionView> {
                 .map(|finding| view(context, finding))
                 .collect(),
             none: words::no_finding(p, context.review, question),
+            beside: match question {
+                Question::Criteria => super::bar::beside(context),
+                Question::Converting | Question::Context => Vec::new(),
+            },
         })
         .collect()
 }

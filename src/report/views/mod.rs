@@ -13,8 +13,8 @@ pub(crate) use block::{
     Block, Callout, Fact, FigureView, Fold, GlanceRow, GlanceView, Heading, Subject,
 };
 pub(crate) use page::{
-    AgreedView, Chip, DecisionRow, EvidenceView, FindingView, Link, PageView, QuestionView,
-    SectionView, SentenceView, TileView, WorkRow, WorklistView,
+    AgreedView, BesideView, Chip, DecisionRow, EvidenceView, FindingView, Link, PageView,
+    QuestionView, SectionView, SentenceView, TileView, WorkRow, WorklistView,
 };
 pub(crate) use person::{OpenRow, PersonGroup, PersonLink, PersonView, PersonsView};
 pub(crate) use table::{Cell, Column, TableView};

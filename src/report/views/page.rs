@@ -185,6 +185,19 @@ pub(crate) struct QuestionView {
     pub(crate) findings: Vec<FindingView>,
     /// What stands there when no rule fired.
     pub(crate) none: String,
+    /// Tables that the question is answered from.
+    pub(crate) beside: Vec<BesideView>,
+}
+
+/// A table that a question is answered from.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct BesideView {
+    pub(crate) heading: String,
+    pub(crate) sub: String,
+    /// Nothing where there is nothing to show.
+    pub(crate) table: Option<TableView>,
+    /// How to read it, or why there is none.
+    pub(crate) note: String,
 }
 
 /// What a rule found.

@@ -7,6 +7,7 @@
 
 pub(crate) mod action;
 pub(crate) mod agreed;
+pub(crate) mod bar;
 pub(crate) mod benchmark;
 pub(crate) mod briefs;
 pub(crate) mod cohorts;
@@ -17,6 +18,7 @@ pub(crate) mod feedback;
 pub(crate) mod finding;
 pub(crate) mod headline;
 pub(crate) mod index;
+pub(crate) mod judgements;
 pub(crate) mod meetings;
 pub(crate) mod metric;
 pub(crate) mod moment;

@@ -27,6 +27,11 @@ impl<'a> Thresholds<'a> {
         n > 0 && n >= self.min_percent
     }
 
+    /// Whether so many may be compared with others.
+    pub(crate) fn compares(self, n: u64) -> bool {
+        n >= self.min_compared
+    }
+
     pub(crate) fn size(self, share: &Share) -> SmallN {
         match share.eligible {
             0 => SmallN::None,

@@ -1,0 +1,95 @@
+//! Criteria and lead scores against conversion: what the third question is answered from.
+
+use crate::report::context::Context;
+use crate::report::views::{BesideView, Cell, Column, TableView};
+use crate::report::words::phrases::say;
+use crate::report::words::{bar as words, name, share};
+use crate::review::{CriterionRow, ScoreQuartile, Share};
+
+const CRITERIA: [Column; 5] = [
+    Column::text("column-criterion"),
+    Column::num("column-met"),
+    Column::num("column-not-met"),
+    Column::num("column-adjusted-difference-points"),
+    Column::text("column-bar-verdict"),
+];
+
+const SCORES: [Column; 4] = [
+    Column::text("column-lead-score"),
+    Column::num("column-became-opportunities"),
+    Column::num("column-count"),
+    Column::num("column-95-interval"),
+];
+
+/// The two tables; where one is empty, why.
+pub(crate) fn beside(context: Context<'_>) -> Vec<BesideView> {
+    let p = context.p;
+    let review = context.review;
+    if review.conversion.is_none() {
+        return Vec::new();
+    }
+    let sub = words::sub(p, review);
+    let bar = &review.bar;
+    let criteria = BesideView {
+        heading: words::criteria(p, &review.bar),
+        sub: sub.clone(),
+        table: (!bar.criteria.is_empty()).then(|| criteria(context, &bar.criteria)),
+        note: if bar.criteria.is_empty() {
+            say!(p, "bar-no-criteria", n = review.head.min_compared)
+        } else {
+            say!(p, "reading-criteria")
+        },
+    };
+    let scores = BesideView {
+        heading: words::scores(context.thresholds, &bar.quartiles),
+        sub,
+        table: (!bar.quartiles.is_empty()).then(|| scores(context, &bar.quartiles)),
+        note: if bar.quartiles.is_empty() {
+            say!(p, "bar-no-scores")
+        } else {
+            say!(p, "reading-lead-scores")
+        },
+    };
+    vec![criteria, scores]
+}
+
+fn criteria(context: Context<'_>, rows: &[CriterionRow]) -> TableView {
+    let p = context.p;
+    let mut table = TableView::new(p, "criteria-data", say!(p, "bar-criteria"), &CRITERIA);
+    for row in rows {
+        let (difference, interval) = words::difference(p, row);
+        let (verdict, tone, test) = words::verdict(p, row);
+        let sort = row.adjusted.map_or(f64::NAN, |(points, ..)| points);
+        table.push(vec![
+            Cell::name(name::of_data(&row.criterion)),
+            rate(context, &row.met),
+            rate(context, &row.not_met),
+            Cell::num(difference).note(interval).sort(sort),
+            Cell::text(verdict).tone(tone).note(test),
+        ]);
+    }
+    table
+}
+
+fn rate(context: Context<'_>, share: &Share) -> Cell {
+    Cell::num(context.thresholds.value(share))
+        .note(share::count(context.p, share))
+        .sort(share.estimate.unwrap_or(f64::NAN))
+}
+
+fn scores(context: Context<'_>, rows: &[ScoreQuartile]) -> TableView {
+    let p = context.p;
+    let mut table = TableView::new(p, "lead-scores-data", say!(p, "bar-scores"), &SCORES);
+    for row in rows {
+        let pale = row.share.eligible < context.review.head.min_compared;
+        let cells = vec![
+            Cell::text(words::quarter(row)).sort_text(row.quarter.to_string()),
+            Cell::num(context.thresholds.value(&row.share))
+                .sort(row.share.estimate.unwrap_or(f64::NAN)),
+            Cell::num(share::count(p, &row.share)),
+            Cell::num(context.thresholds.interval(&row.share)),
+        ];
+        table.push_as(if pale { "pale" } else { "" }, cells);
+    }
+    table
+}
