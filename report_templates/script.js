@@ -264,6 +264,18 @@
     place.appendChild(link);
   });
 
+  // A link into something folded opens it, where the browser does not by itself.
+  function reveal() {
+    var place = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+    var fold = place && place.closest("details");
+    if (!fold || fold.open) return;
+    fold.open = true;
+    place.scrollIntoView();
+  }
+
+  window.addEventListener("hashchange", reveal);
+  reveal();
+
   // Figures: what a mark says shows beside it, under the pointer and by the arrow keys.
   var tip = document.createElement("p");
   tip.className = "tip";

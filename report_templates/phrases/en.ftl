@@ -741,6 +741,11 @@ trust-caveats = The data can carry this review, with caveats
 trust-not-usable = The data can’t carry this review; don’t decide on these figures
     .short = Data not usable
     .meaning = At least one check found a fault that figures rest on. Mend the export and run again.
+trust-checks-clear =
+    { $n ->
+        [one] { $n } check found nothing
+       *[other] { $n } checks found nothing
+    }
 trust-checks = What was looked for, how often it was found, and what was done.
 trust-files = Every row read is loaded, rejected or merged with another; the three add up.
 severity-fine = ✓ fine
@@ -803,6 +808,8 @@ column-example = Example
 column-field = Field
 column-file = File
 column-found = Found
+column-looked-at = Looked at
+column-would-be-done = What would be done
 column-handoffs = Handoffs
 column-in-time = In time
 column-input = Input

@@ -13,7 +13,7 @@ use super::error::ReportError;
 use super::words::phrases::Phrases;
 
 /// Every template that the report needs, in the order in which a reader would open them.
-pub const TEMPLATE_NAMES: [&str; 26] = [
+pub const TEMPLATE_NAMES: [&str; 27] = [
     "review.html",
     "head.html",
     "tiles.html",
@@ -25,6 +25,7 @@ pub const TEMPLATE_NAMES: [&str; 26] = [
     "questions.html",
     "persons.html",
     "person.html",
+    "person_open.html",
     "person_page.html",
     "footer.html",
     "said.html",

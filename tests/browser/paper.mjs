@@ -29,7 +29,7 @@ export async function paper(page, name) {
       if (!keeps) out.push(`${label} may be cut in two (break-inside: ${says})`);
       if (box.height > room) out.push(`${label} is ${box.height.toFixed(0)} px high, a page has ${room.toFixed(0)}`);
     }
-    for (const node of document.querySelectorAll("#theme, details, .skip, nav")) {
+    for (const node of document.querySelectorAll("#theme, details:not(.printed), .skip, nav")) {
       if (node.getClientRects().length > 0) out.push(`<${node.tagName.toLowerCase()}> is printed`);
     }
     for (const split of document.querySelectorAll(".split")) {

@@ -6,6 +6,7 @@
 
 mod cohorts;
 mod curve;
+mod lean;
 mod methods;
 mod mix;
 mod nanoplot;
@@ -50,7 +51,8 @@ pub(crate) struct Pair {
 
 /// Draws a figure in both designs.
 fn both(draw: impl Fn(Size) -> Result<String, ChartError>) -> Result<Pair, ChartError> {
-    Ok(Pair { wide: draw(Size::Wide)?, narrow: named_once(&draw(Size::Narrow)?) })
+    let narrow = lean::lean(&untipped(&named_once(&draw(Size::Narrow)?)));
+    Ok(Pair { wide: lean::lean(&draw(Size::Wide)?), narrow })
 }
 
 /// The narrow design without its own name and words: it is named by those of the wide one, which a
@@ -60,6 +62,22 @@ fn named_once(svg: &str) -> String {
     let Some((_, marks)) = rest.split_once("</desc>") else { return svg.to_owned() };
     let head = head.replace("-narrow-t ", "-wide-t ").replace("-narrow-d\"", "-wide-d\"");
     format!("{head}{marks}")
+}
+
+/// The narrow design without tips: a finger has the table below, the wide design has them.
+fn untipped(svg: &str) -> String {
+    let mut out = String::with_capacity(svg.len());
+    let mut rest = svg;
+    while let Some((before, after)) = rest.split_once("<title>") {
+        let Some((_, after)) = after.split_once("</title>") else { break };
+        out.push_str(before);
+        rest = after;
+    }
+    out.push_str(rest);
+    for tag in ["rect", "circle", "path"] {
+        out = out.replace(&format!("></{tag}>"), "/>");
+    }
+    out
 }
 
 /// A count for a figure; the widest that it can hold where there are more.

@@ -1,8 +1,8 @@
 //! Data trust: the verdict, the checks, and where every row went.
 
-use crate::quality::FileLedger;
+use crate::quality::{Check, FileLedger};
 use crate::report::context::Context;
-use crate::report::views::{Block, Callout, Cell, Column, Heading, SectionView, TableView};
+use crate::report::views::{Block, Callout, Cell, Column, Fold, Heading, SectionView, TableView};
 use crate::report::words::number::{NO_VALUE, grouped};
 use crate::report::words::phrases::{Phrases, say};
 use crate::report::words::{headline, name, trust as words};
@@ -13,6 +13,12 @@ const CHECKS: [Column; 5] = [
     Column::text("column-what-was-done"),
     Column::plain("column-example"),
     Column::text("column-weight"),
+];
+
+const CLEAR: [Column; 3] = [
+    Column::text("column-check"),
+    Column::num("column-looked-at"),
+    Column::text("column-would-be-done"),
 ];
 
 const FILES: [Column; 7] = [
@@ -44,7 +50,15 @@ pub(crate) fn trust(context: Context<'_>) -> SectionView {
     })];
     if !trust.checks.is_empty() {
         blocks.push(heading("checks", &say!(p, "heading-checks"), &words::checks(p)));
-        blocks.push(Block::Table(checks(context)));
+        let (found, clear): (Vec<&Check>, Vec<&Check>) =
+            trust.checks.iter().partition(|check| check.found > 0);
+        if !found.is_empty() {
+            blocks.push(Block::Table(checks(p, &found)));
+        }
+        if !clear.is_empty() {
+            let summary = say!(p, "trust-checks-clear", n = clear.len());
+            blocks.push(Block::Fold(Fold { summary, table: nothing_found(p, &clear) }));
+        }
     }
     if !trust.files.is_empty() {
         blocks.push(heading("files", &say!(p, "heading-files"), &words::files(p)));
@@ -108,10 +122,9 @@ fn heading(id: &str, text: &str, sub: &str) -> Block {
     Block::Heading(Heading { id: id.to_owned(), text: text.to_owned(), sub: sub.to_owned() })
 }
 
-fn checks(context: Context<'_>) -> TableView {
-    let p = context.p;
+fn checks(p: &Phrases, found: &[&Check]) -> TableView {
     let mut table = TableView::new(p, "checks-data", say!(p, "table-checks-data"), &CHECKS);
-    for check in &context.review.trust.checks {
+    for check in found {
         let example = check.example.as_deref().map_or_else(|| NO_VALUE.to_owned(), name::of_data);
         let order = format!("{:?}", check.severity);
         table.push(vec![
@@ -122,6 +135,19 @@ fn checks(context: Context<'_>) -> TableView {
             Cell::text(words::weight(p, check.severity))
                 .tone(words::tone(check.severity))
                 .sort_text(order),
+        ]);
+    }
+    table
+}
+
+/// The checks that found nothing have no example and no weight.
+fn nothing_found(p: &Phrases, clear: &[&Check]) -> TableView {
+    let mut table = TableView::new(p, "checks-clear", say!(p, "table-checks-data"), &CLEAR);
+    for check in clear {
+        table.push(vec![
+            Cell::text(name::of_data(&check.what)),
+            Cell::num(grouped(p, check.of)),
+            Cell::text(name::of_data(&check.done)),
         ]);
     }
     table

@@ -26,6 +26,7 @@ pub(crate) fn templates() -> Templates {
         include_str!("../../../report_templates/questions.html"),
         include_str!("../../../report_templates/persons.html"),
         include_str!("../../../report_templates/person.html"),
+        include_str!("../../../report_templates/person_open.html"),
         include_str!("../../../report_templates/person_page.html"),
         include_str!("../../../report_templates/footer.html"),
         include_str!("../../../report_templates/said.html"),
