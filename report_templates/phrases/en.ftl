@@ -971,8 +971,8 @@ person-gaps = Gaps
 person-gap = { $component } complete in { $share }
 person-open-none = Nothing to act on now.
 person-open = { $n ->
-    [one] { $n } handoff to act on:
-   *[other] { $n } handoffs to act on:
+    [one] { $n } handoff to act on
+   *[other] { $n } handoffs to act on
     }
 link-tiles = The four figures
 link-worklist = The worklist
