@@ -6,7 +6,7 @@ SHELL := bash
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
 .PHONY: help sample-review test check times bench review \
-	prerequisites format lint rust-tests reviews browser-tests
+	prerequisites format lint rust-tests reviews browser-tests pictures
 
 # A shell's own settings of Baton change nothing here.
 unexport BATON_CONFIG BATON_AS_OF BATON_WEEK BATON_QUERIES BATON_TEMPLATES BATON_CACHE BATON_OUT \
@@ -28,6 +28,7 @@ help:
 	echo "make check           format, lints, documentation, licences"
 	echo "make times           time the main job; HANDOFFS=\"10000 50000\", BATON=another binary"
 	echo "make bench           the release build against DuckDB, answers compared"
+	echo "make pictures        take the pictures of the sample review anew"
 	echo "make review          look at pictures and words that changed"
 
 sample-review:
@@ -106,6 +107,12 @@ browser-tests:
 		$(REVIEWS)/*/latest/review.html $(REVIEWS)/*/index.html $(REVIEWS)/pages/*.html \
 		$(REVIEWS)/*briefs/latest/*.html \
 		2>&1 | tee $(LOGS)/browser.txt
+	CHROMIUM=$$(command -v chromium) node tests/browser/pictures.mjs $(REVIEWS)/sample/latest/review.html
+
+# Takes the pictures of the sample review's first screen anew; look at them before they are kept.
+pictures: reviews
+	npm ci --prefix tests/browser --no-audit --no-fund
+	CHROMIUM=$$(command -v chromium) node tests/browser/pictures.mjs --update $(REVIEWS)/sample/latest/review.html
 
 check: format lint
 	RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items
