@@ -4,7 +4,7 @@ use super::canvas::dress::{self, Name};
 use super::canvas::geometry::{Point, Rect, real};
 use super::canvas::ink::Ink;
 use super::canvas::scene::{Label, Scene};
-use super::canvas::text::{NO_VALUE, clean, elide, percent, percent_range, width, wrap};
+use super::canvas::text::{NO_VALUE, clean, elide, width, wrap};
 use super::error::ChartError;
 use super::inputs::{Caption, Counts, Estimate, Gate, SampleSize, Size};
 use super::parts::axes::{NAME_PX, NOTE_PX, TICK_PX, nothing_yet};
@@ -23,7 +23,7 @@ const HEAD_LINE: f64 = 14.0;
 
 /// Column of names on the wide figure, and of the n beside it.
 const NAME_ROOM: f64 = 132.0;
-const N_ROOM: f64 = 44.0;
+const N_ROOM: f64 = 54.0;
 
 /// The steps of the one hue: the same for every grid, so that two can be compared.
 const LARGEST: f64 = 1.0;
@@ -70,7 +70,7 @@ pub struct HeatCell {
 /// than nine columns.
 pub fn draw(input: &CellsHeat, size: Size) -> Result<String, ChartError> {
     check(input)?;
-    let mut scene = Scene::new(size.width());
+    let mut scene = Scene::new(size.width(), &input.caption.words);
     Composer::new(input, size).compose(&mut scene);
     dress::draw(&scene, &Name { kind: "cells-heat", caption: &input.caption, size })
 }
@@ -149,7 +149,7 @@ impl<'a> Composer<'a> {
         };
         if self.size == Size::Wide {
             let at = Point::new(NAME_ROOM + N_ROOM, bottom - 10.0);
-            scene.write(Label::new("n", NOTE_PX, at).end());
+            scene.write(Label::new(&scene.said.n, NOTE_PX, at).end());
         }
         bottom
     }
@@ -200,8 +200,8 @@ impl<'a> Composer<'a> {
             mark.tip(&row.name);
         }
         let (n, n_x) = self.size.of(
-            (row.n.to_string(), NAME_ROOM + N_ROOM),
-            (format!("n {}", row.n), self.size.width()),
+            (scene.said.count(row.n), NAME_ROOM + N_ROOM),
+            (scene.said.n_is(row.n), self.size.width()),
         );
         scene.write(Label::new(n, TICK_PX, Point::new(n_x, name_y)).end());
         for (column, cell) in row.cells.iter().enumerate() {
@@ -214,10 +214,10 @@ impl<'a> Composer<'a> {
     }
 
     fn cell(scene: &mut Scene, cell: HeatCell, room: Rect) {
-        let words = cell.share.map_or_else(|| NO_VALUE.to_owned(), |e| percent(e.value));
+        let words = cell.share.map_or_else(|| NO_VALUE.to_owned(), |e| scene.said.percent(e.value));
         let Counts { hits, n } = cell.counts;
-        let range = cell.share.map(|e| format!(" · {}", percent_range(e.low, e.high)));
-        let tip = format!("{hits} of {n}{}", range.unwrap_or_default());
+        let range = cell.share.map(|e| format!(" · {}", scene.said.percent_range(e.low, e.high)));
+        let tip = scene.said.hits_of_n(hits, n) + &range.unwrap_or_default();
         let is_enough = cell.sample == SampleSize::Enough;
         let step = cell
             .share
@@ -237,10 +237,10 @@ impl<'a> Composer<'a> {
 
     fn key_entries(&self) -> Vec<Entry> {
         let cells = || self.input.rows.iter().chain(&self.input.team).flat_map(|r| &r.cells);
-        let mut entries = Heat::up_to(LARGEST).key();
+        let mut entries = Heat::up_to(LARGEST).key(&self.input.caption.words);
         if cells().any(|c| c.sample == SampleSize::Small) {
             let sample = Sample::Bar(Ink::FillPaper, None, Some(Ink::FrameLight));
-            entries.push(Entry::new(sample, "small n"));
+            entries.push(Entry::new(sample, &self.input.caption.words.small_n));
         }
         entries
     }

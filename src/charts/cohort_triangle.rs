@@ -5,13 +5,14 @@ use super::canvas::dress::{self, Name};
 use super::canvas::geometry::{Point, Rect, real};
 use super::canvas::ink::Ink;
 use super::canvas::scene::{Anchor, Label, Scene};
-use super::canvas::text::{NO_VALUE, elide, percent, width};
+use super::canvas::text::{NO_VALUE, elide, width};
 use super::error::ChartError;
 use super::inputs::{Caption, Counts, Gate, Size};
 use super::parts::axes::{NOTE_PX, TICK_PX, nothing_yet};
 use super::parts::heat::Heat;
 use super::parts::keys::Key;
 use super::parts::names;
+use super::words::Words;
 
 /// The most weeks that have a column.
 const MOST_COLUMNS: usize = 26;
@@ -70,7 +71,7 @@ pub struct TriangleCell {
 /// column, or there are more than twenty-six columns.
 pub fn draw(input: &CohortTriangle, size: Size) -> Result<String, ChartError> {
     check(input)?;
-    let mut scene = Scene::new(size.width());
+    let mut scene = Scene::new(size.width(), &input.caption.words);
     Composer::new(input, size).compose(&mut scene);
     dress::draw(&scene, &Name { kind: "cohort-triangle", caption: &input.caption, size })
 }
@@ -109,11 +110,16 @@ impl<'a> Composer<'a> {
         let rows = &input.rows[input.rows.len().saturating_sub(MOST_ROWS)..];
         let names = rows.iter().map(|row| row.name.as_str());
         let names = names::room(names, size.of(NAME_ROOM, 64.0));
-        let counts = rows.iter().map(|row| width(&row.n.to_string(), TICK_PX));
+        let counts = rows.iter().map(|row| width(&input.caption.words.count(row.n), TICK_PX));
         let left = names + counts.fold(16.0, f64::max) + size.of(24.0, 14.0);
         let room = size.width() - left;
         // A column that can't print its numbers is left out, every second, then every third.
-        let words = || rows.iter().flat_map(|row| &row.cells).flatten().map(|c| cell_words(*c));
+        let words = || {
+            rows.iter()
+                .flat_map(|row| &row.cells)
+                .flatten()
+                .map(|c| cell_words(&input.caption.words, *c))
+        };
         let widest = |px: f64| words().map(|w| width(&w, px)).fold(28.0, f64::max) + 4.0;
         let columns = input.columns.len();
         let stride = (1..=columns.max(1))
@@ -143,7 +149,7 @@ impl<'a> Composer<'a> {
         }
         let left_out = self.input.rows.len() - self.rows.len();
         let bottom = bottom + names::left_out(scene, left_out, bottom);
-        let key = Key::flow(self.heat.key(), (0.0, self.size.width()));
+        let key = Key::flow(self.heat.key(&self.input.caption.words), (0.0, self.size.width()));
         key.draw(scene, bottom + 10.0);
         scene.height = bottom + 12.0 + key.height();
     }
@@ -159,7 +165,7 @@ impl<'a> Composer<'a> {
             scene.write(Label::new(words, NOTE_PX, at).middle());
         }
         let at = Point::new(self.left - self.size.of(14.0, 8.0), y);
-        scene.write(Label::new("n", NOTE_PX, at).end());
+        scene.write(Label::new(&scene.said.n, NOTE_PX, at).end());
     }
 
     fn x(&self, slot: usize) -> f64 {
@@ -192,7 +198,7 @@ impl<'a> Composer<'a> {
         let name = (Point::new(x, y), anchor);
         names::write(scene, &row.name, name, (Ink::TextMain, self.names));
         let at = Point::new(self.left - self.size.of(14.0, 8.0), y);
-        scene.write(Label::new(row.n.to_string(), TICK_PX, at).end());
+        scene.write(Label::new(scene.said.count(row.n), TICK_PX, at).end());
         for (slot, &column) in self.shown.iter().enumerate() {
             let Some(cell) = row.cells[column] else { continue };
             let ink = match cell.counts.n {
@@ -200,17 +206,17 @@ impl<'a> Composer<'a> {
                 _ => Heat::inks(self.heat.index(cell.share)).1,
             };
             let at = Point::new(self.x(slot), y);
-            scene.write(Label::new(cell_words(cell), self.px, at).middle().ink(ink));
+            scene.write(Label::new(cell_words(&scene.said, cell), self.px, at).middle().ink(ink));
         }
     }
 }
 
-fn cell_words(cell: TriangleCell) -> String {
+fn cell_words(said: &Words, cell: TriangleCell) -> String {
     let Counts { hits, n } = cell.counts;
     match n {
         0 => NO_VALUE.to_owned(),
         1..LEAST_N => format!("{hits}/{n}"),
-        _ => percent(cell.share),
+        _ => said.percent(cell.share),
     }
 }
 
@@ -220,7 +226,12 @@ mod tests {
 
     #[test]
     fn a_few_are_counted_and_many_are_a_percentage() {
-        let words = |hits, n, share| cell_words(TriangleCell { share, counts: Counts { hits, n } });
+        let words = |hits, n, share| {
+            cell_words(
+                &super::super::tests::english(),
+                TriangleCell { share, counts: Counts { hits, n } },
+            )
+        };
         let found = [words(0, 0, 0.0), words(1, 4, 0.25), words(1, 5, 0.2), words(0, 9, 0.0)];
         assert_eq!(found, ["–", "1/4", "20%", "0%"]);
     }

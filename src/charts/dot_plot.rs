@@ -4,13 +4,14 @@ use super::canvas::dress::{self, Name};
 use super::canvas::geometry::{Point, Rect, real};
 use super::canvas::ink::Ink;
 use super::canvas::scene::{Label, Scene};
-use super::canvas::text::{NO_VALUE, elide, percent, percent_range, width};
+use super::canvas::text::{NO_VALUE, elide, width};
 use super::error::ChartError;
 use super::inputs::{Benchmark, Caption, Counts, Estimate, Gate, Side, Signal, Size};
 use super::parts::axes::{NAME_PX, NOTE_PX, Scale, TICK_PX, nothing_yet, share_axis_below};
 use super::parts::keys::{Entry, Key, Sample};
 use super::parts::labels::{header_y, rows, stagger};
 use super::parts::marks::{dot_ink, interval_ink, text_ink};
+use super::words::Words;
 
 /// Widest and narrowest column of names on the wide figure.
 const NAME_ROOM: (f64, f64) = (64.0, 184.0);
@@ -68,7 +69,7 @@ pub enum RowFlag {
 /// exceed their n.
 pub fn draw(input: &DotPlot, size: Size) -> Result<String, ChartError> {
     check(input)?;
-    let mut scene = Scene::new(size.width());
+    let mut scene = Scene::new(size.width(), &input.caption.words);
     compose(&mut scene, input, size);
     dress::draw(&scene, &Name { kind: "dot-plot", caption: &input.caption, size })
 }
@@ -179,14 +180,14 @@ impl<'a> Composer<'a> {
         };
         let is_small = row.flag == RowFlag::SmallN;
         let ink = if is_small { Ink::TextMuted } else { Ink::TextMain };
-        let counts = format!("{} / {}", row.counts.hits, row.counts.n);
+        let counts = counts_words(&self.input.caption.words, row);
         let right = Point::new(self.size.width(), y);
         scene.write(Label::new(counts, TICK_PX, right).end().ink(ink));
         let flag_x = match self.size {
             Size::Wide => self.plot.right + 26.0,
             Size::Narrow => self.size.width() - counts_room(self.input) - FLAG_ROOM + 4.0,
         };
-        if let Some(flag) = flag_label(row.flag, Point::new(flag_x, y)) {
+        if let Some(flag) = flag_label(&scene.said, row.flag, Point::new(flag_x, y)) {
             scene.write(flag);
         }
         let (anchor_x, room) = match self.size {
@@ -218,24 +219,25 @@ impl<'a> Composer<'a> {
             let x = self.scale.at(shrunk);
             scene.rule(Ink::Shrunk, (x, y - 7.5), (x, y + 7.5));
         }
-        let range = percent_range(share.low, share.high);
-        let tip = format!("{}: {} · {range}", row.name, percent(share.value));
+        let range = scene.said.percent_range(share.low, share.high);
+        let tip = format!("{}: {} · {range}", row.name, scene.said.percent(share.value));
         scene.dot(dot, Point::new(self.scale.at(share.value), y), 5.0).tip(tip);
     }
 
     /// What occurs in the rows, and nothing else.
     fn key_entries(&self) -> Vec<Entry> {
         let rows = &self.input.rows;
+        let said = &self.input.caption.words;
         let mut entries = Vec::new();
         if rows.iter().any(|r| r.share.is_some()) {
-            entries.push(Entry::new(Sample::Dot(Ink::Dot), "observed"));
-            entries.push(Entry::new(Sample::Interval(Ink::Interval), "95% interval"));
+            entries.push(Entry::new(Sample::Dot(Ink::Dot), &said.observed));
+            entries.push(Entry::new(Sample::Interval(Ink::Interval), &said.interval));
         }
         if rows.iter().any(|r| r.shrunk.is_some()) {
             entries.push(Entry::new(Sample::Tick(Ink::Shrunk), &self.input.shrunk_words));
         }
         if rows.iter().any(|r| r.flag == RowFlag::SmallN) {
-            entries.push(Entry::new(Sample::Dot(Ink::HollowLight), "small n"));
+            entries.push(Entry::new(Sample::Dot(Ink::HollowLight), &said.small_n));
         }
         entries
     }
@@ -273,22 +275,27 @@ fn heading_label(input: &DotPlot, size: Size, y: f64) -> Label {
     Label::new(words, NOTE_PX, Point::new(size.width(), y)).end()
 }
 
-fn flag_label(flag: RowFlag, at: Point) -> Option<Label> {
+fn flag_label(said: &Words, flag: RowFlag, at: Point) -> Option<Label> {
     match flag {
         RowFlag::None => None,
-        RowFlag::SmallN => Some(Label::new("small n", NOTE_PX, at)),
+        RowFlag::SmallN => Some(Label::new(&said.small_n, NOTE_PX, at)),
         RowFlag::Signal(signal) => {
             let words = match signal.side {
-                Side::Above => "▲ above",
-                Side::Below => "▼ below",
+                Side::Above => format!("▲ {}", said.above),
+                Side::Below => format!("▼ {}", said.below),
             };
             Some(Label::new(words, NOTE_PX, at).bold().ink(text_ink(signal.verdict)))
         }
     }
 }
 
+/// `17 / 30`.
+fn counts_words(said: &Words, row: &DotRow) -> String {
+    format!("{} / {}", said.count(row.counts.hits), said.count(row.counts.n))
+}
+
 fn counts_room(input: &DotPlot) -> f64 {
-    let counts = input.rows.iter().map(|r| format!("{} / {}", r.counts.hits, r.counts.n));
+    let counts = input.rows.iter().map(|r| counts_words(&input.caption.words, r));
     counts.map(|c| width(&c, TICK_PX)).fold(48.0, f64::max)
 }
 

@@ -5,7 +5,7 @@ use super::canvas::dress::{self, Name};
 use super::canvas::geometry::{Point, Rect};
 use super::canvas::ink::Ink;
 use super::canvas::scene::{Label, RULE_COST, Scene};
-use super::canvas::text::{elide, percent, wrap};
+use super::canvas::text::{elide, wrap};
 use super::error::ChartError;
 use super::inputs::{Benchmark, Caption, Counts, Gate, Side, Signal, Size};
 use super::parts::axes::{
@@ -13,6 +13,7 @@ use super::parts::axes::{
 };
 use super::parts::keys::{Entry, Key, Sample};
 use super::parts::marks::{dot_ink, triangle};
+use super::words::Words;
 
 /// The most people outside who are named.
 const MOST_NAMED: usize = 12;
@@ -74,7 +75,7 @@ pub struct FunnelLimit {
 /// ascend, or counts exceed their n.
 pub fn draw(input: &FunnelPlot, size: Size) -> Result<String, ChartError> {
     check(input)?;
-    let mut scene = Scene::new(size.width());
+    let mut scene = Scene::new(size.width(), &input.caption.words);
     Composer::new(input, size).compose(&mut scene);
     dress::draw(&scene, &Name { kind: "funnel-plot", caption: &input.caption, size })
 }
@@ -126,7 +127,8 @@ impl<'a> Composer<'a> {
 
     fn compose(&self, scene: &mut Scene) {
         self.key.draw(scene, 0.0);
-        value_axis(scene, self.plot, self.up, &share_ticks());
+        let ticks = share_ticks(&scene.said);
+        value_axis(scene, self.plot, self.up, &ticks);
         if self.input.points.is_empty() {
             nothing_yet(scene, self.plot);
         }
@@ -176,14 +178,15 @@ impl<'a> Composer<'a> {
             if is_crowded {
                 scene.line(Ink::Pip, &[at, at]);
             } else {
-                scene.dot(Ink::Dot, at, 4.2).tip(tip(point));
+                scene.dot(Ink::Dot, at, 4.2).tip(tip(&self.input.caption.words, point));
             }
         }
         for point in &self.input.points {
             let Some(signal) = point.outside else { continue };
             let at = self.at(point);
             scene.crowd_dot(at);
-            triangle(scene, dot_ink(signal.verdict), at, (signal.side, 5.0)).tip(tip(point));
+            triangle(scene, dot_ink(signal.verdict), at, (signal.side, 5.0))
+                .tip(tip(&self.input.caption.words, point));
         }
     }
 
@@ -226,7 +229,8 @@ impl<'a> Composer<'a> {
         for tick in multiples(step, (0.0, last)) {
             let x = self.across.at(tick);
             scene.rule(Ink::AxisLine, (x, bottom), (x, bottom + 4.0));
-            let mut label = Label::new(format!("{tick:.0}"), TICK_PX, Point::new(x, bottom + 15.0));
+            let mut label =
+                Label::new(scene.said.number(tick, 0), TICK_PX, Point::new(x, bottom + 15.0));
             label = label.middle();
             label.at.x -= (label.bounds().right - self.size.width()).max(0.0);
             scene.write(label);
@@ -255,9 +259,10 @@ fn simplified(points: impl Iterator<Item = Point>) -> Vec<Point> {
     out
 }
 
-fn tip(point: &FunnelPoint) -> String {
+fn tip(said: &Words, point: &FunnelPoint) -> String {
     let Counts { hits, n } = point.counts;
-    format!("{}: {} · {hits} of {n}", point.name, percent(point.share))
+    let (share, counts) = (said.percent(point.share), said.hits_of_n(hits, n));
+    format!("{}: {share} · {counts}", point.name)
 }
 
 fn key_entries(input: &FunnelPlot) -> Vec<Entry> {
@@ -269,7 +274,8 @@ fn key_entries(input: &FunnelPlot) -> Vec<Entry> {
     }
     let outside =
         |side: Side| input.points.iter().filter_map(|p| p.outside).find(|s| s.side == side);
-    for (side, words) in [(Side::Above, "above the limits"), (Side::Below, "below the limits")] {
+    let said = &input.caption.words;
+    for (side, words) in [(Side::Above, &said.above_limits), (Side::Below, &said.below_limits)] {
         if let Some(signal) = outside(side) {
             let sample = Sample::Triangle(dot_ink(signal.verdict), side);
             entries.push(Entry::new(sample, words));

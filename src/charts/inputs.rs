@@ -1,6 +1,9 @@
 //! The words and numbers that several figures share.
 
+use std::sync::Arc;
+
 use super::error::ChartError;
+use super::words::Words;
 
 /// How far rounding may push an estimate out of its interval.
 const ROUNDING: f64 = 1e-9;
@@ -42,7 +45,7 @@ impl Size {
     }
 }
 
-/// What a figure says of itself to a screen reader, and its name on the page.
+/// What a figure says of itself to a screen reader, its name on the page, and its language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Caption {
     /// Prefix of the figure's ids: a letter, then letters, digits, `-` or `_`; unique on the page.
@@ -52,6 +55,8 @@ pub struct Caption {
     pub title: String,
     /// The numbers in words.
     pub desc: String,
+    /// The fixed words of the drawing.
+    pub words: Arc<Words>,
 }
 
 /// An estimate and its interval, in the unit of its axis (shares are in `0.0..=1.0`).
@@ -252,10 +257,11 @@ impl<'a> Gate<'a> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::english;
     use super::*;
 
     fn caption(id: &str) -> Caption {
-        Caption { id: id.to_owned(), title: String::new(), desc: String::new() }
+        Caption { id: id.to_owned(), title: String::new(), desc: String::new(), words: english() }
     }
 
     #[test]

@@ -4,13 +4,14 @@ use super::canvas::dress::{self, Name};
 use super::canvas::geometry::{Point, Rect, real};
 use super::canvas::ink::Ink;
 use super::canvas::scene::{Label, Scene};
-use super::canvas::text::{elide, percent, percent_range, width, wrap};
+use super::canvas::text::{elide, width, wrap};
 use super::error::ChartError;
 use super::inputs::{Caption, Counts, Estimate, Gate, SampleSize, Size};
 use super::parts::axes::{NAME_PX, NOTE_PX, Scale, TICK_PX, nothing_yet, share_axis_below};
 use super::parts::keys::{Entry, Key, Sample};
 use super::parts::labels::{header_y, stagger};
 use super::parts::marks::diamond;
+use super::words::{Words, fill};
 
 /// Widest and narrowest column of names on the wide figure.
 const NAME_ROOM: (f64, f64) = (84.0, 170.0);
@@ -61,7 +62,7 @@ pub struct MethodRow {
 /// their n, or the reference is no method.
 pub fn draw(input: &MethodCompare, size: Size) -> Result<String, ChartError> {
     check(input)?;
-    let mut scene = Scene::new(size.width());
+    let mut scene = Scene::new(size.width(), &input.caption.words);
     Composer::new(input, size).compose(&mut scene);
     dress::draw(&scene, &Name { kind: "method-compare", caption: &input.caption, size })
 }
@@ -148,7 +149,7 @@ impl<'a> Composer<'a> {
         }
         tip_of_cut(scene, &names, &method.name);
         let at = Point::new(right, y);
-        scene.write(Label::new(counts_words(method), NOTE_PX, at).end());
+        scene.write(Label::new(counts_words(&self.input.caption.words, method), NOTE_PX, at).end());
         self.marks(scene, method, middle);
         let lines = wrap(&method.difference, NOTE_PX, WORDS_ROOM, 3);
         let mut y = middle - LINE * (real(lines.len()) - 1.0) / 2.0;
@@ -166,13 +167,15 @@ impl<'a> Composer<'a> {
         for strip in [(top + 1.0, top + 21.0), (top + 52.0, top + self.row - 1.0)] {
             scene.rect(Ink::FillPaper, Rect::new((0.0, width), strip));
         }
-        let room = width - super::canvas::text::width(&counts_words(method), NOTE_PX) - 8.0;
+        let room = width
+            - super::canvas::text::width(&counts_words(&self.input.caption.words, method), NOTE_PX)
+            - 8.0;
         let name = [elide(&method.name, NAME_PX, room)];
         let at = Point::new(0.0, top + 13.0);
         scene.write(Label::new(&name[0], NAME_PX, at).ink(words_ink(method)));
         tip_of_cut(scene, &name, &method.name);
         let at = Point::new(width, top + 13.0);
-        scene.write(Label::new(counts_words(method), NOTE_PX, at).end());
+        scene.write(Label::new(counts_words(&self.input.caption.words, method), NOTE_PX, at).end());
         self.marks(scene, method, top + 37.0);
         let lines = wrap(&method.difference, NOTE_PX, width, 2);
         for (line, y) in lines.iter().zip([60.0, 60.0 + LINE]) {
@@ -184,16 +187,17 @@ impl<'a> Composer<'a> {
 
     /// The raw share above, pale; the adjusted one below, to be read.
     fn marks(&self, scene: &mut Scene, method: &MethodRow, middle: f64) {
+        let said = &self.input.caption.words;
         let ends = |e: Estimate, y: f64| ((self.scale.at(e.low), y), (self.scale.at(e.high), y));
         let tip = |e: Estimate, what: &str| {
-            let range = percent_range(e.low, e.high);
-            format!("{}, {what}: {} · {range}", method.name, percent(e.value))
+            let (value, range) = (said.percent(e.value), said.percent_range(e.low, e.high));
+            format!("{}, {what}: {value} · {range}", method.name)
         };
         if let Some(raw) = method.raw {
             let (from, to) = ends(raw, middle - 8.0);
             scene.rule(Ink::IntervalLight, from, to);
             let at = Point::new(self.scale.at(raw.value), middle - 8.0);
-            diamond(scene, Ink::DotMuted, at, 4.4).tip(tip(raw, "raw"));
+            diamond(scene, Ink::DotMuted, at, 4.4).tip(tip(raw, &said.raw));
         }
         if let Some(adjusted) = method.adjusted {
             let (line, dot) = match method.sample {
@@ -209,10 +213,11 @@ impl<'a> Composer<'a> {
 
     fn key_entries(&self) -> Vec<Entry> {
         let methods = &self.input.methods;
+        let said = &self.input.caption.words;
         let mut entries = Vec::new();
         if methods.iter().any(|m| m.raw.is_some()) {
             let sample = Sample::Diamond(Ink::IntervalLight, Ink::DotMuted);
-            entries.push(Entry::new(sample, "raw, 95% interval"));
+            entries.push(Entry::new(sample, &said.raw_interval));
         }
         if methods.iter().any(|m| m.adjusted.is_some()) {
             entries.push(Entry::new(
@@ -221,7 +226,7 @@ impl<'a> Composer<'a> {
             ));
         }
         if methods.iter().any(|m| m.sample == SampleSize::Small) {
-            entries.push(Entry::new(Sample::Dot(Ink::HollowLight), "small n"));
+            entries.push(Entry::new(Sample::Dot(Ink::HollowLight), &said.small_n));
         }
         entries
     }
@@ -235,13 +240,13 @@ fn reference_x(input: &MethodCompare, scale: Scale) -> Option<f64> {
 fn header_label(input: &MethodCompare, scale: Scale, size: Size) -> Option<Label> {
     let x = reference_x(input, scale)?;
     let name = &input.methods.get(input.reference?)?.name;
-    let words = format!("Compared with {name}");
+    let words = fill(&input.caption.words.compared, &[("name", name)]);
     let label = Label::new(words, TICK_PX, Point::new(x, 0.0)).middle().ink(Ink::HaloMuted);
     stagger(&[vec![label]], (0.0, size.width())).pop().map(|(label, _)| label)
 }
 
-fn counts_words(method: &MethodRow) -> String {
-    format!("{} of {}", method.counts.hits, method.counts.n)
+fn counts_words(said: &Words, method: &MethodRow) -> String {
+    said.hits_of_n(method.counts.hits, method.counts.n)
 }
 
 fn words_ink(method: &MethodRow) -> Ink {
@@ -262,7 +267,7 @@ fn tip_of_cut(scene: &mut Scene, lines: &[String], full: &str) {
 fn names_room(input: &MethodCompare) -> f64 {
     let names = input.methods.iter().map(|m| {
         let name = width(&elide(&m.name, NAME_PX, NAME_ROOM.1), NAME_PX);
-        name.max(width(&counts_words(m), NOTE_PX))
+        name.max(width(&counts_words(&input.caption.words, m), NOTE_PX))
     });
     names.fold(NAME_ROOM.0, f64::max).min(NAME_ROOM.1)
 }

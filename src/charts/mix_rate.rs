@@ -4,10 +4,11 @@ use super::canvas::dress::{self, Name};
 use super::canvas::geometry::{Point, Rect};
 use super::canvas::ink::Ink;
 use super::canvas::scene::{Label, Scene};
-use super::canvas::text::{elide, percent, signed_points};
+use super::canvas::text::elide;
 use super::error::ChartError;
 use super::inputs::{Caption, Gate, Side, Size};
-use super::parts::axes::{NAME_PX, NOTE_PX, Scale, TICK_PX, multiples, round_step};
+use super::parts::axes::{NAME_PX, NOTE_PX, Scale, TICK_PX, axis_part, multiples, round_step};
+use super::words::fill;
 
 /// How far rounding may leave the steps from the last level.
 const ROUNDING: f64 = 1e-6;
@@ -66,7 +67,7 @@ pub enum Cause {
 /// [`ChartError`] when a number is not finite, a level is not in 0–1, or the steps do not add up.
 pub fn draw(input: &MixRate, size: Size) -> Result<String, ChartError> {
     check(input)?;
-    let mut scene = Scene::new(size.width());
+    let mut scene = Scene::new(size.width(), &input.caption.words);
     Composer::new(input, size).compose(&mut scene);
     dress::draw(&scene, &Name { kind: "mix-rate", caption: &input.caption, size })
 }
@@ -105,7 +106,7 @@ impl<'a> Composer<'a> {
 
     fn compose(&self, scene: &mut Scene) {
         let (low, high) = self.scale.domain;
-        let note = format!("Axis shows {} to {} only", percent(low), percent(high));
+        let note = axis_part(&scene.said, (low, high));
         scene.write(Label::new(note, NOTE_PX, Point::new(0.0, 9.0)));
         let top = 22.0;
         let grid = scene.marks.len();
@@ -132,7 +133,7 @@ impl<'a> Composer<'a> {
         }
         for &tick in &self.ticks {
             let at = Point::new(self.scale.at(tick), plot.bottom + 14.0);
-            scene.write(Label::new(percent(tick), TICK_PX, at).middle());
+            scene.write(Label::new(scene.said.percent(tick), TICK_PX, at).middle());
         }
         scene.marks.extend(drawn);
     }
@@ -148,17 +149,20 @@ impl<'a> Composer<'a> {
         };
         scene.rule(Ink::Link, (x, from), (x, to));
         scene.dot(Ink::Dot, Point::new(x, y), 5.5);
-        self.value(scene, (percent(level.share), Ink::HaloMain), (x, x), (y, top));
+        let share = scene.said.percent(level.share);
+        self.value(scene, (share, Ink::HaloMain), (x, x), (y, top));
         top + height
     }
 
     /// What a cause did in all, over its segments.
     fn head(&self, scene: &mut Scene, group: &[MixStep], top: f64, reached: f64) -> f64 {
-        let points = signed_points(group.iter().map(|s| s.change).sum());
+        let said = &self.input.caption.words;
+        let points = said.signed_points(group.iter().map(|s| s.change).sum());
         let words = match group.first().map(|s| s.cause) {
-            Some(Cause::Mix) => format!("Mix of segments: {points} points"),
-            _ => format!("Rate within segments: {points} points"),
+            Some(Cause::Mix) => &said.by_mix,
+            _ => &said.by_rate,
         };
+        let words = fill(words, &[("points", &points)]);
         let height = 24.0;
         let x = self.scale.at(reached);
         scene.rule(Ink::Row, (0.0, top + 1.0), (self.size.width(), top + 1.0));
@@ -179,11 +183,17 @@ impl<'a> Composer<'a> {
         } else {
             (Ink::FillGood, Ink::HaloGood, "▲ ")
         };
-        let points = signed_points(step.change);
-        let (ink, shape) = if points == "0.0" { (Ink::HaloMuted, "") } else { (ink, shape) };
+        let said = &self.input.caption.words;
+        let points = said.signed_points(step.change);
+        let (ink, shape) =
+            if points == said.signed_points(0.0) { (Ink::HaloMuted, "") } else { (ink, shape) };
         scene.rule(Ink::Link, (x1, y), (x1, top + height));
         let sides = if right - left < 1.0 { (left, left + 1.0) } else { (left, right) };
-        let tip = format!("{}: {points} points", step.segment);
+        let tip = format!(
+            "{}: {}",
+            step.segment,
+            super::words::fill(&said.points, &[("points", &points)])
+        );
         scene.rect(fill, Rect::new(sides, (y - 6.0, y + 6.0))).tip(tip);
         self.value(scene, (format!("{shape}{points}"), ink), (left, right), (y, top));
         top + height
@@ -241,11 +251,17 @@ fn domain(input: &MixRate) -> ((f64, f64), Vec<f64>) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::english;
     use super::*;
 
     fn input(change: f64) -> MixRate {
         let level = |share| Level { label: "Week".to_owned(), share };
-        let caption = Caption { id: "m".to_owned(), title: String::new(), desc: String::new() };
+        let caption = Caption {
+            id: "m".to_owned(),
+            title: String::new(),
+            desc: String::new(),
+            words: english(),
+        };
         let step = MixStep { segment: "Small".to_owned(), change, cause: Cause::Mix };
         MixRate { caption, before: level(0.6), steps: vec![step], after: level(0.55) }
     }

@@ -12,6 +12,7 @@ mod parts;
 mod styles;
 #[cfg(test)]
 mod tests;
+mod words;
 
 pub mod cadence_lanes;
 pub mod cells_heat;
@@ -40,3 +41,7 @@ pub use inputs::{
 };
 pub use palette::{COLOURS, Colour, Theme, palette_variables};
 pub use styles::palette_css;
+pub use words::Words;
+
+#[cfg(test)]
+pub(crate) use tests::english;

@@ -48,7 +48,7 @@ pub struct Nanoplot {
 /// or weeks than fit.
 pub fn draw(input: &Nanoplot, size: Size) -> Result<String, ChartError> {
     check(input)?;
-    let mut scene = Scene::new(size.of(160.0, 120.0));
+    let mut scene = Scene::new(size.of(160.0, 120.0), &input.caption.words);
     scene.height = 28.0;
     compose(&mut scene, input);
     dress::draw(&scene, &Name { kind: "nanoplot", caption: &input.caption, size })

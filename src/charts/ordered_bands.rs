@@ -5,7 +5,7 @@ use super::canvas::dress::{self, Name};
 use super::canvas::geometry::{Point, Rect, real};
 use super::canvas::ink::Ink;
 use super::canvas::scene::{Label, Scene};
-use super::canvas::text::{percent, wrap};
+use super::canvas::text::wrap;
 use super::dot_plot::{self, DotPlot, DotRow, RowFlag};
 use super::error::ChartError;
 use super::inputs::{Benchmark, Caption, Gate, SampleSize, ShareColumn, Size};
@@ -43,7 +43,7 @@ pub struct OrderedBands {
 /// their n, or there are more than twelve bands.
 pub fn draw(input: &OrderedBands, size: Size) -> Result<String, ChartError> {
     check(input)?;
-    let mut scene = Scene::new(size.width());
+    let mut scene = Scene::new(size.width(), &input.caption.words);
     match size {
         Size::Wide => compose(&mut scene, input),
         Size::Narrow => dot_plot::compose(&mut scene, &in_rows(input), size),
@@ -64,7 +64,9 @@ fn check(input: &OrderedBands) -> Result<(), ChartError> {
 fn in_rows(input: &OrderedBands) -> DotPlot {
     let row = |column: &ShareColumn| DotRow {
         name: match column.share {
-            Some(share) => format!("{} · {}", column.label, percent(share.value)),
+            Some(share) => {
+                format!("{} · {}", column.label, input.caption.words.percent(share.value))
+            }
             None => column.label.clone(),
         },
         counts: column.counts,
@@ -87,7 +89,7 @@ fn in_rows(input: &OrderedBands) -> DotPlot {
 
 fn compose(scene: &mut Scene, input: &OrderedBands) {
     let (width, level) = (scene.width, input.reference.as_ref());
-    let head = key(input.bands.iter().chain(&input.apart), level, Size::Wide);
+    let head = key(&input.caption.words, input.bands.iter().chain(&input.apart), level, Size::Wide);
     let head = Key::flow(head, (0.0, width));
     let right = if level.is_some() { width - 140.0 } else { width - 6.0 };
     let top = head.height() + 12.0;
@@ -104,7 +106,8 @@ fn compose(scene: &mut Scene, input: &OrderedBands) {
         let sides = (columns.left(slots + GAP / 2.0), plot.right);
         scene.rect(Ink::Zone, Rect::new(sides, (plot.top, plot.bottom)));
     }
-    value_axis(scene, plot, scale, &share_ticks());
+    let ticks = share_ticks(&scene.said);
+    value_axis(scene, plot, scale, &ticks);
     if input.bands.iter().chain(&input.apart).all(|band| band.share.is_none()) {
         nothing_yet(scene, plot);
     }

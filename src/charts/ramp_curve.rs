@@ -4,7 +4,7 @@ use super::canvas::dress::{self, Name};
 use super::canvas::geometry::{Point, Rect, real};
 use super::canvas::ink::Ink;
 use super::canvas::scene::{DATA_COST, Label, Scene};
-use super::canvas::text::{percent, wrap};
+use super::canvas::text::wrap;
 use super::error::ChartError;
 use super::inputs::{Benchmark, Caption, Gate, SampleSize, ShareColumn, Size};
 use super::parts::axes::{NAME_PX, NOTE_PX, Scale, nothing_yet, share_ticks, value_axis};
@@ -34,7 +34,7 @@ pub struct RampCurve {
 /// their n, or there are more than thirty-six months.
 pub fn draw(input: &RampCurve, size: Size) -> Result<String, ChartError> {
     check(input)?;
-    let mut scene = Scene::new(size.width());
+    let mut scene = Scene::new(size.width(), &input.caption.words);
     compose(&mut scene, input, size);
     dress::draw(&scene, &Name { kind: "ramp-curve", caption: &input.caption, size })
 }
@@ -48,14 +48,15 @@ fn check(input: &RampCurve) -> Result<(), ChartError> {
 
 fn compose(scene: &mut Scene, input: &RampCurve, size: Size) {
     let (width, level) = (size.width(), input.reference.as_ref());
-    let head = Key::flow(key(&input.months, level, size), (0.0, width));
+    let head = Key::flow(key(&input.caption.words, &input.months, level, size), (0.0, width));
     let labelled = size == Size::Wide && input.reference.is_some();
     let right = if labelled { width - 140.0 } else { width - 6.0 };
     let top = head.height() + 12.0;
     let plot = Rect::new((size.of(48.0, 42.0), right), (top, top + size.of(210.0, 180.0)));
     let scale = Scale::share((plot.bottom, plot.top));
     head.draw(scene, 0.0);
-    value_axis(scene, plot, scale, &share_ticks());
+    let ticks = share_ticks(&scene.said);
+    value_axis(scene, plot, scale, &ticks);
     if input.months.iter().all(|month| month.share.is_none()) {
         nothing_yet(scene, plot);
     }
@@ -100,7 +101,8 @@ fn newest(
     let mut enough = months.filter(|(_, _, sample)| *sample == SampleSize::Enough);
     if let Some((index, share, _)) = enough.next() {
         let at = columns.place(scale, index, share);
-        let label = Label::new(percent(share.value), NAME_PX, at).bold().ink(Ink::HaloSeries);
+        let label =
+            Label::new(scene.said.percent(share.value), NAME_PX, at).bold().ink(Ink::HaloSeries);
         let bounds = Rect::new((plot.left + 2.0, plot.right), (plot.top, plot.bottom - 2.0));
         scene.write_near((at, 8.0), &[label], bounds);
     }

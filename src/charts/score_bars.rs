@@ -5,12 +5,13 @@ use super::canvas::dress::{self, Name};
 use super::canvas::geometry::{Point, Rect, real};
 use super::canvas::ink::Ink;
 use super::canvas::scene::{Anchor, Label, Scene};
-use super::canvas::text::{elide, percent, width};
+use super::canvas::text::{elide, width};
 use super::error::ChartError;
 use super::inputs::{Caption, Gate, Size};
 use super::parts::axes::{NOTE_PX, Scale, TICK_PX, multiples, nothing_yet};
 use super::parts::keys::{Entry, Key, Sample};
 use super::parts::names;
+use super::words::fill;
 
 /// Fewer answers than this could tell who gave them.
 const LEAST_ANSWERS: u32 = 5;
@@ -62,7 +63,7 @@ pub struct ScoreRow {
 /// [`ChartError`] when the id is no id.
 pub fn draw(input: &ScoreBars, size: Size) -> Result<String, ChartError> {
     Gate::new(&input.caption)?;
-    let mut scene = Scene::new(size.width());
+    let mut scene = Scene::new(size.width(), &input.caption.words);
     Composer::new(input, size).compose(&mut scene);
     dress::draw(&scene, &Name { kind: "score-bars", caption: &input.caption, size })
 }
@@ -120,7 +121,7 @@ impl<'a> Composer<'a> {
             let x = self.scale.at(share);
             scene.rule(Ink::Grid, (x, self.plot.top), (x, self.plot.bottom));
             let at = Point::new(x, self.plot.bottom + 14.0);
-            scene.write(Label::new(percent(share.abs()), TICK_PX, at).middle());
+            scene.write(Label::new(scene.said.percent(share.abs()), TICK_PX, at).middle());
         }
     }
 
@@ -141,7 +142,7 @@ impl<'a> Composer<'a> {
         }
         names::write(scene, &row.name, at, (Ink::TextMain, room));
         if total(row) < LEAST_ANSWERS {
-            let words = format!("n < {LEAST_ANSWERS}, not shown");
+            let words = fill(&scene.said.hidden, &[("n", &scene.said.count(LEAST_ANSWERS))]);
             let at = Point::new(self.scale.at(0.0), y);
             scene.write(Label::new(words, NOTE_PX, at).middle().ink(Ink::HaloMuted));
             return;
@@ -150,7 +151,8 @@ impl<'a> Composer<'a> {
     }
 
     fn segments(&self, scene: &mut Scene, row: &ScoreRow, heights: (f64, f64)) {
-        let total = f64::from(total(row));
+        let answers = total(row);
+        let total = f64::from(answers);
         let mut from = -low_share(row);
         scene.rect(
             Ink::FillPaper,
@@ -166,11 +168,13 @@ impl<'a> Composer<'a> {
             }
             let inner = if sides.1 - sides.0 > 3.0 { sides.1 - 1.0 } else { sides.1 };
             let segment = Rect::new((sides.0, inner), heights);
-            let tip = format!("{}: {count} of {total:.0} ({})", place + 1, percent(share));
+            let of = scene.said.hits_of_n(count, answers);
+            let tip = format!("{}: {of} ({})", place + 1, scene.said.percent(share));
+            let count = scene.said.count(count);
             let mark = scene.rect(fill, segment);
-            if width(&count.to_string(), NOTE_PX) + 4.0 <= segment.width() {
+            if width(&count, NOTE_PX) + 4.0 <= segment.width() {
                 let at = segment.middle();
-                words.push(Label::new(count.to_string(), NOTE_PX, at).middle().bold().ink(ink));
+                words.push(Label::new(count, NOTE_PX, at).middle().bold().ink(ink));
             } else {
                 // What has no room for its count says it when pointed at.
                 mark.tip(tip);
@@ -202,6 +206,7 @@ fn domain(rows: &[ScoreRow]) -> (f64, f64) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::english;
     use super::*;
 
     fn row(scores: [u32; 5]) -> ScoreRow {
@@ -216,7 +221,12 @@ mod tests {
 
     #[test]
     fn four_answers_are_not_shown_and_five_are() {
-        let caption = Caption { id: "s".to_owned(), title: String::new(), desc: String::new() };
+        let caption = Caption {
+            id: "s".to_owned(),
+            title: String::new(),
+            desc: String::new(),
+            words: english(),
+        };
         let score_words = ["1", "2", "3", "4", "5"].map(str::to_owned);
         let svg = |scores| {
             let rows = vec![row(scores)];

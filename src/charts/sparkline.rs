@@ -38,7 +38,7 @@ pub struct Sparkline {
 /// [`ChartError`] when a number is not finite or the limits are not in order.
 pub fn draw(input: &Sparkline, size: Size) -> Result<String, ChartError> {
     check(input)?;
-    let mut scene = Scene::new(size.of(240.0, 120.0));
+    let mut scene = Scene::new(size.of(240.0, 120.0), &input.caption.words);
     scene.height = size.of(52.0, 30.0);
     let air = size.of(6.0, 4.5);
     let plot = Rect::new((4.0, scene.width - air - 2.0), (air, scene.height - air));

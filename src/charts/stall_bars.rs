@@ -63,7 +63,7 @@ pub struct StallStep {
 pub fn draw(input: &StallBars, size: Size) -> Result<String, ChartError> {
     let gate = Gate::new(&input.caption)?;
     gate.at_most("steps", input.steps.len(), MOST_STEPS)?;
-    let mut scene = Scene::new(size.width());
+    let mut scene = Scene::new(size.width(), &input.caption.words);
     Composer::new(input, size).compose(&mut scene);
     dress::draw(&scene, &Name { kind: "stall-bars", caption: &input.caption, size })
 }
@@ -163,7 +163,7 @@ impl<'a> Composer<'a> {
         names::write(scene, &step.name, at, (Ink::TextMain, self.names));
         let end = self.bars(scene, step, top + 4.0);
         let label = Label::new(
-            step.reached.to_string(),
+            scene.said.count(step.reached),
             NAME_PX,
             Point::new(end + 7.0, top + 4.0 + BAR / 2.0),
         );
@@ -178,7 +178,7 @@ impl<'a> Composer<'a> {
 
     fn narrow(&self, scene: &mut Scene, step: &StallStep, top: f64) -> f64 {
         let count = Label::new(
-            step.reached.to_string(),
+            scene.said.count(step.reached),
             NAME_PX,
             Point::new(self.size.width(), top + 10.0),
         );
@@ -205,12 +205,20 @@ impl<'a> Composer<'a> {
         let end = self.x(step.reached);
         if step.reached > 0 {
             let bar = Rect::new((left, end.max(left + 1.0)), (top, top + BAR));
-            scene.rect(Ink::FillMet, bar).tip(format!("{}: {}", step.name, step.reached));
+            scene.rect(Ink::FillMet, bar).tip(format!(
+                "{}: {}",
+                step.name,
+                self.input.caption.words.count(step.reached)
+            ));
         }
         if let Some(prior) = step.prior.filter(|&prior| prior > 0) {
             let sides = (left, self.x(prior).max(left + 1.0));
             let bar = Rect::new(sides, (top + BAR + 1.5, top + BAR + 1.5 + PRIOR));
-            scene.rect(Ink::FillPrior, bar).tip(format!("{}: {prior}", self.input.prior_words));
+            scene.rect(Ink::FillPrior, bar).tip(format!(
+                "{}: {}",
+                self.input.prior_words,
+                self.input.caption.words.count(prior)
+            ));
         }
         end
     }
@@ -238,6 +246,7 @@ fn column_room(input: &StallBars, column: usize) -> f64 {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::english;
     use super::*;
 
     fn step(side: &str) -> StallStep {
@@ -247,7 +256,12 @@ mod tests {
 
     #[test]
     fn a_column_without_words_takes_no_room() {
-        let caption = Caption { id: "s".to_owned(), title: String::new(), desc: String::new() };
+        let caption = Caption {
+            id: "s".to_owned(),
+            title: String::new(),
+            desc: String::new(),
+            words: english(),
+        };
         let side_words = ["Median age".to_owned(), "Stuck".to_owned()];
         let steps = vec![step("2 days")];
         let (now_words, prior_words) = (String::new(), String::new());

@@ -4,13 +4,14 @@ use super::canvas::dress::{self, Name};
 use super::canvas::geometry::{Point, Rect, real};
 use super::canvas::ink::Ink;
 use super::canvas::scene::{Anchor, Label, Scene};
-use super::canvas::text::{NO_VALUE, percent, width, wrap};
+use super::canvas::text::{NO_VALUE, width, wrap};
 use super::error::ChartError;
 use super::inputs::{Benchmark, Caption, Gate, Size};
 use super::parts::axes::{NOTE_PX, Scale, TICK_PX, nothing_yet, share_axis_below};
 use super::parts::keys::{Entry, Key, Sample};
 use super::parts::labels::{header_y, rows as header_rows, stagger};
 use super::parts::names;
+use super::words::{Words, fill};
 
 /// The most strips drawn.
 const MOST_ROWS: usize = 40;
@@ -71,7 +72,7 @@ pub struct TalkBand {
 /// [`ChartError`] when a share is not in 0–1 or the band's ends are not in order.
 pub fn draw(input: &TalkStrip, size: Size) -> Result<String, ChartError> {
     check(input)?;
-    let mut scene = Scene::new(size.width());
+    let mut scene = Scene::new(size.width(), &input.caption.words);
     Composer::new(input, size).compose(&mut scene);
     dress::draw(&scene, &Name { kind: "talk-strip", caption: &input.caption, size })
 }
@@ -106,7 +107,10 @@ struct Composer<'a> {
 impl<'a> Composer<'a> {
     fn new(input: &'a TalkStrip, size: Size) -> Self {
         let rows = &input.rows[..input.rows.len().min(MOST_ROWS)];
-        let counts = rows.iter().map(|r| width(&counts(r), TICK_PX)).fold(52.0, f64::max);
+        let counts = rows
+            .iter()
+            .map(|r| width(&counts(&input.caption.words, r), TICK_PX))
+            .fold(52.0, f64::max);
         let names = names::room(rows.iter().map(|r| r.name.as_str()), NAME_ROOM);
         let sides = match size {
             Size::Wide => (names + 24.0, size.width() - counts - 24.0),
@@ -169,7 +173,9 @@ impl<'a> Composer<'a> {
             let strip = (top + 1.0, top + 21.0);
             scene.rect(Ink::FillPaper, Rect::new((0.0, self.size.width()), strip));
         }
-        let n = Label::new(counts(row), TICK_PX, Point::new(self.size.width(), name_y)).end();
+        let n =
+            Label::new(counts(&scene.said, row), TICK_PX, Point::new(self.size.width(), name_y))
+                .end();
         let room = self.size.of(self.plot.left - 20.0, n.bounds().left - 10.0);
         scene.write(n);
         let at = self.size.of(
@@ -187,31 +193,34 @@ impl<'a> Composer<'a> {
         }
         if let Some(median) = row.median {
             let x = self.scale.at(median);
-            let words = format!("{}: median {}", row.name, percent(median));
+            let words = fill(&scene.said.median_is, &[("share", &scene.said.percent(median))]);
+            let words = format!("{}: {words}", row.name);
             scene.rule(Ink::Shrunk, (x, y - 12.0), (x, y + 12.0)).tip(words);
         }
     }
 
     fn key_entries(&self) -> Vec<Entry> {
+        let said = &self.input.caption.words;
         let mut entries = Vec::new();
         if self.rows.iter().any(|row| !row.calls.is_empty()) {
-            entries.push(Entry::new(Sample::Dot(Ink::Dot), "one call"));
+            entries.push(Entry::new(Sample::Dot(Ink::Dot), &said.one_call));
         }
         if self.rows.iter().any(|row| row.median.is_some()) {
-            entries.push(Entry::new(Sample::Tick(Ink::Shrunk), "median"));
+            entries.push(Entry::new(Sample::Tick(Ink::Shrunk), &said.median));
         }
         if self.rows.iter().any(|row| is_cut(&row.calls)) {
-            let words = format!("a stack of {STACK} stands for {STACK} calls or more");
+            let words = fill(&said.stack, &[("n", &said.rows(STACK))]);
             entries.push(Entry::new(Sample::Dot(Ink::Dot), words));
         }
         entries
     }
 }
 
-fn counts(row: &TalkRow) -> String {
+fn counts(said: &Words, row: &TalkRow) -> String {
+    let n = fill(&said.n_is, &[("n", &said.rows(row.calls.len()))]);
     match row.median {
-        Some(median) => format!("{} · n {}", percent(median), row.calls.len()),
-        None => format!("n {}", row.calls.len()),
+        Some(median) => format!("{} · {n}", said.percent(median)),
+        None => n,
     }
 }
 

@@ -4,7 +4,6 @@ use super::canvas::dress::{self, Name};
 use super::canvas::geometry::{Point, Rect};
 use super::canvas::ink::Ink;
 use super::canvas::scene::{DATA_COST, Label, RULE_COST, Scene};
-use super::canvas::text::{percent, percent_range};
 use super::error::ChartError;
 use super::inputs::{Benchmark, Caption, Counts, Estimate, Gate, Signal, Size};
 use super::parts::axes::{NAME_PX, NOTE_PX, Scale, nothing_yet, share_ticks, value_axis};
@@ -12,6 +11,7 @@ use super::parts::keys::{Entry, Key};
 use super::parts::labels::{SideLabel, write_beside};
 use super::parts::marks::point;
 use super::parts::weeks::{WeekTick, Weeks};
+use super::words::Words;
 
 /// Weekly share of a cohort that needs time to mature.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,7 +55,7 @@ pub enum Maturity {
 /// four benchmarks are given.
 pub fn draw(input: &WeeklyRate, size: Size) -> Result<String, ChartError> {
     check(input)?;
-    let mut scene = Scene::new(size.width());
+    let mut scene = Scene::new(size.width(), &input.caption.words);
     Composer::new(input, size).compose(&mut scene);
     dress::draw(&scene, &Name { kind: "weekly-rate", caption: &input.caption, size })
 }
@@ -99,7 +99,8 @@ impl<'a> Composer<'a> {
     fn compose(&self, scene: &mut Scene) {
         self.key.draw(scene, 0.0);
         self.maturing_zones(scene);
-        value_axis(scene, self.plot, self.scale, &share_ticks());
+        let ticks = share_ticks(&scene.said);
+        value_axis(scene, self.plot, self.scale, &ticks);
         if self.input.weeks.iter().all(|w| w.share.is_none()) {
             nothing_yet(scene, self.plot);
         }
@@ -113,7 +114,7 @@ impl<'a> Composer<'a> {
             .input
             .weeks
             .iter()
-            .map(|w| WeekTick { label: &w.label, count: w.counts.map(|c| c.n.to_string()) })
+            .map(|w| WeekTick { label: &w.label, count: w.counts.map(|c| scene.said.count(c.n)) })
             .collect();
         let anchor = self.last_matured().unwrap_or(self.input.weeks.len().saturating_sub(1));
         self.weeks.write(scene, self.plot, &ticks, anchor);
@@ -162,7 +163,7 @@ impl<'a> Composer<'a> {
         if let Some((left, right)) = label {
             let y = self.plot.top - 10.0;
             let at = Point::new(f64::midpoint(left, right), y);
-            let mut words = Label::new("still maturing", NOTE_PX, at).middle();
+            let mut words = Label::new(&scene.said.maturing, NOTE_PX, at).middle();
             // To its right stand the labels of the wide figure, or the end of the narrow one.
             let edge = self.size.of(self.plot.right, self.size.width());
             words.at.x -= (words.bounds().right - edge).max(0.0);
@@ -210,6 +211,7 @@ impl<'a> Composer<'a> {
     }
 
     fn points(&self, scene: &mut Scene) {
+        let said = &self.input.caption.words;
         let radius = self.weeks.radius();
         for (index, week) in self.input.weeks.iter().enumerate() {
             let Some(share) = week.share else { continue };
@@ -220,12 +222,12 @@ impl<'a> Composer<'a> {
                 if is_plain && self.weeks.are_crowded() {
                     continue;
                 }
-                point(scene, week.signal, at, radius).tip(tip(week, share));
+                point(scene, week.signal, at, radius).tip(tip(said, week, share));
             } else {
                 let ends = [self.at(index, share.high), self.at(index, share.low)];
                 scene.line(Ink::IntervalLight, &ends);
                 scene.crowd_line(&ends, RULE_COST);
-                scene.dot(Ink::Hollow, at, radius).tip(tip(week, share));
+                scene.dot(Ink::Hollow, at, radius).tip(tip(said, week, share));
             }
         }
     }
@@ -237,11 +239,13 @@ impl<'a> Composer<'a> {
             return;
         };
         let at = self.at(index, share.value);
+        let said = &self.input.caption.words;
+        let percent = said.percent(share.value);
         let value = match self.input.weeks[index].counts {
-            Some(Counts { hits, n }) => format!("{} · {hits} of {n}", percent(share.value)),
-            None => percent(share.value),
+            Some(Counts { hits, n }) => format!("{percent} · {}", said.hits_of_n(hits, n)),
+            None => percent,
         };
-        let range = format!("95% CI {}", percent_range(share.low, share.high));
+        let range = said.interval_is(share.low, share.high);
         let block = [
             Label::new(value, NAME_PX, at).bold().ink(Ink::HaloSeries),
             Label::new(range, NOTE_PX, at).ink(Ink::HaloMuted),
@@ -254,12 +258,12 @@ impl<'a> Composer<'a> {
     }
 }
 
-fn tip(week: &RateWeek, share: Estimate) -> String {
-    let counts = week.counts.map(|c| format!(" · {} of {}", c.hits, c.n)).unwrap_or_default();
+fn tip(said: &Words, week: &RateWeek, share: Estimate) -> String {
+    let counts = week.counts.map(|c| format!(" · {}", said.hits_of_n(c.hits, c.n)));
     let young = match week.maturity {
-        Maturity::Matured => "",
-        Maturity::Maturing => " · still maturing",
+        Maturity::Matured => String::new(),
+        Maturity::Maturing => format!(" · {}", said.maturing),
     };
-    let range = percent_range(share.low, share.high);
-    format!("{}: {}{counts} · {range}{young}", week.label, percent(share.value))
+    let (value, range) = (said.percent(share.value), said.percent_range(share.low, share.high));
+    format!("{}: {value}{} · {range}{young}", week.label, counts.unwrap_or_default())
 }

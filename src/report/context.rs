@@ -157,7 +157,12 @@ pub(crate) fn chart_signal(signal: Signal, side: Side) -> crate::charts::Signal 
     }
 }
 
-/// Name and words of a figure.
-pub(crate) fn caption(id: &str, title: impl Into<String>, desc: impl Into<String>) -> Caption {
-    Caption { id: id.to_owned(), title: title.into(), desc: desc.into() }
+/// Name, words and language of a figure.
+pub(crate) fn caption(
+    p: &Phrases,
+    id: &str,
+    title: impl Into<String>,
+    desc: impl Into<String>,
+) -> Caption {
+    Caption { id: id.to_owned(), title: title.into(), desc: desc.into(), words: p.in_figures() }
 }

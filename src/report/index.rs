@@ -109,7 +109,7 @@ fn trails(p: &Phrases, newest_first: &[&IndexEntry]) -> Result<Vec<TrailView>, R
             let svg = if known < 2 {
                 String::new()
             } else {
-                figures::trail(&figure.metric, &figure.label, values)?
+                figures::trail(p, &figure.metric, &figure.label, values)?
             };
             Ok(TrailView {
                 label: figure.label.clone(),

@@ -30,7 +30,7 @@ pub(crate) fn view(context: Context<'_>, templates: &Templates) -> Result<PageVi
     let head = &context.review.head;
     let (style, script) = (style(templates.style()), without_indents(templates.script()));
     let week = moment::full_day(p, head.week_start);
-    let heading = format!("{}, week of {week}", name::of_data(&head.title));
+    let heading = say!(p, "title-week", title = name::of_data(&head.title), week = week);
     let company = head.company.as_deref().map(name::of_data).unwrap_or_default();
     let parts = sections::with_figures(context, &|name| templates.has(name))?;
     let trust_section = sections::trust(context);
@@ -162,7 +162,7 @@ fn tile_view(context: Context<'_>, tile: &Tile) -> Result<TileView, ReportError>
     };
     let spark = if tile.spark.iter().any(|point| point.value.is_some()) {
         let weeks = tile.spark.len();
-        figures::sparkline(tile, &format!("{label}: {line}"), &tile::spark_in_words(p, weeks))?
+        figures::sparkline(p, tile, &format!("{label}: {line}"), &tile::spark_in_words(p, weeks))?
     } else {
         String::new()
     };

@@ -100,7 +100,7 @@ pub fn draw(input: &CadenceLanes, size: Size) -> Result<String, ChartError> {
     for lane in &input.lanes {
         gate.at_most(&format!("touches of `{}`", lane.name), lane.touches.len(), MOST_TOUCHES)?;
     }
-    let mut scene = Scene::new(size.width());
+    let mut scene = Scene::new(size.width(), &input.caption.words);
     plot::compose(&mut scene, input, size);
     dress::draw(&scene, &Name { kind: "cadence-lanes", caption: &input.caption, size })
 }

@@ -204,13 +204,14 @@ fn path(attributes: &[(&str, &str)], end: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::tests::english;
     use super::super::geometry::{Point, Rect};
     use super::super::ink::Ink;
     use super::super::scene::Label;
     use super::*;
 
     fn scene() -> Scene {
-        let mut scene = Scene::new(60.0);
+        let mut scene = Scene::new(60.0, &english());
         scene.height = 20.0;
         scene.rule(Ink::Grid, (0.0, 10.0), (60.0, 10.0));
         scene.rect(Ink::Zone, Rect::new((1.0, 2.0), (3.0, 5.0)));
@@ -220,7 +221,12 @@ mod tests {
     }
 
     fn caption() -> Caption {
-        Caption { id: "a".to_owned(), title: "T < U".to_owned(), desc: "D".to_owned() }
+        Caption {
+            id: "a".to_owned(),
+            title: "T < U".to_owned(),
+            desc: "D".to_owned(),
+            words: english(),
+        }
     }
 
     /// Fails when a new plotters writes something else.
@@ -259,7 +265,7 @@ mod tests {
 
     #[test]
     fn strokes_of_one_kind_that_follow_one_another_are_one_element() {
-        let mut scene = Scene::new(60.0);
+        let mut scene = Scene::new(60.0, &english());
         scene.height = 20.0;
         scene.rule(Ink::Grid, (0.0, 10.0), (60.0, 10.0));
         scene.rule(Ink::Grid, (5.0, 5.0), (5.0, 5.0));

@@ -135,6 +135,7 @@ fn side_of(target: Point, room: Rect) -> Anchor {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::tests::english;
     use super::*;
 
     #[test]
@@ -153,7 +154,7 @@ mod tests {
 
     #[test]
     fn words_keep_off_a_line_and_off_other_words() {
-        let mut scene = Scene::new(200.0);
+        let mut scene = Scene::new(200.0, &english());
         scene.crowd_line(&[Point::new(0.0, 80.0), Point::new(200.0, 20.0)], 3.0);
         let label = Label::new("57%", 12.0, Point::new(0.0, 0.0));
         let bounds = Rect::new((0.0, 200.0), (0.0, 100.0));

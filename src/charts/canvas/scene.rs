@@ -1,5 +1,8 @@
 //! The marks of one figure, in the order they are painted, in design pixels.
 
+use std::sync::Arc;
+
+use super::super::words::Words;
 use super::geometry::{Point, Rect};
 use super::ink::Ink;
 use super::text;
@@ -125,11 +128,14 @@ pub(crate) struct Scene {
     pub(crate) taken: Vec<Rect>,
     /// Points that words had better not cover, with what covering one costs.
     pub(crate) crowd: Vec<(Point, f64)>,
+    /// The fixed words in the language of the figure.
+    pub(crate) said: Arc<Words>,
 }
 
 impl Scene {
-    pub(crate) fn new(width: f64) -> Self {
-        Self { width, height: 0.0, marks: Vec::new(), taken: Vec::new(), crowd: Vec::new() }
+    pub(crate) fn new(width: f64, said: &Arc<Words>) -> Self {
+        let said = Arc::clone(said);
+        Self { width, height: 0.0, marks: Vec::new(), taken: Vec::new(), crowd: Vec::new(), said }
     }
 
     pub(crate) fn line(&mut self, ink: Ink, points: &[Point]) -> &mut Mark {

@@ -1,4 +1,4 @@
-//! Words: cleaned, measured without a font, cut to fit, wrapped; and numbers as words.
+//! Words: cleaned, measured without a font, cut to fit, wrapped.
 
 /// Width of an ordinary character in em. No font is read, so widths are estimates.
 const EM_PER_CHAR: f64 = 0.6;
@@ -74,48 +74,6 @@ fn breakable(text: &str) -> impl Iterator<Item = (&'static str, &str)> {
         let (head, tail) = word.split_at(hyphen.map_or(word.len(), |at| at + 1));
         [(" ", head), ("", tail)].into_iter().filter(|(_, piece)| !piece.is_empty())
     })
-}
-
-/// A share as a whole percent; a tiny share is not called none, a near-whole one not all.
-pub(crate) fn percent(share: f64) -> String {
-    if share > 0.0 && share < 0.005 {
-        return "<1%".to_owned();
-    }
-    if (0.995..1.0).contains(&share) {
-        return ">99%".to_owned();
-    }
-    format!("{:.0}%", (share * 100.0).round())
-}
-
-/// Both ends of an interval as whole percents: `39–73%`.
-pub(crate) fn percent_range(low: f64, high: f64) -> String {
-    let low = percent(low);
-    format!("{}–{}", low.trim_end_matches('%'), percent(high))
-}
-
-/// A difference of shares in percentage points with its sign: `+1.4`, `−4.8`, `0.0`.
-pub(crate) fn signed_points(share: f64) -> String {
-    let tenths = (share * 1000.0).round() / 10.0;
-    let size = format!("{:.1}", tenths.abs());
-    if tenths > 0.0 {
-        format!("+{size}")
-    } else if tenths < 0.0 {
-        format!("−{size}")
-    } else {
-        size
-    }
-}
-
-/// Minutes as people say them: `64 min`, `3 h 10 m`, `5 h`; above 90 minutes in hours.
-pub(crate) fn minutes(value: f64) -> String {
-    let whole = value.round();
-    let hours = (whole / 60.0).floor();
-    let rest = whole - hours * 60.0;
-    match (hours >= 1.0, rest >= 1.0) {
-        (true, false) => format!("{hours:.0} h"),
-        (true, true) if whole > 90.0 => format!("{hours:.0} h {rest:.0} m"),
-        _ => format!("{whole:.0} min"),
-    }
 }
 
 /// Right-to-left words keep their own order beside left-to-right ones.
@@ -211,23 +169,5 @@ mod tests {
         assert_eq!(wrap("intro e-mail", 10.0, 70.0, 2), ["intro", "e-mail"]);
         assert_eq!(wrap("decision-making", 10.0, 70.0, 2), ["decision-", "making"]);
         assert_eq!(wrap("  ", 10.0, 40.0, 2), Vec::<String>::new());
-    }
-
-    #[test]
-    fn a_tiny_share_is_not_none_and_a_near_whole_one_not_all() {
-        let words = [0.0, 0.001, 0.125, 0.999, 1.0].map(percent);
-        assert_eq!(words, ["0%", "<1%", "13%", ">99%", "100%"]);
-        assert_eq!(percent_range(0.39, 0.73), "39–73%");
-    }
-
-    #[test]
-    fn a_difference_carries_its_sign_and_none_has_none() {
-        assert_eq!([0.0141, -0.048, -0.0001].map(signed_points), ["+1.4", "−4.8", "0.0"]);
-    }
-
-    #[test]
-    fn minutes_read_as_hours_when_long() {
-        let words = [0.2, 60.0, 64.0, 190.0, 300.0].map(minutes);
-        assert_eq!(words, ["0 min", "1 h", "64 min", "3 h 10 m", "5 h"]);
     }
 }

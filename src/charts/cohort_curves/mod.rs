@@ -87,7 +87,7 @@ pub struct DayMark {
 /// are more than six cohorts.
 pub fn draw(input: &CohortCurves, size: Size) -> Result<String, ChartError> {
     check(input)?;
-    let mut scene = Scene::new(size.width());
+    let mut scene = Scene::new(size.width(), &input.caption.words);
     plot::compose(&mut scene, input, size);
     dress::draw(&scene, &Name { kind: "cohort-curves", caption: &input.caption, size })
 }

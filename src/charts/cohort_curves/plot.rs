@@ -3,7 +3,7 @@
 use super::super::canvas::geometry::{Point, Rect};
 use super::super::canvas::ink::Ink;
 use super::super::canvas::scene::{DATA_COST, Label, RULE_COST, Scene};
-use super::super::canvas::text::{elide, percent, width, wrap};
+use super::super::canvas::text::{elide, width, wrap};
 use super::super::inputs::Size;
 use super::super::parts::axes::{
     NOTE_PX, QUARTERS, Scale, TICK_PX, day_step, multiples, nothing_yet, value_axis,
@@ -90,7 +90,7 @@ impl<'a> Panel<'a> {
         let ticks: Vec<(f64, String)> = QUARTERS
             .into_iter()
             .filter(|&share| share <= self.scale.domain.1)
-            .map(|share| (share, percent(share)))
+            .map(|share| (share, self.input.caption.words.percent(share)))
             .collect();
         value_axis(scene, self.plot, self.scale, &ticks);
     }

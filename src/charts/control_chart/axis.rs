@@ -1,7 +1,7 @@
 //! How far the axis of a control chart reaches, and what stands at its ticks.
 
-use super::super::canvas::text::{minutes, percent};
 use super::super::parts::axes::{multiples, round_step};
+use super::super::words::Words;
 use super::ControlAxis;
 
 impl ControlAxis {
@@ -14,11 +14,11 @@ impl ControlAxis {
         }
     }
 
-    pub(super) fn words(self, value: f64) -> String {
+    pub(super) fn words(self, said: &Words, value: f64) -> String {
         match self {
-            Self::Share | Self::ShareTruncated => percent(value),
-            Self::Minutes => minutes(value),
-            Self::Score { .. } => format!("{value:.1}"),
+            Self::Share | Self::ShareTruncated => said.percent(value),
+            Self::Minutes => said.minutes(value),
+            Self::Score { .. } => said.number(value, 1),
         }
     }
 
@@ -53,11 +53,13 @@ impl ControlAxis {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::tests::english;
     use super::*;
 
     #[track_caller]
     fn check(axis: ControlAxis, numbers: &[f64], ticks: &str) {
-        let found: Vec<String> = axis.fit(numbers).1.into_iter().map(|v| axis.words(v)).collect();
+        let words = |value| axis.words(&english(), value);
+        let found: Vec<String> = axis.fit(numbers).1.into_iter().map(words).collect();
         assert_eq!(found.join(" "), ticks);
     }
 

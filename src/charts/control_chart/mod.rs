@@ -89,7 +89,7 @@ impl Target {
 /// [`ChartError`] when a number is not finite or a value lies outside what the axis means.
 pub fn draw(input: &ControlChart, size: Size) -> Result<String, ChartError> {
     check(input)?;
-    let mut scene = Scene::new(size.width());
+    let mut scene = Scene::new(size.width(), &input.caption.words);
     plot::compose(&mut scene, input, size);
     dress::draw(&scene, &Name { kind: "control-chart", caption: &input.caption, size })
 }

@@ -3,13 +3,13 @@
 use super::super::canvas::geometry::{Point, Rect};
 use super::super::canvas::ink::Ink;
 use super::super::canvas::scene::{DATA_COST, Label, RULE_COST, Scene};
-use super::super::canvas::text::percent;
 use super::super::inputs::{Side, Signal, Size, Verdict};
-use super::super::parts::axes::{NOTE_PX, Scale, nothing_yet, value_axis};
+use super::super::parts::axes::{NOTE_PX, Scale, axis_part, nothing_yet, value_axis};
 use super::super::parts::keys::{Entry, Key, Sample};
 use super::super::parts::labels::{SideLabel, write_beside};
 use super::super::parts::marks::{dot_ink, point};
 use super::super::parts::weeks::{WeekTick, Weeks};
+use super::super::words::{Words, fill};
 use super::{ControlAxis, ControlChart, ControlPoint, Target};
 
 /// Composes the figure and sets its height.
@@ -42,14 +42,15 @@ impl<'a> Composer<'a> {
 
     fn compose(&self, scene: &mut Scene) {
         let axis = self.input.axis;
+        let said = &self.input.caption.words;
         self.key.draw(scene, 0.0);
         self.limits(scene);
         self.target(scene);
-        let ticks: Vec<(f64, String)> = self.ticks.iter().map(|&v| (v, axis.words(v))).collect();
+        let ticks: Vec<(f64, String)> =
+            self.ticks.iter().map(|&v| (v, axis.words(said, v))).collect();
         value_axis(scene, self.plot, self.scale, &ticks);
         if is_cut(axis, self.scale.domain) {
-            let (low, high) = self.scale.domain;
-            let words = format!("Axis shows {} to {} only", percent(low), percent(high));
+            let words = axis_part(said, self.scale.domain);
             scene.write(Label::new(words, NOTE_PX, Point::new(0.0, self.plot.top - 16.0)));
         }
         self.centre(scene);
@@ -57,7 +58,8 @@ impl<'a> Composer<'a> {
         if self.size == Size::Wide {
             self.sides(scene);
         }
-        let ticks: Vec<WeekTick<'_>> = self.input.points.iter().map(week_tick).collect();
+        let ticks: Vec<WeekTick<'_>> =
+            self.input.points.iter().map(|point| week_tick(said, point)).collect();
         let anchor = self.last().unwrap_or(self.input.points.len().saturating_sub(1));
         self.weeks.write(scene, self.plot, &ticks, anchor);
         scene.height = self.plot.bottom + Weeks::depth(&ticks);
@@ -149,7 +151,7 @@ impl<'a> Composer<'a> {
             }
         }
         if let Some((week, value)) = self.last().and_then(|w| Some((w, points[w].value?))) {
-            let words = self.input.axis.words(value);
+            let words = self.input.axis.words(&self.input.caption.words, value);
             let label = Label::new(words, 15.0, at(week, value)).bold().ink(Ink::HaloSeries);
             let bounds = Rect::new(
                 (self.plot.left + 2.0, self.plot.right),
@@ -160,31 +162,34 @@ impl<'a> Composer<'a> {
     }
 
     fn tip(&self, point: &ControlPoint, value: f64) -> String {
-        let n = point.n.map(|n| format!(" · n {n}")).unwrap_or_default();
-        let signal = point.signal.map(|s| format!(" · {}", signal_words(s))).unwrap_or_default();
-        format!("{}: {}{n}{signal}", point.label, self.input.axis.words(value))
+        let said = &self.input.caption.words;
+        let n = point.n.map(|n| format!(" · {}", said.n_is(n))).unwrap_or_default();
+        let signal = point.signal.map(|s| format!(" · {}", signal_words(said, s)));
+        let value = self.input.axis.words(said, value);
+        format!("{}: {value}{n}{}", point.label, signal.unwrap_or_default())
     }
 
     /// Mean, limits and target at the right edge, as they stand in the last week.
     fn sides(&self, scene: &mut Scene) {
         let axis = self.input.axis;
+        let said = &self.input.caption.words;
         let mut sides = Vec::new();
         let targets = self.input.target.as_ref().map(Target::levels).unwrap_or_default();
         for level in targets {
             sides.push(SideLabel::benchmark(self.scale.at(level.value), level));
         }
         let mut line = |value: f64, name: &str| {
-            let words = format!("{name} {}", axis.words(value));
+            let words = fill(name, &[("value", &axis.words(said, value))]);
             sides.push(SideLabel::new(self.scale.at(value), &words, Ink::TextMuted));
         };
         if let Some(mean) = self.input.points.last().and_then(|p| p.centre) {
-            line(mean, "Mean");
+            line(mean, &said.mean);
         }
         if let Some((low, high)) = self.input.points.last().and_then(|p| p.limits) {
             let (floor, roof) = axis.range();
             for value in [high, low] {
                 if self.scale.shows(value) && floor < value && value < roof {
-                    line(value, "Limit");
+                    line(value, &said.limit);
                 }
             }
         }
@@ -209,8 +214,8 @@ fn is_cut(axis: ControlAxis, (low, high): (f64, f64)) -> bool {
     axis == ControlAxis::ShareTruncated && (low > 0.0 || high < 1.0)
 }
 
-fn week_tick(point: &ControlPoint) -> WeekTick<'_> {
-    WeekTick { label: &point.label, count: point.n.map(|n| n.to_string()) }
+fn week_tick<'a>(said: &Words, point: &'a ControlPoint) -> WeekTick<'a> {
+    WeekTick { label: &point.label, count: point.n.map(|n| said.count(n)) }
 }
 
 /// Unbroken runs of weeks that have something.
@@ -223,26 +228,27 @@ fn runs(points: &[ControlPoint], has: impl Fn(&ControlPoint) -> bool) -> Vec<Vec
         .collect()
 }
 
-fn signal_words(signal: Signal) -> &'static str {
+fn signal_words(said: &Words, signal: Signal) -> &str {
     match signal.verdict {
-        Verdict::Better => "signal: better",
-        Verdict::Worse => "signal: worse",
+        Verdict::Better => &said.signal_better,
+        Verdict::Worse => &said.signal_worse,
     }
 }
 
 /// Signals always; on the narrow figure also the lines that have no room at the edge.
 fn key_entries(input: &ControlChart, size: Size) -> Vec<Entry> {
+    let said = &input.caption.words;
     let mut entries = Vec::new();
     if size == Size::Narrow {
         let levels = input.target.as_ref().map(Target::levels).unwrap_or_default();
         entries.extend(levels.into_iter().map(Entry::benchmark));
         let last = input.points.last();
         if let Some(mean) = last.and_then(|p| p.centre) {
-            let words = format!("Mean {}", input.axis.words(mean));
+            let words = fill(&said.mean, &[("value", &input.axis.words(said, mean))]);
             entries.push(Entry::new(Sample::Line(Ink::MeanLine), words));
         }
         if last.is_some_and(|p| p.limits.is_some()) {
-            entries.push(Entry::new(Sample::Line(Ink::LimitLine), "limits"));
+            entries.push(Entry::new(Sample::Line(Ink::LimitLine), &said.limits));
         }
     }
     let mut seen: Vec<Signal> = Vec::new();
@@ -250,7 +256,7 @@ fn key_entries(input: &ControlChart, size: Size) -> Vec<Entry> {
         if !seen.contains(&signal) {
             seen.push(signal);
             let sample = Sample::Triangle(dot_ink(signal.verdict), signal.side);
-            entries.push(Entry::new(sample, signal_words(signal)));
+            entries.push(Entry::new(sample, signal_words(said, signal)));
         }
     }
     entries

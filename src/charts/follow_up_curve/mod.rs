@@ -13,6 +13,7 @@ use super::canvas::scene::Scene;
 use super::error::ChartError;
 use super::inputs::{Caption, Estimate, Gate, Size};
 use super::parts::axes::day_step;
+use super::words::Words;
 
 /// The most vertical marks that can be labelled.
 const MOST_MARKS: usize = 4;
@@ -104,15 +105,15 @@ pub enum MarkKind {
 /// The usual ticks for a business day of the given length in minutes:
 /// 1, 5, 15, 30 minutes, 1, 2, 4 hours, 1, 2, 5 days. What does not come before the day is left out;
 /// units stand where they change.
-pub fn business_ticks(day_minutes: f64) -> Vec<TimeTick> {
-    let hours = [(1.0, "1 min"), (5.0, "5 min"), (15.0, "15"), (30.0, "30")]
-        .into_iter()
-        .chain([(60.0, "1 h"), (120.0, "2 h"), (240.0, "4 h")])
-        .filter(|&(minutes, _)| minutes < day_minutes);
-    let days = [(1.0, "1 day"), (2.0, "2"), (5.0, "5 days")];
-    hours
-        .chain(days.into_iter().map(|(days, label)| (days * day_minutes, label)))
-        .map(|(minutes, label)| TimeTick { at: minutes, label: label.to_owned() })
+pub fn business_ticks(words: &Words, day_minutes: f64) -> Vec<TimeTick> {
+    let named = [1.0, 5.0].map(|at| (at, words.minutes(at)));
+    let bare = [15.0, 30.0].map(|at| (at, words.number(at, 0)));
+    let hours = [60.0, 120.0, 240.0].map(|at| (at, words.minutes(at)));
+    let before = named.into_iter().chain(bare).chain(hours).filter(|(at, _)| *at < day_minutes);
+    let days = [(1.0, words.one_day.clone()), (2.0, words.number(2.0, 0)), (5.0, words.days(5.0))];
+    before
+        .chain(days.map(|(days, label)| (days * day_minutes, label)))
+        .map(|(at, label)| TimeTick { at, label })
         .collect()
 }
 
@@ -120,15 +121,15 @@ pub fn business_ticks(day_minutes: f64) -> Vec<TimeTick> {
 /// years apart, at most eight.
 ///
 /// The last tick is the end of the axis, so that no curve is cut.
-pub fn day_ticks(last: f64) -> Vec<TimeTick> {
+pub fn day_ticks(words: &Words, last: f64) -> Vec<TimeTick> {
     let step = day_step(last, 7.0);
     let pieces = (last / step - 1e-9).ceil().clamp(1.0, 8.0);
     let mut ticks = Vec::new();
     let mut piece = 0.0;
     while piece <= pieces {
         let at = piece * step;
-        let unit = if piece > 0.0 { "" } else { " days" };
-        ticks.push(TimeTick { at, label: format!("{at:.0}{unit}") });
+        let label = if piece > 0.0 { words.number(at, 0) } else { words.days(at) };
+        ticks.push(TimeTick { at, label });
         piece += 1.0;
     }
     ticks
@@ -141,7 +142,7 @@ pub fn day_ticks(last: f64) -> Vec<TimeTick> {
 /// do not ascend.
 pub fn draw(input: &FollowUpCurve, size: Size) -> Result<String, ChartError> {
     check(input)?;
-    let mut scene = Scene::new(size.width());
+    let mut scene = Scene::new(size.width(), &input.caption.words);
     plot::compose(&mut scene, input, size);
     dress::draw(&scene, &Name { kind: "follow-up-curve", caption: &input.caption, size })
 }
@@ -183,7 +184,10 @@ mod tests {
     #[test]
     fn an_axis_of_days_reaches_its_last_day() {
         let labels = |last: f64| {
-            let ticks: Vec<String> = day_ticks(last).into_iter().map(|t| t.label).collect();
+            let ticks: Vec<String> = day_ticks(&super::super::tests::english(), last)
+                .into_iter()
+                .map(|t| t.label)
+                .collect();
             ticks.join(" ")
         };
         assert_eq!(labels(0.3), "0 days 1");

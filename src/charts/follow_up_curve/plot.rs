@@ -4,12 +4,13 @@ use super::super::canvas::geometry::{Point, Rect};
 use super::super::canvas::ink::Ink;
 use super::super::canvas::place::thin;
 use super::super::canvas::scene::{DATA_COST, Label, RULE_COST, Scene};
-use super::super::canvas::text::{NO_VALUE, elide, percent};
+use super::super::canvas::text::{NO_VALUE, elide};
 use super::super::inputs::{Estimate, Size};
 use super::super::parts::axes::{NOTE_PX, Scale, TICK_PX, nothing_yet, share_ticks, value_axis};
 use super::super::parts::keys::{Entry, Key, Sample};
 use super::super::parts::labels::{SideLabel, header_y, rows, stagger, write_beside};
 use super::super::parts::steps::staircase;
+use super::super::words::fill;
 use super::{Curve, FollowUpCurve, MarkKind, TimeAxis, TimeMark, TimeTick};
 
 /// Height of one row of counts under the axis.
@@ -43,7 +44,8 @@ impl<'a> Composer<'a> {
 
     fn compose(&self, scene: &mut Scene) {
         self.key.draw(scene, 0.0);
-        value_axis(scene, self.plot, self.y_scale(), &share_ticks());
+        let ticks = share_ticks(&scene.said);
+        value_axis(scene, self.plot, self.y_scale(), &ticks);
         if self.input.current.observed_until < self.input.ticks[0].at {
             nothing_yet(scene, self.plot);
         } else {
@@ -150,7 +152,9 @@ impl<'a> Composer<'a> {
             let (x, y) = (self.x(time), self.y_scale().at(value_at(current, time)));
             if x - last >= 3.0 {
                 let (top, bottom) = ((y - 5.0).max(0.0), y + 5.0);
-                scene.rule(Ink::Censor, (x, top), (x, bottom)).tip("still waiting here");
+                scene
+                    .rule(Ink::Censor, (x, top), (x, bottom))
+                    .tip(&self.input.caption.words.waiting_here);
                 last = x;
             }
         }
@@ -166,9 +170,11 @@ impl<'a> Composer<'a> {
         for mark in self.shown_marks().filter(|m| m.at <= current.observed_until) {
             let share = value_at(current, mark.at);
             let at = Point::new(self.x(mark.at), self.y_scale().at(share));
-            let tip = format!("{}: {} within it", mark.label, percent(share));
+            let percent = scene.said.percent(share);
+            let within = fill(&scene.said.within, &[("share", &percent)]);
+            let tip = format!("{}: {within}", mark.label);
             scene.dot(Ink::Dot, at, 5.0).tip(tip);
-            let label = Label::new(percent(share), 15.0, at).bold().ink(Ink::HaloSeries);
+            let label = Label::new(percent, 15.0, at).bold().ink(Ink::HaloSeries);
             scene.write_near((at, 7.0), &[label], bounds);
         }
     }
@@ -234,7 +240,7 @@ impl<'a> Composer<'a> {
             let words = if tick.at > curve.observed_until {
                 NO_VALUE.to_owned()
             } else {
-                waiting.to_string()
+                scene.said.count(*waiting)
             };
             let label = Label::new(words, TICK_PX, Point::new(self.x(tick.at), y));
             scene.write(label.middle().ink(ink));
@@ -263,7 +269,8 @@ impl<'a> Composer<'a> {
     fn widest_at(&self, tick: usize) -> Label {
         let TimeTick { at, label } = &self.input.ticks[tick];
         let curves = [Some(&self.input.current), self.input.prior.as_ref()];
-        let counts = curves.into_iter().flatten().map(|c| c.waiting[tick].to_string());
+        let counts =
+            curves.into_iter().flatten().map(|c| self.input.caption.words.count(c.waiting[tick]));
         let words = std::iter::once(elide(label, TICK_PX, 84.0)).chain(counts);
         let widest = words.max_by_key(|w| w.chars().count()).unwrap_or_default();
         Label::new(widest, TICK_PX, Point::new(self.x(*at), 0.0)).middle()

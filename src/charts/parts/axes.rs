@@ -3,7 +3,7 @@
 use super::super::canvas::geometry::{Point, Rect};
 use super::super::canvas::ink::Ink;
 use super::super::canvas::scene::{Label, Scene};
-use super::super::canvas::text::percent;
+use super::super::words::{Words, fill};
 
 /// Size of tick labels.
 pub(crate) const TICK_PX: f64 = 12.0;
@@ -55,8 +55,8 @@ pub(crate) fn value_axis(scene: &mut Scene, plot: Rect, scale: Scale, ticks: &[(
 }
 
 /// The ticks of a full share axis, in words.
-pub(crate) fn share_ticks() -> Vec<(f64, String)> {
-    QUARTERS.iter().map(|&share| (share, percent(share))).collect()
+pub(crate) fn share_ticks(said: &Words) -> Vec<(f64, String)> {
+    QUARTERS.iter().map(|&share| (share, said.percent(share))).collect()
 }
 
 /// Vertical grid lines with labels below; the leftmost is the axis when it is zero.
@@ -66,7 +66,7 @@ pub(crate) fn share_axis_below(scene: &mut Scene, plot: Rect, scale: Scale) {
         let ink = if share > 0.0 { Ink::Grid } else { Ink::AxisLine };
         scene.rule(ink, (x, plot.top), (x, plot.bottom));
         let at = Point::new(x, plot.bottom + 14.0);
-        scene.write(Label::new(percent(share), TICK_PX, at).middle());
+        scene.write(Label::new(scene.said.percent(share), TICK_PX, at).middle());
     }
 }
 
@@ -99,10 +99,15 @@ pub(crate) fn multiples(step: f64, (low, high): (f64, f64)) -> Vec<f64> {
     out
 }
 
+/// What is said of an axis that does not show the whole share.
+pub(crate) fn axis_part(said: &Words, (low, high): (f64, f64)) -> String {
+    fill(&said.axis_part, &[("low", &said.percent(low)), ("high", &said.percent(high))])
+}
+
 /// What an empty figure says instead of showing an empty frame.
 pub(crate) fn nothing_yet(scene: &mut Scene, plot: Rect) {
     scene.rect(Ink::Zone, plot);
-    scene.write(Label::new("Nothing to show yet", NAME_PX, plot.middle()).middle());
+    scene.write(Label::new(&scene.said.nothing, NAME_PX, plot.middle()).middle());
 }
 
 #[cfg(test)]

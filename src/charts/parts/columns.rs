@@ -4,8 +4,9 @@
 use super::super::canvas::geometry::{Point, Rect, real};
 use super::super::canvas::ink::Ink;
 use super::super::canvas::scene::{Label, RULE_COST, Scene};
-use super::super::canvas::text::{NO_VALUE, elide, percent, percent_range, width, wrap};
+use super::super::canvas::text::{NO_VALUE, elide, width, wrap};
 use super::super::inputs::{Benchmark, Estimate, SampleSize, ShareColumn, Size};
+use super::super::words::Words;
 use super::axes::{NAME_PX, NOTE_PX, Scale, TICK_PX};
 use super::keys::{Entry, Sample};
 use super::labels::{SideLabel, write_beside};
@@ -70,8 +71,9 @@ impl<'a> Columns<'a> {
             scene.crowd_line(&ends, RULE_COST);
             scene.line(line, &ends);
             let radius = (self.step * 0.22).clamp(2.5, 5.0);
+            let words = tip(&scene.said, column, share);
             let mark = scene.dot(dot, self.place(scale, index, share), radius);
-            mark.tip(tip(column, share));
+            mark.tip(words);
         }
     }
 
@@ -84,7 +86,7 @@ impl<'a> Columns<'a> {
                 SampleSize::Enough => Ink::HaloSeries,
                 SampleSize::Small => Ink::HaloMuted,
             };
-            let label = Label::new(percent(share.value), NAME_PX, at).bold().ink(ink);
+            let label = Label::new(scene.said.percent(share.value), NAME_PX, at).bold().ink(ink);
             let beside = Label { at: Point::new(at.x + 9.0, at.y), ..label.clone() };
             let before = Label { at: Point::new(at.x - 9.0, at.y), ..label.clone() }.end();
             let above = Label { at: Point::new(at.x, scale.at(share.high) - 13.0), ..label };
@@ -103,7 +105,7 @@ impl<'a> Columns<'a> {
     pub(crate) fn below(&self, scene: &mut Scene) {
         let lines = self.words.iter().map(Vec::len).max().unwrap_or(0).max(1);
         let counts_y = self.plot.bottom + 8.0 + real(lines) * LINE + COUNT_ROW / 2.0;
-        let counts = self.counts();
+        let counts = self.counts(&scene.said);
         let stride = self.stride(&counts);
         for (index, lines) in self.words.iter().enumerate() {
             let x = self.x(index);
@@ -122,22 +124,19 @@ impl<'a> Columns<'a> {
             let at = Point::new((self.plot.left - 16.0).max(8.0), counts_y);
             let widest = width(&counts[0], NOTE_PX) / 2.0;
             if self.x(0) - widest > at.x + 4.0 {
-                scene.write(Label::new("n", NOTE_PX, at).end());
+                scene.write(Label::new(&scene.said.n, NOTE_PX, at).end());
             }
         }
     }
 
     /// `17 of 30` where all have room, else `30`.
-    fn counts(&self) -> Vec<String> {
-        let long: Vec<String> = self
-            .items
-            .iter()
-            .map(|(c, _)| format!("{} of {}", c.counts.hits, c.counts.n))
-            .collect();
+    fn counts(&self, said: &Words) -> Vec<String> {
+        let long: Vec<String> =
+            self.items.iter().map(|(c, _)| said.hits_of_n(c.counts.hits, c.counts.n)).collect();
         if long.iter().all(|words| width(words, NOTE_PX) + 4.0 <= self.step) {
             return long;
         }
-        self.items.iter().map(|(c, _)| c.counts.n.to_string()).collect()
+        self.items.iter().map(|(c, _)| said.count(c.counts.n)).collect()
     }
 
     /// Every how many columns words stand.
@@ -162,16 +161,10 @@ fn write_inside(scene: &mut Scene, mut label: Label) {
     }
 }
 
-fn tip(column: &ShareColumn, share: Estimate) -> String {
-    let range = percent_range(share.low, share.high);
-    let counts = column.counts;
-    format!(
-        "{}: {} · {} of {} · {range}",
-        column.label,
-        percent(share.value),
-        counts.hits,
-        counts.n
-    )
+fn tip(said: &Words, column: &ShareColumn, share: Estimate) -> String {
+    let range = said.percent_range(share.low, share.high);
+    let counts = said.hits_of_n(column.counts.hits, column.counts.n);
+    format!("{}: {} · {counts} · {range}", column.label, said.percent(share.value))
 }
 
 /// A level across the plot and, on the wide figure, its words beside it.
@@ -196,6 +189,7 @@ pub(crate) fn reference_line(
 
 /// What occurs in the columns, and nothing else.
 pub(crate) fn key<'a>(
+    said: &Words,
     columns: impl IntoIterator<Item = &'a ShareColumn>,
     level: Option<&Benchmark>,
     size: Size,
@@ -204,11 +198,11 @@ pub(crate) fn key<'a>(
     let samples: Vec<SampleSize> = known.map(|column| column.sample).collect();
     let mut entries = Vec::new();
     if !samples.is_empty() {
-        entries.push(Entry::new(Sample::Dotted(Ink::Interval, Ink::Dot), "share, 95% interval"));
+        entries.push(Entry::new(Sample::Dotted(Ink::Interval, Ink::Dot), &said.share_interval));
     }
     if samples.contains(&SampleSize::Small) {
         let sample = Sample::Dotted(Ink::IntervalLight, Ink::HollowLight);
-        entries.push(Entry::new(sample, "small n"));
+        entries.push(Entry::new(sample, &said.small_n));
     }
     if size == Size::Narrow {
         let line = |level: &Benchmark| Entry::new(Sample::Line(Ink::TeamLine), &level.label);

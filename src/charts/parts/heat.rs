@@ -1,6 +1,7 @@
 //! The single-hue steps of a grid of shares.
 
 use super::super::canvas::ink::Ink;
+use super::super::words::{Words, fill};
 use super::keys::{Entry, Sample};
 
 /// From pale to full: the fill and the ink of the words on it.
@@ -42,13 +43,13 @@ impl Heat {
     }
 
     /// What the steps mean.
-    pub(crate) fn key(self) -> Vec<Entry> {
+    pub(crate) fn key(self, said: &Words) -> Vec<Entry> {
         let words = (0..5_u8).map(|step| match (step, step * self.step) {
-            (0, _) => format!("under {}%", self.step),
-            (4, low) => format!("{low}% and over"),
-            (_, low) => format!("{low}–{}%", low + self.step - 1),
+            (0, _) => fill(&said.under, &[("share", &said.as_percent(&self.step.to_string()))]),
+            (4, low) => fill(&said.and_over, &[("share", &said.as_percent(&low.to_string()))]),
+            (_, low) => said.as_percent(&format!("{low}–{}", low + self.step - 1)),
         });
-        words.zip(STEPS).map(|(words, (fill, _))| Entry::new(Sample::Patch(fill), words)).collect()
+        words.zip(STEPS).map(|(words, (ink, _))| Entry::new(Sample::Patch(ink), words)).collect()
     }
 }
 
@@ -66,8 +67,11 @@ mod tests {
     #[test]
     fn small_shares_get_fine_steps() {
         let words = |largest: f64| {
-            let all: Vec<String> =
-                Heat::up_to(largest).key().into_iter().map(|e| e.words).collect();
+            let all: Vec<String> = Heat::up_to(largest)
+                .key(&super::super::super::tests::english())
+                .into_iter()
+                .map(|e| e.words)
+                .collect();
             all.join(", ")
         };
         assert_eq!(words(0.2), "under 5%, 5–9%, 10–14%, 15–19%, 20% and over");

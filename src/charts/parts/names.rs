@@ -4,6 +4,7 @@ use super::super::canvas::geometry::Point;
 use super::super::canvas::ink::Ink;
 use super::super::canvas::scene::{Anchor, Label, Scene};
 use super::super::canvas::text::{elide, width};
+use super::super::words::fill;
 use super::axes::{NAME_PX, NOTE_PX};
 
 /// Narrowest column of names.
@@ -35,7 +36,7 @@ pub(crate) fn left_out(scene: &mut Scene, count: usize, top: f64) -> f64 {
     if count == 0 {
         return 0.0;
     }
-    let words = format!("and {count} more, not drawn");
+    let words = fill(&scene.said.left_out, &[("n", &scene.said.rows(count))]);
     scene.write(Label::new(words, NOTE_PX, Point::new(0.0, top + 12.0)));
     22.0
 }

@@ -84,7 +84,7 @@ impl Weeks {
         self.write_months(scene, plot, ticks, &weeks);
         if ticks.iter().any(|t| t.count.is_some()) {
             let at = Point::new((plot.left - 24.0).max(8.0), plot.bottom + COUNT_DROP);
-            scene.write(Label::new("n", NOTE_PX, at).end());
+            scene.write(Label::new(&scene.said.n, NOTE_PX, at).end());
         }
     }
 

@@ -2,16 +2,19 @@
 
 mod panels;
 
+use std::sync::Arc;
+
 use super::canvas::dress::{self, Name};
 use super::canvas::geometry::{Point, Rect, real};
 use super::canvas::ink::Ink;
 use super::canvas::scene::{Label, Scene};
-use super::canvas::text::{NO_VALUE, elide, percent, width};
+use super::canvas::text::{NO_VALUE, elide, width};
 use super::error::ChartError;
 use super::inputs::{Caption, Gate, Size};
 use super::parts::axes::{NAME_PX, NOTE_PX, Scale, TICK_PX, nothing_yet, share_axis_below};
 use super::parts::keys::{Entry, Key, Sample};
 use super::parts::marks::bar;
+use super::words::Words;
 
 pub use panels::{SlaPanel, SlaPanels, draw as draw_panels};
 
@@ -50,7 +53,7 @@ pub struct SlaRow {
 /// Done is solid and open is hollow; within is blue or grey, beyond is orange or striped: the four
 /// differ in greyscale.
 struct State {
-    words: &'static str,
+    words: fn(&Words) -> &str,
     count: fn(&SlaRow) -> u32,
     bar: (Ink, Option<Ink>, Option<Ink>),
     text: Ink,
@@ -58,25 +61,25 @@ struct State {
 
 const STATES: [State; 4] = [
     State {
-        words: "met",
+        words: |said| &said.met,
         count: |r| r.met,
         bar: (Ink::FillMet, None, None),
         text: Ink::TextOnDark,
     },
     State {
-        words: "late",
+        words: |said| &said.late,
         count: |r| r.late,
         bar: (Ink::FillLate, None, None),
         text: Ink::TextMain,
     },
     State {
-        words: "open, in time",
+        words: |said| &said.open_within,
         count: |r| r.open_within,
         bar: (Ink::FillPaper, None, Some(Ink::Frame)),
         text: Ink::TextMain,
     },
     State {
-        words: "open, breached",
+        words: |said| &said.open_breached,
         count: |r| r.open_breached,
         bar: (Ink::FillPaper, Some(Ink::Stripe), Some(Ink::FrameBad)),
         text: Ink::HaloMain,
@@ -89,13 +92,13 @@ const STATES: [State; 4] = [
 /// [`ChartError`] when the id is no id.
 pub fn draw(input: &SlaStates, size: Size) -> Result<String, ChartError> {
     Gate::new(&input.caption)?;
-    let mut scene = Scene::new(size.width());
+    let mut scene = Scene::new(size.width(), &input.caption.words);
     compose(&mut scene, input, size);
     dress::draw(&scene, &Name { kind: "sla-states", caption: &input.caption, size })
 }
 
 fn compose(scene: &mut Scene, input: &SlaStates, size: Size) {
-    let key = Key::flow(STATES.iter().map(entry).collect(), (0.0, size.width()));
+    let key = key(&input.caption.words, size);
     key.draw(scene, 0.0);
     let sides = match size {
         Size::Wide => (names_room(input) + 16.0, 720.0 - totals_room(input)),
@@ -122,9 +125,14 @@ fn compose(scene: &mut Scene, input: &SlaStates, size: Size) {
     scene.height = plot.bottom + size.of(26.0, 4.0);
 }
 
-fn entry(state: &State) -> Entry {
-    let (fill, stripes, frame) = state.bar;
-    Entry::new(Sample::Bar(fill, stripes.map(|_| Ink::StripeKey), frame), state.words)
+/// All states, whether they occur or not.
+fn key(said: &Words, size: Size) -> Key {
+    let entry = |state: &State| {
+        let (fill, stripes, frame) = state.bar;
+        let sample = Sample::Bar(fill, stripes.map(|_| Ink::StripeKey), frame);
+        Entry::new(sample, (state.words)(said))
+    };
+    Key::flow(STATES.iter().map(entry).collect(), (0.0, size.width()))
 }
 
 fn words(scene: &mut Scene, person: &SlaRow, (size, left): (Size, f64), y: f64) {
@@ -137,7 +145,7 @@ fn words(scene: &mut Scene, person: &SlaRow, (size, left): (Size, f64), y: f64) 
         mark.tip(&person.name);
     }
     let at = Point::new(size.width(), y);
-    scene.write(Label::new(format!("n {}", total(person)), TICK_PX, at).end());
+    scene.write(Label::new(scene.said.n_is(total(person)), TICK_PX, at).end());
 }
 
 /// Whether segments carry words for the pointer.
@@ -162,31 +170,39 @@ fn bars(scene: &mut Scene, person: &SlaRow, room: Rect, tips: Tips) {
         if count == 0 {
             continue;
         }
-        let share = f64::from(count) / real(total);
+        let share = f64::from(count) / whole(person);
         let right = (left + share * room.width()).min(room.right);
         // A hair of paper parts two segments.
         let inner = if right - left > 3.0 { right - 1.0 } else { right };
         let segment = Rect::new((left, inner), (room.top, room.bottom));
+        let said = Arc::clone(&scene.said);
         let mark = bar(scene, segment, state.bar);
         if tips == Tips::Each {
-            mark.tip(format!("{count} of {total} {} ({})", state.words, percent(share)));
+            let (of, share) = (said.hits_of_n(count, total), said.percent(share));
+            mark.tip(format!("{of} {} ({share})", (state.words)(&said)));
         }
-        if width(&count.to_string(), NOTE_PX) + 5.0 <= segment.width() {
-            let label = Label::new(count.to_string(), NOTE_PX, segment.middle());
+        let count = said.count(count);
+        if width(&count, NOTE_PX) + 5.0 <= segment.width() {
+            let label = Label::new(count, NOTE_PX, segment.middle());
             scene.write(label.middle().bold().ink(state.text));
         }
         left = right;
     }
 }
 
-/// A sum that no four counts can overflow.
-fn total(person: &SlaRow) -> usize {
-    let counts = STATES.iter().map(|s| usize::try_from((s.count)(person)).unwrap_or(usize::MAX));
-    counts.fold(0, usize::saturating_add)
+/// A sum that four counts can not overflow.
+fn total(person: &SlaRow) -> u64 {
+    STATES.iter().map(|state| u64::from((state.count)(person))).sum()
+}
+
+/// The same, to divide by.
+fn whole(person: &SlaRow) -> f64 {
+    STATES.iter().map(|state| f64::from((state.count)(person))).sum()
 }
 
 fn totals_room(input: &SlaStates) -> f64 {
-    let totals = input.rows.iter().map(|r| width(&format!("n {}", total(r)), TICK_PX) + 12.0);
+    let totals =
+        input.rows.iter().map(|r| width(&input.caption.words.n_is(total(r)), TICK_PX) + 12.0);
     totals.fold(52.0, f64::max)
 }
 

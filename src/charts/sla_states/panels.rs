@@ -8,9 +8,9 @@ use super::super::canvas::text::{elide, wrap};
 use super::super::error::ChartError;
 use super::super::inputs::{Caption, Gate, Size};
 use super::super::parts::axes::{NOTE_PX, TICK_PX, nothing_yet};
-use super::super::parts::keys::Key;
 use super::super::parts::names;
-use super::{BAR, STATES, SlaRow, Tips, bars, entry, total};
+use super::super::words::Words;
+use super::{BAR, SlaRow, Tips, bars, key, total};
 
 /// The most promises side by side.
 const MOST_PANELS: usize = 4;
@@ -54,8 +54,8 @@ pub fn draw(input: &SlaPanels, size: Size) -> Result<String, ChartError> {
     for panel in &input.panels {
         gate.length(&format!("rows of `{}`", panel.heading), panel.rows.len(), people)?;
     }
-    let mut scene = Scene::new(size.width());
-    let key = Key::flow(STATES.iter().map(entry).collect(), (0.0, size.width()));
+    let mut scene = Scene::new(size.width(), &input.caption.words);
+    let key = key(&input.caption.words, size);
     key.draw(&mut scene, 0.0);
     let top = key.height() + 8.0;
     let shown = people.min(MOST_ROWS);
@@ -79,7 +79,8 @@ fn abreast(scene: &mut Scene, input: &SlaPanels, top: f64, shown: usize) -> f64 
     let rows = || input.panels[0].rows.iter().take(shown);
     let left = names::room(rows().map(|row| row.name.as_str()), NAME_ROOM) + 16.0;
     let column = (scene.width - left) / real(input.panels.len());
-    let totals = input.panels.iter().flat_map(|p| p.rows.iter().take(shown)).map(n_label);
+    let totals = input.panels.iter().flat_map(|p| p.rows.iter().take(shown));
+    let totals = totals.map(|row| n_label(&input.caption.words, row));
     let n_room = totals.map(|label| label.bounds().width()).fold(24.0, f64::max) + 8.0;
     let headings: Vec<Vec<String>> = input
         .panels
@@ -99,7 +100,7 @@ fn abreast(scene: &mut Scene, input: &SlaPanels, top: f64, shown: usize) -> f64 
             let y = first + ROW * (real(at) + 0.5);
             let sides = (x, x + column - n_room - 12.0);
             bars(scene, row, Rect::new(sides, (y - BAR / 2.0, y + BAR / 2.0)), Tips::None);
-            let mut label = n_label(row).end();
+            let mut label = n_label(&scene.said, row).end();
             label.at = Point::new(x + column - 12.0, y);
             scene.write(label);
         }
@@ -121,7 +122,7 @@ fn stacked(scene: &mut Scene, input: &SlaPanels, top: f64, shown: usize) -> f64 
         scene.write(Label::new(heading, TICK_PX, at).bold().ink(Ink::TextMain));
         y += 22.0;
         for row in panel.rows.iter().take(shown) {
-            let mut label = n_label(row).end();
+            let mut label = n_label(&scene.said, row).end();
             label.at = Point::new(scene.width, y + 11.0);
             let room = label.bounds().left - 8.0;
             scene.write(label);
@@ -136,6 +137,6 @@ fn stacked(scene: &mut Scene, input: &SlaPanels, top: f64, shown: usize) -> f64 
     y - 10.0
 }
 
-fn n_label(row: &SlaRow) -> Label {
-    Label::new(total(row).to_string(), NOTE_PX, Point::new(0.0, 0.0))
+fn n_label(said: &Words, row: &SlaRow) -> Label {
+    Label::new(said.count(total(row)), NOTE_PX, Point::new(0.0, 0.0))
 }

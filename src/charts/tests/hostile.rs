@@ -16,7 +16,7 @@ const HOSTILE: &str =
 
 fn caption() -> Caption {
     let words = HOSTILE.to_owned();
-    Caption { id: "h".to_owned(), title: words.clone(), desc: words }
+    Caption { id: "h".to_owned(), title: words.clone(), desc: words, words: super::english() }
 }
 
 fn week(share: f64) -> RateWeek {
@@ -81,7 +81,7 @@ fn a_name_of_eighty_characters_is_cut_and_kept_in_full_for_the_pointer() {
 
 #[test]
 fn nothing_to_show_is_said() {
-    let ticks = business_ticks(480.0);
+    let ticks = business_ticks(&super::english(), 480.0);
     let current = follow_up_curve::Curve {
         name: "This week".to_owned(),
         steps: Vec::new(),

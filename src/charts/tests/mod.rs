@@ -2,6 +2,7 @@
 
 mod boxes;
 mod cohorts;
+mod english;
 mod extremes;
 mod hostile;
 mod lanes;
@@ -13,3 +14,5 @@ mod seeded;
 mod snapshots;
 mod weeks;
 mod xml;
+
+pub(crate) use english::english;

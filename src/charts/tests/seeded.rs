@@ -55,7 +55,12 @@ impl Dice {
     }
 
     pub(super) fn caption(&mut self) -> Caption {
-        Caption { id: "fig-1".to_owned(), title: self.name(), desc: self.name() }
+        Caption {
+            id: "fig-1".to_owned(),
+            title: self.name(),
+            desc: self.name(),
+            words: super::english(),
+        }
     }
 
     /// Mostly tens, at times a hundred thousand.

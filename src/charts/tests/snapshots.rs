@@ -7,7 +7,7 @@ use super::super::{Benchmark, Caption, Counts, Estimate, Side, Signal, Size, Ver
 
 fn caption(title: &str) -> Caption {
     let desc = "The numbers in words".to_owned();
-    Caption { id: "fig".to_owned(), title: title.to_owned(), desc }
+    Caption { id: "fig".to_owned(), title: title.to_owned(), desc, words: super::english() }
 }
 
 fn lines(svg: &str) -> String {

@@ -45,9 +45,9 @@ pub(super) fn one_curve(dice: &mut Dice, ticks: usize) -> Curve {
 
 pub(super) fn curve(dice: &mut Dice) -> FollowUpCurve {
     let (ticks, axis) = if dice.one_in(3) {
-        (day_ticks(f64::from(1 + dice.below(3000))), TimeAxis::Linear)
+        (day_ticks(&super::english(), f64::from(1 + dice.below(3000))), TimeAxis::Linear)
     } else {
-        (business_ticks(480.0), TimeAxis::Logarithmic)
+        (business_ticks(&super::english(), 480.0), TimeAxis::Logarithmic)
     };
     let waiting_words = "Still waiting at each mark".to_owned();
     let kinds = [MarkKind::Rule, MarkKind::Target];

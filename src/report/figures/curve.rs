@@ -25,7 +25,7 @@ pub(crate) fn follow_up(
         return Ok(None);
     };
     let day_seconds = follow_up.business_day_seconds;
-    let ticks = ticks(week, day_seconds);
+    let ticks = ticks(p, week, day_seconds);
     let input = FollowUpCurve {
         caption,
         current: line(week, &say!(p, "column-this-week"), &ticks),
@@ -37,15 +37,15 @@ pub(crate) fn follow_up(
         marks: marks(p, sla_seconds, day_seconds),
         ticks,
         axis: TimeAxis::Logarithmic,
-        waiting_words: "Still waiting at each mark".to_owned(),
+        waiting_words: say!(p, "figure-still-waiting"),
     };
     both(|size| draw(&input, size)).map(Some)
 }
 
 /// The usual ticks, as far as the review knows who was waiting there.
-fn ticks(week: &Curve, day_seconds: i64) -> Vec<TimeTick> {
+fn ticks(p: &Phrases, week: &Curve, day_seconds: i64) -> Vec<TimeTick> {
     let known = |tick: &TimeTick| week.marks.iter().any(|mark| same(mark, tick.at));
-    let usual = business_ticks(minutes(day_seconds));
+    let usual = business_ticks(&p.in_figures(), minutes(day_seconds));
     if usual.iter().filter(|tick| known(tick)).count() >= 2 {
         return usual.into_iter().filter(known).collect();
     }

@@ -23,7 +23,7 @@ pub(crate) fn nanoplot(
         points.iter().rev().take_while(|point| point.ripeness != Ripeness::Comparable).count()
     };
     let input = Nanoplot {
-        caption: caption(&format!("glance-{}", id_part(&row.metric)), title, ""),
+        caption: caption(thresholds.p, &format!("glance-{}", id_part(&row.metric)), title, ""),
         months: values(&row.months),
         weeks: values(&row.weeks),
         unripe_months: unripe(&row.months),

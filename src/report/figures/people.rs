@@ -113,9 +113,12 @@ fn dot_row(row: &PersonRow, team: &Share, thresholds: Thresholds<'_>) -> DotRow 
         (SmallN::Enough, None) => RowFlag::None,
         _ => RowFlag::SmallN,
     };
-    let ramping = if row.place == Place::Ramping { " (ramping)" } else { "" };
+    let name = name::of_data(&row.name);
     DotRow {
-        name: format!("{}{ramping}", name::of_data(&row.name)),
+        name: match row.place {
+            Place::Ramping => say!(thresholds.p, "figure-ramping", name = name),
+            _ => name,
+        },
         counts: counts(&row.share),
         share: observed(&row.share),
         shrunk: row.shrunk.map(|shrunk| shrunk.estimate),

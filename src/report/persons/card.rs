@@ -42,7 +42,13 @@ pub(super) fn card(
     let spark = if person.handoffs.is_empty() {
         String::new()
     } else {
-        figures::handoffs_by_week(id, &weeks, &words::counts(&person.handoffs), &person.handoffs)?
+        figures::handoffs_by_week(
+            p,
+            id,
+            &weeks,
+            &words::counts(&person.handoffs),
+            &person.handoffs,
+        )?
     };
     Ok(PersonView {
         id: id.to_owned(),

@@ -154,7 +154,7 @@ fn complete(context: Context<'_>, briefs: &Briefs) -> Result<Vec<Block>, ReportE
     let series = &briefs.complete;
     let title = context.trend(series).headline(p);
     let desc = conversion::in_words(context.thresholds, series);
-    let words = caption("complete", title.clone(), desc);
+    let words = caption(context.p, "complete", title.clone(), desc);
     let Some(pair) = figures::control(series, context.thresholds, words)? else {
         return Ok(Vec::new());
     };

@@ -36,7 +36,7 @@ pub(super) fn blocks(context: Context<'_>) -> Result<Vec<Block>, ReportError> {
     })];
     let desc = words::in_words(context.thresholds, cohorts);
     let judged = context.review.head.maturity_days;
-    let words = caption("cohort-curves", title, desc);
+    let words = caption(context.p, "cohort-curves", title, desc);
     match figures::curves(cohorts, judged, context.thresholds, words)? {
         Some(pair) => {
             let note = reading::cohorts(p);
@@ -154,7 +154,8 @@ fn ramp(context: Context<'_>, ramp: &Ramp) -> Result<Vec<Block>, ReportError> {
     let title = words::ramp_headline(context.thresholds, ramp);
     let heading =
         Heading { id: "ramp".to_owned(), text: title.clone(), sub: words::ramp_sub(p, ramp) };
-    let words = caption("ramp-curve", title, words::ramp_in_words(context.thresholds, ramp));
+    let words =
+        caption(context.p, "ramp-curve", title, words::ramp_in_words(context.thresholds, ramp));
     let table = ramp_table(context, ramp);
     let block = match figures::ramp(ramp, context.thresholds, words)? {
         Some(pair) => {

@@ -36,8 +36,12 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
     let mut facts = vec![weeks::window_fact(context, series)];
     facts.extend(weeks::prior_fact(context, series));
     let sub = conversion::sub(p, review);
-    let words =
-        caption("conversion", title.clone(), conversion::in_words(context.thresholds, series));
+    let words = caption(
+        context.p,
+        "conversion",
+        title.clone(),
+        conversion::in_words(context.thresholds, series),
+    );
     match figures::weekly(series, context.thresholds, words)? {
         Some(pair) => {
             let note = reading::weekly(p, review.head.maturity_days);
@@ -72,7 +76,11 @@ fn why(context: Context<'_>) -> Result<Vec<Block>, ReportError> {
         let title = conversion::mix_headline(p, mix);
         let table = segments(context, mix, &id);
         let drawn = if index == 0 {
-            figures::mix(p, mix, caption(&id, title.clone(), conversion::mix_in_words(p, mix)))?
+            figures::mix(
+                p,
+                mix,
+                caption(context.p, &id, title.clone(), conversion::mix_in_words(p, mix)),
+            )?
         } else {
             None
         };

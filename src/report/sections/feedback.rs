@@ -26,8 +26,11 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
     let mut blocks = Vec::new();
     let desc = conversion::in_words(context.thresholds, series);
     let table = weeks::table(context, series, "feedback-data");
-    let drawn =
-        figures::control(series, context.thresholds, caption("feedback", title.clone(), desc))?;
+    let drawn = figures::control(
+        series,
+        context.thresholds,
+        caption(context.p, "feedback", title.clone(), desc),
+    )?;
     match drawn {
         Some(pair) => {
             let mut view = figure("feedback-figure", pair, String::new(), reading::scores(p));
@@ -70,7 +73,7 @@ fn spread(context: Context<'_>, scores: &[u64; 5]) -> Result<[Block; 2], ReportE
     let review = context.review;
     let text = words::spread(p, scores);
     let heading = Heading { id: "scores".to_owned(), text: text.clone(), sub: words::scores(p) };
-    let caption = caption("scores", text, words::in_words(p, scores));
+    let caption = caption(context.p, "scores", text, words::in_words(p, scores));
     let all = (scores, review.feedback_response.as_ref());
     let pair = figures::scores(context.thresholds, all, &review.scored, caption)?;
     let mut view = figure("scores-figure", pair, String::new(), reading::spread(p));

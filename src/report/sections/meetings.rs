@@ -23,7 +23,8 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
     };
     let title = context.trend(series).headline(p);
     let mut blocks = Vec::new();
-    let words = caption("hold", title.clone(), conversion::in_words(context.thresholds, series));
+    let words =
+        caption(context.p, "hold", title.clone(), conversion::in_words(context.thresholds, series));
     let table = weeks::table(context, series, "hold-data");
     match figures::control(series, context.thresholds, words)? {
         Some(pair) => {

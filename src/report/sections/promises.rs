@@ -26,7 +26,8 @@ pub(super) fn blocks(context: Context<'_>) -> Result<Vec<Block>, ReportError> {
         text: title.clone(),
         sub: words::measure(p, context.review),
     };
-    let caption = caption("promises", title, words::in_words(context.thresholds, promises));
+    let caption =
+        caption(context.p, "promises", title, words::in_words(context.thresholds, promises));
     let pair = figures::promises(p, promises, caption)?;
     let mut view = figure("promises-figure", pair, String::new(), reading::promises(p));
     view.facts = promises.iter().filter_map(|promise| fact(context, promise)).collect();

@@ -16,7 +16,7 @@ pub(crate) fn questions(context: Context<'_>) -> Vec<QuestionView> {
     [Question::Converting, Question::Context, Question::Criteria]
         .into_iter()
         .map(|question| QuestionView {
-            question: words::question(question),
+            question: words::question(p, question),
             findings: context
                 .review
                 .findings
@@ -56,7 +56,7 @@ fn view(context: Context<'_>, finding: &Finding) -> FindingView {
             .iter()
             .map(|row| EvidenceView {
                 id: name::of_data(&row.handoff_id),
-                what: name::spelled(&row.what),
+                what: name::evidence(p, &row.what),
             })
             .collect(),
     }

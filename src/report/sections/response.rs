@@ -28,7 +28,8 @@ pub(super) fn blocks(context: Context<'_>) -> Result<Vec<Block>, ReportError> {
         text: title.clone(),
         sub: words::sub(p, context.review),
     };
-    let caption = caption("response", title, words::in_words(context.thresholds, response));
+    let caption =
+        caption(context.p, "response", title, words::in_words(context.thresholds, response));
     let Some(pair) = figures::response(response, context.thresholds, caption)? else {
         let text = say!(p, "response-none");
         return Ok(vec![Block::Heading(heading), Block::Text { text }]);

@@ -81,7 +81,7 @@ fn ruled(context: Context<'_>, series: &RateSeries) -> Result<Vec<Block>, Report
     let desc = conversion::in_words(context.thresholds, series);
     let table = weeks::table(context, series, "misrouted-data");
     let facts = vec![weeks::window_fact(context, series)];
-    let named = caption("misrouted", trend, desc);
+    let named = caption(context.p, "misrouted", trend, desc);
     let mut blocks = Vec::new();
     match figures::control(series, context.thresholds, named)? {
         Some(pair) => {
@@ -222,7 +222,7 @@ fn load(context: Context<'_>, routing: &Routing) -> Result<Vec<Block>, ReportErr
         }
     }
     let desc = words::load_in_words(routing, context.thresholds);
-    match figures::load(p, &routing.load, caption("load", title, desc))? {
+    match figures::load(p, &routing.load, caption(context.p, "load", title, desc))? {
         Some(pair) => {
             let mut view = figure("load-figure", pair, String::new(), say!(p, "reading-load"));
             view.table = Some(table);

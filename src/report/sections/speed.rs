@@ -46,7 +46,7 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
         return Ok(super::switched_off(context, head, names::FOLLOW_UP));
     }
     let mut blocks = Vec::new();
-    let words = caption("curve", title.clone(), speed::curve_in_words(p, review));
+    let words = caption(context.p, "curve", title.clone(), speed::curve_in_words(p, review));
     let sla_seconds = summary::sla_seconds(&review.head);
     let enough = follow_up.week.as_ref().is_some_and(|c| context.thresholds.allows_percent(c.n));
     match figures::follow_up(p, follow_up, sla_seconds, words)?.filter(|_| enough) {
@@ -179,7 +179,7 @@ fn by_ae(context: Context<'_>) -> Result<Vec<Block>, ReportError> {
         text: title.clone(),
         sub: measure.clone(),
     }));
-    let words = caption("sla", title, measure);
+    let words = caption(context.p, "sla", title, measure);
     let table = sla_table(context);
     match figures::states(p, rows, words)? {
         Some(pair) => {

@@ -38,7 +38,7 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
     let reached = reached(stall);
     let desc = words::in_words(p, stall, &reached);
     let table = table(context, stall);
-    let caption = caption("stall-bars", title.clone(), desc);
+    let caption = caption(context.p, "stall-bars", title.clone(), desc);
     let pair = figures::stall(context.thresholds, (stall, &reached), context.day_seconds, caption)?;
     let mut blocks = Vec::new();
     match pair {

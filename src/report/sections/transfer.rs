@@ -38,7 +38,11 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
     }));
     let table = rows(context, methods);
     let desc = words::in_words(context.thresholds, methods);
-    match figures::methods(methods, context.thresholds, caption("methods", title.clone(), desc))? {
+    match figures::methods(
+        methods,
+        context.thresholds,
+        caption(context.p, "methods", title.clone(), desc),
+    )? {
         Some(pair) => {
             let (factor, reference) =
                 (name::factor(p, &methods.adjusted_for), name::method(p, &methods.reference));
@@ -76,7 +80,7 @@ fn difference(p: &Phrases, difference: Option<(f64, f64, f64)>) -> Cell {
     match difference {
         None => Cell::num(NO_VALUE),
         Some((points, low, high)) => Cell::num(signed_points(p, points))
-            .note(format!("{} to {}", signed_points(p, low), signed_points(p, high)))
+            .note(say!(p, "from-to", low = signed_points(p, low), high = signed_points(p, high)))
             .sort(points),
     }
 }

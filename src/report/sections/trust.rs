@@ -156,7 +156,8 @@ fn nothing_found(p: &Phrases, clear: &[&Check]) -> TableView {
 fn files(p: &Phrases, files: &[FileLedger]) -> TableView {
     let mut table = TableView::new(p, "files-data", say!(p, "table-files-data"), &FILES);
     for file in files {
-        let adds_up = if file.balances() { "✓ yes" } else { "! no" };
+        let adds_up =
+            if file.balances() { say!(p, "trust-adds-up") } else { say!(p, "trust-adds-up.not") };
         let tone = if file.balances() { "good" } else { "bad" };
         table.push(vec![
             Cell::mono(name::of_data(&file.file)).note(words::format(p, file)),

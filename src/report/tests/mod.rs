@@ -2,6 +2,7 @@
 
 pub(crate) mod fixture;
 mod pages;
+mod pseudo;
 mod wording;
 
 use std::collections::BTreeMap;

@@ -181,7 +181,7 @@ pub(crate) struct AgreedView {
 /// One of the three questions.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct QuestionView {
-    pub(crate) question: &'static str,
+    pub(crate) question: String,
     pub(crate) findings: Vec<FindingView>,
     /// What stands there when no rule fired.
     pub(crate) none: String,

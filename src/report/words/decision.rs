@@ -21,10 +21,7 @@ pub(crate) struct Decision {
 /// but about the data.
 pub(crate) fn decision(p: &Phrases, review: &Review) -> Decision {
     if review.trust.verdict == Verdict::NotUsable {
-        let body = "who mends the exports, and by when? The data is not usable: nothing on this \
-                    page should be decided on."
-            .to_owned();
-        return Decision { body, anchor: "trust" };
+        return Decision { body: say!(p, "ask-mend-exports"), anchor: "trust" };
     }
     let concerns =
         || review.findings.iter().filter(|finding| finding.direction == Some(Direction::Concern));
@@ -43,30 +40,28 @@ pub(crate) fn asked(p: &Phrases, finding: &Finding) -> String {
     let improved = finding.direction == Some(Direction::Improvement);
     match &finding.kind {
         FindingKind::Signal { metric: measured, .. } if improved => {
-            format!("what do we do differently on {}, and do we keep it?", within(p, measured))
+            say!(p, "ask-better", metric = within(p, measured))
         }
-        FindingKind::Signal { metric: measured, .. } => format!(
-            "which step do we look at first for {}, and who brings three handoffs to the sync?",
-            within(p, measured)
-        ),
-        FindingKind::OddWeek { metric: measured, .. } => format!(
-            "does the odd week of {} need a note, so that nobody reads it as a trend?",
-            within(p, measured)
-        ),
-        FindingKind::Person { name: who, kind, metric: measured, .. } => format!(
-            "which three handoffs of {} ({}) shall we read together on {}?",
-            name::of_data(who),
-            role(*kind),
-            within(p, measured)
+        FindingKind::Signal { metric: measured, .. } => {
+            say!(p, "ask-worse", metric = within(p, measured))
+        }
+        FindingKind::OddWeek { metric: measured, .. } => {
+            say!(p, "ask-odd-week", metric = within(p, measured))
+        }
+        FindingKind::Person { name: who, kind, metric: measured, .. } => say!(
+            p,
+            "ask-person",
+            who = name::of_data(who),
+            role = role(p, *kind),
+            metric = within(p, measured)
         ),
         FindingKind::SlowOrFastAe { name: who, .. } if improved => {
-            format!("what does {} do that the other AEs could try?", name::of_data(who))
+            say!(p, "ask-fast-ae", who = name::of_data(who))
         }
-        FindingKind::SlowOrFastAe { name: who, n, .. } => format!(
-            "who looks at three of {}’s {} with slow first touches, and brings them to the sync?",
-            name::of_data(who),
-            counted(p, *n, "handoff")
-        ),
+        FindingKind::SlowOrFastAe { name: who, n, .. } => {
+            let handoffs = counted(p, *n, "handoff");
+            say!(p, "ask-slow-ae", who = name::of_data(who), handoffs = handoffs)
+        }
         other => asked_of_the_process(p, other),
     }
 }
@@ -74,17 +69,19 @@ pub(crate) fn asked(p: &Phrases, finding: &Finding) -> String {
 /// The question that a finding about briefs, methods or records raises.
 fn asked_of_the_process(p: &Phrases, kind: &FindingKind) -> String {
     match kind {
-        FindingKind::MissingInBrief { name: who, field, missing_of_last, .. } => format!(
-            "should a handoff count as complete without {}? {} left it blank in {} of the last {}.",
-            name::field(p, field),
-            name::of_data(who),
-            missing_of_last.0,
-            missing_of_last.1
+        FindingKind::MissingInBrief { name: who, field, missing_of_last, .. } => say!(
+            p,
+            "ask-left-blank",
+            field = name::field(p, field),
+            who = name::of_data(who),
+            blank = missing_of_last.0,
+            last = missing_of_last.1
         ),
-        FindingKind::NotLogged { share, .. } => format!(
-            "who records the outcome of a meeting, and by when? {} of {} due have none.",
-            share.achieved,
-            counted(p, share.eligible, "appointment")
+        FindingKind::NotLogged { share, .. } => say!(
+            p,
+            "ask-not-logged",
+            none = share.achieved,
+            appointments = counted(p, share.eligible, "appointment")
         ),
         FindingKind::Reversal { of, within, method, reference, .. } => say!(
             p,
@@ -130,7 +127,7 @@ fn asked_of_the_bar(p: &Phrases, kind: &FindingKind) -> String {
             say!(p, "ask-criterion-alike", criterion = name::of_data(criterion))
         }
         FindingKind::TopScoresBelowNext { .. } => say!(p, "ask-top-scores"),
-        FindingKind::StuckStep { step, .. } => say!(p, "ask-stuck", step = name::spelled(step)),
+        FindingKind::StuckStep { step, .. } => say!(p, "ask-stuck", step = name::step(p, step)),
         _ => String::new(),
     }
 }
@@ -154,22 +151,17 @@ fn is_specific(kind: &FindingKind) -> bool {
 fn from_the_list(p: &Phrases, review: &Review) -> Decision {
     let waiting = u64::try_from(review.worklist.items.len()).unwrap_or(u64::MAX);
     let body = match waiting {
-        0 => "no decision is forced by this week’s figures, and no handoff waits for action."
-            .to_owned(),
-        1 => "no decision is forced by this week’s figures; who takes the handoff that waits?"
-            .to_owned(),
-        n => format!(
-            "no decision is forced by this week’s figures; who takes the {} that wait?",
-            counted(p, n, "handoff")
-        ),
+        0 => say!(p, "ask-nothing"),
+        1 => say!(p, "ask-who-takes.one"),
+        n => say!(p, "ask-who-takes", handoffs = counted(p, n, "handoff")),
     };
     Decision { body, anchor: "worklist" }
 }
 
-fn role(kind: PersonKind) -> &'static str {
+fn role(p: &Phrases, kind: PersonKind) -> String {
     match kind {
-        PersonKind::Sdr => "SDR",
-        PersonKind::Ae => "AE",
+        PersonKind::Sdr => say!(p, "role-sdr"),
+        PersonKind::Ae => say!(p, "role-ae"),
     }
 }
 

@@ -12,13 +12,11 @@ use super::summary::LastPoint;
 use super::{duration, moment, name, process};
 
 /// The three questions of the joint meeting.
-pub(crate) fn question(question: Question) -> &'static str {
+pub(crate) fn question(p: &Phrases, question: Question) -> String {
     match question {
-        Question::Converting => {
-            "Are handed-off leads converting, and if not, where are they stalling?"
-        }
-        Question::Context => "Are AEs receiving enough context in the brief?",
-        Question::Criteria => "Do qualification criteria need to be adjusted?",
+        Question::Converting => say!(p, "question-converting"),
+        Question::Context => say!(p, "question-context"),
+        Question::Criteria => say!(p, "question-criteria"),
     }
 }
 
@@ -46,15 +44,9 @@ pub(crate) fn no_finding(p: &Phrases, review: &Review, question: Question) -> St
         0 if let Some((have, need)) = too_few => {
             say!(p, "answer-too-few", have = counted(p, have, "handoff"), need = need)
         }
-        0 => "No rule fired here this week. That is an answer: nothing left normal variation."
-            .to_owned(),
-        n if n == judged(question).len() => {
-            format!("Could not be asked: the exports don’t tell {}.", listed(p, &off))
-        }
-        _ => format!(
-            "No rule fired here this week, as far as it could be asked: the exports don’t tell {}.",
-            listed(p, &off)
-        ),
+        0 => say!(p, "answer-none"),
+        n if n == judged(question).len() => say!(p, "answer-not-asked", off = listed(p, &off)),
+        _ => say!(p, "answer-none-in-part", off = listed(p, &off)),
     }
 }
 
@@ -77,13 +69,14 @@ pub(crate) fn sentence(p: &Phrases, review: &Review, finding: &Finding) -> Strin
         }
         FindingKind::OddWeek { metric: name, week, share, mean, mix } => {
             let words = metric(p, name);
-            format!(
-                "{} in the week of {} stood outside its limits: {}, against a mean of {}.{}",
-                words.subject,
-                moment::day_in_words(p, *week),
-                thresholds.whole(share, &words.unit),
-                percent(p, *mean, share.eligible),
-                mix.as_ref().map_or_else(String::new, |note| mix_note(p, note))
+            say!(
+                p,
+                "finding-odd-week",
+                subject = words.subject,
+                week = moment::day_in_words(p, *week),
+                share = thresholds.whole(share, &words.unit),
+                mean = percent(p, *mean, share.eligible),
+                mix = mix.as_ref().map_or_else(String::new, |note| mix_note(p, note))
             )
         }
         FindingKind::Person {
@@ -108,18 +101,21 @@ fn of_the_pace(p: &Phrases, kind: &FindingKind, day_seconds: i64) -> String {
     };
     let wait = |seconds: &Option<f64>| {
         seconds.map_or_else(
-            || "more than half still waiting".to_owned(),
-            |seconds| format!("median {}", duration::business(p, seconds, day_seconds)),
+            || say!(p, "finding-pace-waiting"),
+            |seconds| {
+                let wait = duration::business(p, seconds, day_seconds);
+                say!(p, "finding-pace-median", wait = wait)
+            },
         )
     };
-    format!(
-        "{} follows up at another pace than the other AEs: {} ({}), the others {}; log-rank, \
-         adjusted for the number of AEs, {}.",
-        name::of_data(who),
-        wait(median_seconds),
-        counted(p, *n, "handoff"),
-        wait(others_seconds),
-        p_value(p, *p_adjusted)
+    say!(
+        p,
+        "finding-pace",
+        who = name::of_data(who),
+        wait = wait(median_seconds),
+        handoffs = counted(p, *n, "handoff"),
+        others = wait(others_seconds),
+        p = p_value(p, *p_adjusted)
     )
 }
 
@@ -136,25 +132,25 @@ fn of_the_process(kind: &FindingKind, thresholds: Thresholds<'_>) -> String {
             missing_of_last,
             p_adjusted,
             ..
-        } => format!(
-            "{} leaves {} ({}) blank more often than the others: blank in {} of the last {}; filled \
-             in {} over the window, by the others in {}; adjusted {}.",
-            name::of_data(who),
-            name::field(p, field),
-            name::component(p, component),
-            missing_of_last.0,
-            missing_of_last.1,
-            thresholds.whole(share, "handoff"),
-            thresholds.whole(others, "handoff"),
-            p_value(p, *p_adjusted)
+        } => say!(
+            p,
+            "finding-left-blank",
+            who = name::of_data(who),
+            field = name::field(p, field),
+            component = name::component(p, component),
+            blank = missing_of_last.0,
+            last = missing_of_last.1,
+            share = thresholds.whole(share, "handoff"),
+            others = thresholds.whole(others, "handoff"),
+            p = p_value(p, *p_adjusted)
         ),
-        FindingKind::NotLogged { share, limit, bounds } => format!(
-            "{} of appointments due have no outcome on record; the limit is {}. The hold rate lies \
-             between {} if none of them was held and {} if all were.",
-            thresholds.whole(share, "appointment"),
-            percent(p, *limit, 0),
-            percent(p, bounds.0, share.eligible),
-            percent(p, bounds.1, share.eligible)
+        FindingKind::NotLogged { share, limit, bounds } => say!(
+            p,
+            "finding-not-logged",
+            share = thresholds.whole(share, "appointment"),
+            limit = percent(p, *limit, 0),
+            low = percent(p, bounds.0, share.eligible),
+            high = percent(p, bounds.1, share.eligible)
         ),
         other => process::sentence(other, thresholds),
     }
@@ -162,14 +158,15 @@ fn of_the_process(kind: &FindingKind, thresholds: Thresholds<'_>) -> String {
 
 /// ` Of the change, −6.0 points are mix …`.
 fn mix_note(p: &Phrases, note: &MixNote) -> String {
-    format!(
-        " By {}: {} points by mix, {} by rate; {} went from {} to {} of handoffs.",
-        name::factor(p, &note.factor),
-        signed_points(p, note.mix),
-        signed_points(p, note.rate),
-        name::segment(p, &note.factor, &note.segment),
-        percent(p, note.before, 0),
-        percent(p, note.now, 0)
+    say!(
+        p,
+        "finding-odd-week-mix",
+        factor = name::factor(p, &note.factor),
+        mix = signed_points(p, note.mix),
+        rate = signed_points(p, note.rate),
+        segment = name::segment(p, &note.factor, &note.segment),
+        before = percent(p, note.before, 0),
+        now = percent(p, note.now, 0)
     )
 }
 
@@ -187,36 +184,35 @@ impl Person<'_> {
         let p = thresholds.p;
         let words = metric(p, self.measured);
         let role = match self.kind {
-            PersonKind::Sdr => "SDR",
-            PersonKind::Ae => "AE",
+            PersonKind::Sdr => say!(p, "role-sdr"),
+            PersonKind::Ae => say!(p, "role-ae"),
         };
-        let place = match (self.share.estimate, self.team.estimate) {
-            (Some(own), Some(team)) if own < team => "below",
-            (Some(_), Some(_)) => "above",
-            _ => "apart from",
+        let phrase = match (self.share.estimate, self.team.estimate) {
+            (Some(own), Some(team)) if own < team => "finding-person.below",
+            (Some(_), Some(_)) => "finding-person.above",
+            _ => "finding-person",
         };
         let news = match self.direction {
-            Some(Direction::Improvement) => " (good news)",
-            Some(Direction::Concern) | None => "",
+            Some(Direction::Improvement) => say!(p, "finding-good-news"),
+            Some(Direction::Concern) | None => String::new(),
         };
-        format!(
-            "{} ({role}) is {place} the team on {}{news}: {}, the team {}; adjusted {}.",
-            name::of_data(self.who),
-            words.inline,
-            thresholds.whole(self.share, &words.unit),
-            thresholds.whole(self.team, &words.unit),
-            p_value(p, p_adjusted)
+        say!(
+            p,
+            phrase,
+            who = name::of_data(self.who),
+            role = role,
+            metric = words.inline,
+            news = news,
+            share = thresholds.whole(self.share, &words.unit),
+            team = thresholds.whole(self.team, &words.unit),
+            p = p_value(p, p_adjusted)
         )
     }
 }
 
 /// The interval of a difference that a decomposition explains.
 pub(crate) fn difference(p: &Phrases, (low, high): (f64, f64)) -> String {
-    format!(
-        "95% interval of the difference {} to {} points",
-        signed_points(p, low),
-        signed_points(p, high)
-    )
+    say!(p, "mix-difference", low = signed_points(p, low), high = signed_points(p, high))
 }
 
 /// `39–73%` where both ends are known.

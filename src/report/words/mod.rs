@@ -15,6 +15,7 @@ pub(crate) mod conversion;
 pub(crate) mod decision;
 pub(crate) mod duration;
 pub(crate) mod feedback;
+pub(crate) mod figure;
 pub(crate) mod finding;
 pub(crate) mod headline;
 pub(crate) mod index;

@@ -31,6 +31,12 @@ pub(crate) fn field(p: &Phrases, name: &str) -> String {
     known(p, "field", name)
 }
 
+/// What a row is evidence of: a field or a component of the brief, else as it is.
+pub(crate) fn evidence(p: &Phrases, name: &str) -> String {
+    let found = field(p, name);
+    if found == spelled(name) { component(p, name) } else { found }
+}
+
 /// A transfer method in a sentence.
 pub(crate) fn method(p: &Phrases, name: &str) -> String {
     known(p, "method", name)

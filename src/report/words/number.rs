@@ -97,7 +97,7 @@ pub(crate) fn p_value(p: &Phrases, value: f64) -> String {
         value if value > 0.99 => ('>', decimal(p, 0.99, 2)),
         value => ('=', decimal(p, value, 2)),
     };
-    format!("p\u{a0}{sign}\u{a0}{shown}")
+    say!(p, "number-p", sign = sign.to_string(), value = shown)
 }
 
 /// A mean with one decimal: `4.6`.

@@ -8,9 +8,11 @@ mod tests;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
+use crate::charts;
 use crate::report::error::ReportError;
 
 /// Language of the files that hold every phrase.
@@ -29,6 +31,8 @@ pub(crate) struct Phrases {
     decimal_mark: String,
     /// Names of the fixed words of the templates.
     page: Vec<String>,
+    /// The fixed words of figures, put together when the first figure is drawn.
+    figures: OnceLock<Arc<charts::Words>>,
 }
 
 /// What is put into a phrase.
@@ -83,6 +87,7 @@ impl Phrases {
             locale: locale.to_owned(),
             decimal_mark: String::new(),
             page: english.starting(PAGE),
+            figures: OnceLock::new(),
         };
         phrases.decimal_mark = say!(phrases, "number-decimal");
         let format = marks::formatter(&say!(phrases, "number-group"));
@@ -109,6 +114,11 @@ impl Phrases {
         let marks = [("decimal", "number-decimal"), ("group", "number-group")];
         let marks = marks.map(|(name, id)| (name.to_owned(), say!(self, id)));
         self.page.iter().map(said).chain(marks).collect()
+    }
+
+    /// The fixed words of figures.
+    pub(crate) fn in_figures(&self) -> Arc<charts::Words> {
+        Arc::clone(self.figures.get_or_init(|| Arc::new(super::figure::words(self))))
     }
 
     /// The phrase of that name without blanks, where there is one.

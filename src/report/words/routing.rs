@@ -46,7 +46,8 @@ pub(crate) fn off(p: &Phrases, off: Option<&SwitchedOff>) -> String {
 pub(crate) fn difference(p: &Phrases, outcome: &RoutedOutcome) -> (String, String) {
     match outcome.difference {
         Some((points, low, high)) => {
-            let ends = format!("{} to {}", signed_points(p, low), signed_points(p, high));
+            let ends =
+                say!(p, "from-to", low = signed_points(p, low), high = signed_points(p, high));
             (
                 say!(p, "routing-points", points = signed_points(p, points)),
                 say!(p, "routing-points.ends", ends = ends),

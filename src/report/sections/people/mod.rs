@@ -71,7 +71,7 @@ fn part(
     let table = details::table(context, people, &id);
     let desc = words::in_words(context.thresholds, people);
     let shown = people.rows.len() <= MOST_ROWS;
-    let caption = caption(&id, title, desc);
+    let caption = caption(context.p, &id, title, desc);
     let dots = if shown { figures::people(people, context.thresholds, caption)? } else { None };
     match dots {
         Some(pair) => {
@@ -99,7 +99,7 @@ fn funnel(
     let p = context.p;
     let id = format!("{}-funnel", id(people));
     let title = words::funnel_title(p, found);
-    let caption = caption(&id, title, words::funnel_in_words(p, found));
+    let caption = caption(context.p, &id, title, words::funnel_in_words(p, found));
     let pair = figures::funnel(context, people, found, caption)?;
     let note = if notes.funnel { reading::funnel(p) } else { String::new() };
     notes.funnel = false;
