@@ -136,7 +136,7 @@ fn key(said: &Words, size: Size) -> Key {
 }
 
 fn words(scene: &mut Scene, person: &SlaRow, (size, left): (Size, f64), y: f64) {
-    let (x, room) = size.of((left - 12.0, left - 14.0), (0.0, 290.0));
+    let (x, room) = size.of((left - 12.0, left - 14.0), (0.0, 264.0));
     let name = elide(&person.name, NAME_PX, room);
     let is_cut = name.contains('…');
     let label = Label::new(name, NAME_PX, Point::new(x, y)).ink(Ink::TextMain);

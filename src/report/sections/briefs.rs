@@ -134,7 +134,9 @@ fn fields(context: Context<'_>, briefs: &Briefs) -> TableView {
 
 fn share_row(context: Context<'_>, words: [&str; 2], share: &Share, key: String) -> Vec<Cell> {
     let p = context.p;
-    let [component, field] = words.map(|word| capital(&name::field(p, word)));
+    let [component, field] = words;
+    let component = capital(&name::component(p, component));
+    let field = capital(&name::field(p, field));
     let field = if field.is_empty() { say!(p, "all-mandatory-fields") } else { field };
     vec![
         Cell::text(component),

@@ -102,7 +102,7 @@ fn known(p: &Phrases, name: &str, unit: &str, scale: Scale) -> MetricWords {
 }
 
 fn spelled(p: &Phrases, name: &str) -> MetricWords {
-    let inline = name::spelled(name);
+    let inline = name::factor(p, name);
     let subject = super::number::capital(&inline);
     MetricWords {
         label: subject.clone(),
