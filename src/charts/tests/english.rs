@@ -11,8 +11,11 @@ pub(crate) fn english() -> Arc<Words> {
     Arc::clone(&ENGLISH)
 }
 
+fn said(text: &str) -> String {
+    text.to_owned()
+}
+
 fn words() -> Words {
-    let said = str::to_owned;
     Words {
         decimal: said("."),
         group: said(","),

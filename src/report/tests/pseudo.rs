@@ -25,8 +25,10 @@ fn in_cyrillic() -> Templates {
     let mut resource = parser::parse(text.to_owned()).unwrap();
     for entry in &mut resource.body {
         let Entry::Message(message) = entry else { continue };
-        message.value.iter_mut().for_each(rewrite);
-        message.attributes.iter_mut().for_each(|attribute| rewrite(&mut attribute.value));
+        let own = message.value.iter_mut();
+        for pattern in own.chain(message.attributes.iter_mut().map(|of| &mut of.value)) {
+            rewrite(pattern);
+        }
     }
     templates_with(ENGLISH, &serializer::serialize(&resource))
 }
@@ -34,11 +36,13 @@ fn in_cyrillic() -> Templates {
 fn rewrite(pattern: &mut Pattern<String>) {
     for element in &mut pattern.elements {
         match element {
-            PatternElement::TextElement { value } => *value = cyrillic(value),
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                variants.iter_mut().for_each(|variant| rewrite(&mut variant.value));
+                for variant in variants {
+                    rewrite(&mut variant.value);
+                }
             }
-            PatternElement::Placeable {
+            PatternElement::TextElement { value }
+            | PatternElement::Placeable {
                 expression: Expression::Inline(InlineExpression::StringLiteral { value }),
             } => *value = cyrillic(value),
             PatternElement::Placeable { .. } => {}
