@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::report::context::Context;
 use crate::report::key::key;
 use crate::report::persons;
-use crate::report::views::{Block, Cell, Column, Heading, TableView};
+use crate::report::views::{Block, Cell, Column, Fold, Heading, TableView};
 use crate::report::words::metric::metric;
 use crate::report::words::number::NO_VALUE;
 use crate::report::words::phrases::say;
@@ -16,6 +16,9 @@ use crate::review::{PeopleTable, PersonKind, PersonRow, Place, SmallN};
 
 use super::details::{has_case_mix, same_work};
 use super::{IN_FULL, slice};
+
+/// Rows of a table that stands open; the heading names those who differ all the same.
+const MOST_OPEN: usize = 60;
 
 /// A heading that says who differs, over `sub`, and the table; nothing where there is nobody.
 pub(super) fn blocks(context: Context<'_>, kind: PersonKind, sub: String) -> Vec<Block> {
@@ -30,7 +33,13 @@ pub(super) fn blocks(context: Context<'_>, kind: PersonKind, sub: String) -> Vec
         text: words::side_by_side(p, kind, &tables),
         sub,
     };
-    vec![Block::Heading(heading), Block::Table(table(context, kind, &tables))]
+    let table = table(context, kind, &tables);
+    let shown = if table.rows.len() > MOST_OPEN {
+        Block::Fold(Fold { summary: table.caption.clone(), table })
+    } else {
+        Block::Table(table)
+    };
+    vec![Block::Heading(heading), shown]
 }
 
 fn table(context: Context<'_>, kind: PersonKind, tables: &[&PeopleTable]) -> TableView {
