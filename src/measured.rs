@@ -3,6 +3,7 @@
 mod action;
 mod behind;
 mod briefs;
+mod calls;
 mod routing;
 mod slice;
 mod wait;
@@ -10,6 +11,7 @@ mod wait;
 pub use action::{Action, WeekCount, WeekWait};
 pub use behind::Behind;
 pub use briefs::{BriefTables, GateTables};
+pub use calls::CallRows;
 pub use routing::{RoutedRule, Routing};
 pub use slice::{Belongs, Dimension, MemberKey, Slice, Span};
 pub use wait::{CohortHandoff, Ending, Wait};
@@ -167,6 +169,8 @@ pub struct Measured {
     pub earlier_waits: Table,
     /// Rows behind findings; empty when not asked for.
     pub behind: Behind,
+    /// Touches of quiet prospects and talk in first meetings; empty when not asked for.
+    pub calls: CallRows,
     /// Rows of a user's own sections of the page; empty when not asked for.
     pub sections: Vec<SectionRows>,
     /// The routing rules and the rows behind what is said of them.

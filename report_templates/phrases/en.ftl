@@ -629,6 +629,56 @@ judgements-briefs-higher = Briefs with { $to } components complete are scored hi
 judgements-briefs-lower = Briefs with { $to } components complete are scored lower than those with { $from }: { $second } against { $first }
 judgements-briefs-alike = The scores of briefs with { $from } and with { $to } components complete can’t be told apart
 
+## Cadence and calls
+calls-off = Who is quiet can’t be told from these exports
+calls-none-quiet = No prospect of the last ten business days is quiet
+calls-none-owed = { $n ->
+        [one] One quiet prospect, who is owed no touch within the window any more
+       *[other] { $n } quiet prospects, and none is owed a touch within the window any more
+    }
+calls-owed-to = { $owed } of { $n } quiet prospects { $owed ->
+        [one] is
+       *[other] are
+    } still owed a touch within the window
+calls-sub = Open handoffs of the last ten business days without a reply or a meeting; those still owed a touch first.
+    .some = Open handoffs of the last ten business days without a reply or a meeting: the first { $shown } of { $n }, those still owed a touch before the others.
+calls-made = { $made } of { $n }
+calls-window = { $days ->
+        [one] window: the day of the handoff and 1 business day
+       *[other] window: the day of the handoff and { $days } business days
+    }
+calls-days = Business days since the handoff
+calls-owed = owed
+calls-no-touch = no touch yet
+calls-channel-unknown = a channel not on record
+calls-touch = { $n ->
+        [one] day { $day } by { $channel }
+       *[other] day { $day } by { $channel }, { $n } times
+    }
+calls-state-kept = Nothing: kept
+calls-state-past = Window passed
+calls-state-owed = { $n ->
+        [one] 1 more touch
+       *[other] { $n } more touches
+    }
+calls-fact-kept = Cadence kept, of all quiet to its end
+calls-table = Touches of quiet prospects
+calls-talk = In { $share } of first meetings the AE talked at most { $limit } of the time
+calls-talk-none = No first meeting with the AE’s share of the talk on record
+calls-talk-off = How much AEs talk in first meetings can’t be told from these exports
+calls-talk-sub = The AE’s share of the talk in each first held meeting on record, { $window }.
+calls-talk-limit = { $limit }, limit of the config
+calls-talk-axis = Share of the meeting that the AE talks
+calls-talk-of = { $name }: median { $median } of { $n }
+calls-talk-table = The AE’s share of the talk in first meetings
+calls-fact-within = First meetings within the limit
+column-touches = Touches
+column-still-owed = Still owed
+column-median-talk = Median share
+column-within-limit = Within the limit
+reading-cadence = A lane per prospect, a letter per touch and channel; a dashed ring is a touch still owed, at the end of the lane the touches within the window. The rhythm is a rule of thumb that no study has validated: read it as what was agreed. Automated touches count for nobody.
+reading-talks = A dot per meeting, the tick the AE’s median where there are enough. Meetings without a recording are not there, and recorded ones may differ from them. AEs are compared under People, by the share of meetings within the limit.
+
 ## Criteria and lead scores
 bar-criteria = Criteria met and conversion
 bar-criteria-none = { $n ->
@@ -889,6 +939,8 @@ heading-reference-lines = Reference lines
 heading-rejects = Rows refused
 section-briefs = Briefs
 section-briefs-off = The exports hold no field of the brief
+section-calls = Cadence and calls
+section-calls-off = Outreach and calls can’t be measured from these exports
 section-conversion = Conversion
 section-conversion-off = Conversion can’t be measured from these exports
 section-definitions = Definitions

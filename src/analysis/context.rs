@@ -53,6 +53,8 @@ pub struct Context {
     pub due: Due,
     /// What a quiet prospect is owed.
     pub cadence: OwedCadence,
+    /// What else is agreed on outreach and calls.
+    pub calls: super::CallTerms,
     /// The end of the business day that runs or comes next at the as-of instant, or of the one after
     /// it when the second, an instant, lies on it: by calendar key.
     pub next_day_without: NextDay,

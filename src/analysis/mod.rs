@@ -9,6 +9,7 @@ mod amounts;
 mod bar;
 mod baselines;
 mod briefs;
+mod calls;
 mod chart_rules;
 mod cohorts;
 mod comparisons;
@@ -44,6 +45,7 @@ mod worklist;
 #[cfg(test)]
 mod tests;
 
+pub use calls::CallTerms;
 pub use chart_rules::ChartRules;
 pub use context::{Agreed, Benchmarks, Context, Element, RoutingTerms, needs, switched_off};
 pub use measures::measures;
@@ -51,9 +53,9 @@ pub use routing_audit::routing_audit;
 
 use crate::measured::{Measured, Slice};
 use crate::review::{
-    ActionRow, Answers, Bar, Briefs, Finding, FollowUp, Judgements, Measure, Methods, MixRate,
-    Overview, OwnSection, PeopleTable, PersonWeeks, Playbook, Progress, Promise, RateSeries,
-    Response, Routing, ScoreRow, Share, SwitchedOff, Tile, Why, Worklist,
+    ActionRow, Answers, Bar, Briefs, Calls, Finding, FollowUp, Judgements, Measure, Methods,
+    MixRate, Overview, OwnSection, PeopleTable, PersonWeeks, Playbook, Progress, Promise,
+    RateSeries, Response, Routing, ScoreRow, Share, SwitchedOff, Tile, Why, Worklist,
 };
 
 /// The metric that most is about.
@@ -102,6 +104,8 @@ pub struct Analysis {
     pub promises: Vec<Promise>,
     /// What the two sides say of each other's work.
     pub judgements: Judgements,
+    /// Outreach to quiet prospects, and talk in first meetings.
+    pub calls: Calls,
     /// People compared.
     pub people: Vec<PeopleTable>,
     /// Everybody by name, with the handoffs of each week.
@@ -162,6 +166,7 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
         feedback_scores: on("feedback_score").then(|| feedback::scores(measured)),
         feedback_response: on("feedback_score").then(|| window("feedback_response")),
         judgements: judgements::judgements(measured, &on),
+        calls: calls::calls(measured, context, &on),
         feedback,
         scored: if on("feedback_score") { feedback::by_sdr(measured) } else { Vec::new() },
         promises: promises::promises(measured, &on),

@@ -38,6 +38,7 @@ pub(super) fn collect<E: Engine>(
         sections: Vec::new(),
         actions: Vec::new(),
         earlier_waits: Table::default(),
+        calls: crate::measured::CallRows::default(),
         routing: Routing::default(),
         behind: crate::measured::Behind::default(),
         handoffs_in_all: 0,

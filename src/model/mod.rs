@@ -36,7 +36,7 @@ use std::collections::BTreeSet;
 
 use crate::catalog::Catalog;
 use crate::engine::{Engine, EngineError};
-use crate::measured::{Behind, Measured, Slice};
+use crate::measured::{Behind, CallRows, Measured, Slice};
 use crate::quality::Check;
 use crate::table::{Table, TableError};
 
@@ -200,6 +200,7 @@ impl<'a, E: Engine> Model<'a, E> {
             measured.routing.load = self.table("review/ae_load")?;
             measured.earlier_waits = self.table("review/earlier_waits")?;
             measured.behind = self.behind()?;
+            measured.calls = self.calls()?;
             let older = self.table("review/older_open")?;
             measured.older_open = collect::single(&older, "review/older_open", "older")?;
         }
@@ -212,6 +213,14 @@ impl<'a, E: Engine> Model<'a, E> {
             criteria: self.table("review/criteria")?,
             scores: self.table("review/scores")?,
             rows: self.table("review/finding_rows")?,
+        })
+    }
+
+    /// Touches of quiet prospects, and talk in first meetings.
+    fn calls(&mut self) -> Result<CallRows, ModelError> {
+        Ok(CallRows {
+            quiet: self.table("review/quiet_touches")?,
+            talks: self.table("review/first_talks")?,
         })
     }
 

@@ -52,6 +52,10 @@ pub(crate) mod names {
     pub(crate) const SDR_SCORE: &str = "sdr_feedback_score";
     /// Handoffs whose follow-through the SDR scored.
     pub(crate) const SDR_RESPONSE: &str = "sdr_feedback_response";
+    /// Quiet prospects who got the outreach that is owed.
+    pub(crate) const CADENCE: &str = "three_three_three";
+    /// First meetings in which the AE talked within the limit.
+    pub(crate) const TALK: &str = "talk_ratio";
     /// The AE's score of the brief by its complete components.
     pub(crate) const BRIEF_SCORE: &str = "brief_score_by_components";
 }

@@ -9,6 +9,7 @@ mod answer;
 mod bar;
 mod baseline;
 mod brief;
+mod calls;
 mod cohorts;
 mod feedback;
 mod figure;
@@ -38,6 +39,7 @@ pub use brief::{
     Advice, Brief, BriefComponent, BriefSet, ClockState, Event, EventKind, FieldOnRecord, Gate,
     GateRow, Instant, Meeting, MethodRecord, NoPlan, Owed, Reasoning, SlaClock, TouchPlan, Who,
 };
+pub use calls::{Calls, LaneTouches, QuietLane, QuietOutreach, Talk, TalkOf};
 pub use cohorts::{
     CohortCurve, CohortDay, Cohorts, Pooled, Ramp, RampMonth, Triangle, TriangleRow,
 };
@@ -124,6 +126,8 @@ pub struct Review {
     pub promises: Vec<Promise>,
     /// What the two sides say of each other's work.
     pub judgements: Judgements,
+    /// Outreach to quiet prospects, and talk in first meetings.
+    pub calls: Calls,
     /// SDRs and AEs compared, one table per kind and metric, in the order of the page.
     pub people: Vec<PeopleTable>,
     /// Everybody of those tables and of the window's handoffs: SDRs, then AEs, each by name.

@@ -100,6 +100,7 @@ fn context(config: &Config) -> Context {
         playbook: batonpass::analysis::Agreed::default(),
         due: Box::new(|_, _, _| None),
         cadence: OwedCadence { touches: 3, days: 3, channels: 3 },
+        calls: batonpass::analysis::CallTerms { window_days: 3, talk_limit: 6_500 },
         next_day_without: Box::new(|_, _| None),
         routing: batonpass::analysis::RoutingTerms::default(),
         link: Box::new(|_| None),

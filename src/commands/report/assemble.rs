@@ -6,7 +6,9 @@ use super::super::CommandError;
 use super::super::load::Loaded;
 use super::provenance::provenance;
 use crate::analysis::handover::OwedCadence;
-use crate::analysis::{Agreed, Analysis, Benchmarks, ChartRules, Context, Element, RoutingTerms};
+use crate::analysis::{
+    Agreed, Analysis, Benchmarks, CallTerms, ChartRules, Context, Element, RoutingTerms,
+};
 use crate::catalog::{self, Catalog, Metric, Query, Unit};
 use crate::config::{Cadence, Config, Person};
 use crate::ingest::Rejects;
@@ -43,6 +45,10 @@ pub(in crate::commands) fn context(loaded: &Loaded) -> Context {
             schedules.get(calendar_of(key)?)?.due(from, seconds)
         }),
         cadence: owed_cadence(config.cadence),
+        calls: CallTerms {
+            window_days: config.cadence.window_days,
+            talk_limit: loaded.settings.talk_limit,
+        },
         next_day_without: Box::new(move |key, last| {
             days.get(calendar_of(key)?)?.next_day_without(as_of, last)
         }),
@@ -159,6 +165,7 @@ pub(super) fn review(loaded: &Loaded, analysis: Analysis) -> Result<Review, Comm
         scored: analysis.scored,
         promises: analysis.promises,
         judgements: analysis.judgements,
+        calls: analysis.calls,
         people: analysis.people,
         persons: analysis.persons,
         methods: analysis.methods,

@@ -4,6 +4,7 @@
 //! Out:   one SVG per design, wide and narrow.
 //! Never: computes a statistic; a number passes through, at most in another unit.
 
+mod calls;
 mod cohorts;
 mod curve;
 mod lean;
@@ -20,6 +21,7 @@ mod spark;
 mod stall;
 mod weekly;
 
+pub(crate) use calls::{lanes, talks};
 pub(crate) use cohorts::{curves, ramp};
 pub(crate) use curve::follow_up;
 pub(crate) use methods::methods;

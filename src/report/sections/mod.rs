@@ -7,6 +7,7 @@
 mod agreed;
 mod bar;
 mod briefs;
+mod calls;
 mod cohorts;
 mod conversion;
 mod definitions;
@@ -55,6 +56,7 @@ pub(crate) fn with_figures(
         people::section(context)?,
         transfer::section(context)?,
         routing::section(context)?,
+        calls::section(context)?,
         feedback::section(context)?,
     ];
     sections.extend(playbook::section(context));

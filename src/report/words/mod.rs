@@ -10,6 +10,7 @@ pub(crate) mod agreed;
 pub(crate) mod bar;
 pub(crate) mod benchmark;
 pub(crate) mod briefs;
+pub(crate) mod calls;
 pub(crate) mod cohorts;
 pub(crate) mod conversion;
 pub(crate) mod decision;
