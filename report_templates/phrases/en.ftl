@@ -644,8 +644,8 @@ calls-sub = Open handoffs of the last ten business days without a reply or a mee
     .some = Open handoffs of the last ten business days without a reply or a meeting: the first { $shown } of { $n }, those still owed a touch before the others.
 calls-made = { $made } of { $n }
 calls-window = { $days ->
-        [one] window: the day of the handoff and 1 business day
-       *[other] window: the day of the handoff and { $days } business days
+        [one] window: up to 1 business day after
+       *[other] window: up to { $days } business days after
     }
 calls-days = Business days since the handoff
 calls-owed = owed

@@ -144,7 +144,6 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
         on("feedback_score").then(|| series::weekly(measured, context, series::FEEDBACK));
     let window = |metric: &str| rates::window_share(measured, metric);
     let not_logged = on("hold_rate").then(|| window("outcome_not_logged"));
-    let briefs = on("brief_completeness").then(|| briefs::briefs(measured, context));
     let methods = if on(CONVERSION) { comparisons::methods(measured, context) } else { None };
     let why = why(measured, context, (conversion.as_ref(), hold.as_ref()));
     let people = people::tables(measured, context, &on);
@@ -162,7 +161,7 @@ pub fn analyse(measured: &Measured, context: &Context) -> Analysis {
         hold,
         not_logged,
         never_followed_up: window("never_followed_up"),
-        briefs,
+        briefs: on("brief_completeness").then(|| briefs::briefs(measured, context)),
         feedback_scores: on("feedback_score").then(|| feedback::scores(measured)),
         feedback_response: on("feedback_score").then(|| window("feedback_response")),
         judgements: judgements::judgements(measured, &on),
