@@ -62,7 +62,7 @@ fn lanes(
         return Ok((title, String::new(), vec![Block::Facts { facts: vec![kept] }]));
     }
     let sub = words::sub(p, shown.len(), quiet.lanes.len());
-    let caption = caption("cadence", title.clone(), words::lanes_in_words(p, shown));
+    let caption = caption(p, "cadence", title.clone(), words::lanes_in_words(p, shown));
     let pair = figures::lanes(p, quiet, shown, caption)?;
     let mut view = figure("cadence-figure", pair, String::new(), say!(p, "reading-cadence"));
     view.facts = vec![kept];
@@ -97,7 +97,7 @@ fn talks(context: Context<'_>, talk: Option<&Talk>) -> Result<Vec<Block>, Report
     if talk.rows.is_empty() {
         return Ok(vec![Block::Heading(heading)]);
     }
-    let caption = caption("talks", text, words::talks_in_words(context.thresholds, talk));
+    let caption = caption(p, "talks", text, words::talks_in_words(context.thresholds, talk));
     let pair = figures::talks(p, talk, context.review.head.min_compared, caption)?;
     let mut view = figure("talks-figure", pair, String::new(), say!(p, "reading-talks"));
     view.facts = vec![Fact {
