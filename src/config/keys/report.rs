@@ -25,8 +25,8 @@ pub(super) static REPORT: Section = Section {
             shape: Shape::Text,
             absent: Absent::Default("\"en-GB\""),
             unit: "language, or language and region",
-            example: "\"de\"",
-            meaning: "Language of the page's words and spelling of its numbers and dates; `en-GB` and `en-US` are built in, another needs `phrases/LOCALE.ftl` in the folder of --templates.",
+            example: "\"de-DE\"",
+            meaning: "Language of the page's words and spelling of its numbers and dates; `en-GB`, `en-US`, `de-DE` and `es-ES` are built in, another needs `phrases/LOCALE.ftl` in the folder of --templates.",
         },
         Key {
             name: "zone",

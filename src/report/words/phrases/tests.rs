@@ -137,6 +137,35 @@ fn each_language_is_held_to_english_and_lacks_nothing() {
 }
 
 #[test]
+fn a_language_uses_each_blank_and_goes_by_each_plural_of_english() {
+    let texts = built_in();
+    let english = &texts["phrases/en.ftl"];
+    let blanks = phrases_of(&parsed("en", english).unwrap());
+    let forms = |text: &str| ["->", "[one]", "*[other]"].map(|form| text.matches(form).count());
+    for (name, text) in texts.iter().filter(|(name, _)| !named(name).unwrap().contains('-')) {
+        for (id, own) in phrases_of(&parsed(name, text).unwrap()) {
+            assert_eq!(own, blanks[&id], "{name}: `{id}`");
+        }
+        assert_eq!(forms(text), forms(english), "{name}");
+    }
+}
+
+#[test]
+fn german_and_spanish_spell_their_own_numbers_and_plurals() {
+    let texts = built_in();
+    let said = ["de-DE", "es-ES"].map(|locale| {
+        let p = Phrases::of(locale, &texts).unwrap();
+        let counted =
+            [1_u64, 12_480].map(|n| say!(p, "unit-handoff", n = n).replace('\u{a0}', " "));
+        (p.decimal_mark().to_owned(), counted)
+    });
+    let [(mark, german), (_, spanish)] = said;
+    assert_eq!(mark, ",");
+    assert_eq!(german, ["1 Übergabe", "12 480 Übergaben"]);
+    assert_eq!(spanish, ["1 traspaso", "12 480 traspasos"]);
+}
+
+#[test]
 fn a_phrase_that_the_page_does_not_have_is_refused_with_the_nearest() {
     let error = Phrases::of("de", &with("phrases/de.ftl", "worklist-nonne = x\n")).unwrap_err();
     let words = error.to_string();
@@ -190,12 +219,46 @@ fn no_phrase_says_why() {
     let english = fs::read_to_string(format!("{FOLDER}/en.ftl")).unwrap();
     let code = found.iter().map(|text| text.split("#[cfg(test)]").next().unwrap_or_default());
     for text in code.chain([english.as_str()]) {
-        for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
-            // That nothing is said of it may be said.
-            let line = line.to_lowercase();
-            let line =
-                line.replace("don’t say what led to it", "").replace("not what led to what", "");
-            assert!(causes.iter().all(|cause| !line.contains(cause)), "{line}");
-        }
+        none_says(text, &causes);
+    }
+}
+
+#[test]
+fn no_phrase_says_why_in_german_or_spanish() {
+    let texts = built_in();
+    let german = [
+        " weil ",
+        " wegen ",
+        "aufgrund",
+        "deshalb",
+        "deswegen",
+        " daher",
+        "dadurch",
+        "infolge",
+        " dank ",
+        " denn ",
+        "verursach",
+    ];
+    none_says(&texts["phrases/de.ftl"], &german);
+    let spanish = [
+        "porque",
+        "debido a",
+        "gracias a",
+        "por eso",
+        " causa",
+        "ya que",
+        "puesto que",
+        " pues ",
+        "provoc",
+    ];
+    none_says(&texts["phrases/es.ftl"], &spanish);
+}
+
+fn none_says(text: &str, causes: &[&str]) {
+    for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
+        // That nothing is said of it may be said.
+        let line = line.to_lowercase();
+        let line = line.replace("don’t say what led to it", "").replace("not what led to what", "");
+        assert!(causes.iter().all(|cause| !line.contains(cause)), "{line}");
     }
 }

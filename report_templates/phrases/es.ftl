@@ -8,6 +8,7 @@ number-count = { $n }
 number-percent = { $value }{"\u00A0"}%
 number-points-interval = { $points } puntos porcentuales (intervalo del 95{"\u00A0"}%: de { $low } a { $high })
 list-and = { $head } y { $last }
+list-or = { $head } o { $last }
 interval-after-comma = , intervalo del 95{"\u00A0"}%: { $ends }
 interval-in-brackets = { " " }(intervalo del 95{"\u00A0"}%: { $ends })
 share-count = { $achieved } de { $eligible }
@@ -92,6 +93,12 @@ unit-ae = { $n } { $n ->
     }
     .none = ningún AE
     .few = muy pocos AE para un porcentaje
+unit-business-day = { $n } { $n ->
+        [one] día hábil
+       *[other] días hábiles
+    }
+    .none = ningún día hábil
+    .few = muy pocos días hábiles para un porcentaje
 unit-week = { $n } { $n ->
         [one] semana
        *[other] semanas
@@ -128,6 +135,7 @@ unit-review = { $n } { $n ->
     }
     .none = ningún informe
     .few = muy pocos informes para un porcentaje
+
 ## Dates and times
 month-short =
     { $month ->
@@ -199,6 +207,17 @@ duration-range = de { $low } a { $high }
 ## Names of things
 role-sdr = SDR
 role-ae = AE
+channel-call = llamada
+channel-email = correo
+channel-linkedin = LinkedIn
+channel-sms = SMS
+channel-chat = chat
+channel-other = contacto por otro canal
+by-channel-call = teléfono
+by-channel-email = correo
+by-channel-linkedin = LinkedIn
+by-channel-sms = SMS
+by-channel-chat = chat
 method-calendar_booking = reserva en calendario
 method-intro_email = presentación por correo
 method-live_join = traspaso en vivo
@@ -303,9 +322,19 @@ reading-control = La línea central es la media; las exteriores, los límites de
 reading-mix = Composición: la semana tuvo traspasos distintos de los de las semanas anteriores. Tasa: el mismo tipo de traspaso tuvo mejor o peor resultado. Los pasos suman toda la diferencia; la describen, no dicen qué la produjo.
 reading-heat = Cada celda es la proporción de traspasos de un SDR con ese componente completo; más oscuro significa más completo. Bajo la figura se nombra a quien queda por debajo del equipo tras el ajuste por el número de celdas. Las filas con pocos traspasos aparecen atenuadas: se muestran, no se comparan.
 reading-by-missing = Traspasos con antigüedad suficiente para evaluarlos, según cuántos componentes faltaban en la ficha. Muestra qué se dio a la vez, no qué produjo qué: los traspasos con ficha completa pueden diferir en otros aspectos.
-reading-people = Punto: la proporción observada con su intervalo del 95{"\u00A0"}%. Marca: la misma proporción, acercada a la del equipo tanto como permite el recuento; fija el orden. ▲ ▼ señalan solo a quienes difieren del equipo tras el ajuste por el número de personas (Benjamini-Hochberg). Hueco: menos de { $fewest }, se muestra y no se compara.
+reading-overview = Línea: doce meses. Puntos: seis semanas; el mayor, o ▲ ▼ donde se cumplió una regla, es la última semana comparable. Detrás de las semanas, los límites de su variación normal; a lo ancho, su media. Hueco: aún provisional o sin terminar, y no se evalúa. Cada gráfico tiene su propia escala. Entre tantas métricas, de vez en cuando se cumple una regla por azar: una marca es una pregunta, no una respuesta.
+reading-people = Punto: la proporción observada con su intervalo del 95{"\u00A0"}%. Marca: la misma proporción, acercada a la del equipo tanto como permite el recuento; fija el orden. Hueco: muy pocos, se muestra y no se compara.
+    .side-by-side = ▲ ▼ señalan solo a quienes difieren del equipo tras el ajuste por el número de personas (mid-p, Benjamini-Hochberg), métrica por métrica; una de cada veinte de esas señales aún puede ser azar. Atenuado: menos de { $fewest }, o nuevo en el puesto: se muestra, no se compara. Igual trabajo: la diferencia respecto a lo que habrían logrado las tasas del equipo con los mismos orígenes y tamaños de empresa, en puntos porcentuales con su intervalo del 95{"\u00A0"}%; no señala a nadie.
+reading-funnel = Cada punto es una persona, más a la derecha cuantas más filas tiene. Entre las líneas interiores queda el 95{"\u00A0"}%, y entre las exteriores el 99,8{"\u00A0"}%, de quienes difieren de la tasa común solo por azar; con pocas filas la dispersión es amplia. Solo se señala a quienes quedan fuera de las líneas exteriores.
 reading-methods = Rombo gris: la proporción observada, con su intervalo del 95{"\u00A0"}%. Punto azul: la posición del método frente a { $reference } cuando se compara por separado según { $factor } (Mantel-Haenszel), con el intervalo de esa diferencia. Un intervalo azul que cruza la línea de puntos no muestra diferencia. Los métodos no se asignaron por sorteo: la figura solo describe.
 reading-scores = Las valoraciones son el juicio del AE sobre el traspaso, de 1 a 5. Los traspasos sin valoración no entran en la proporción; al lado figura cuántos son.
+    .spread = A la izquierda del centro, las valoraciones bajas; a la derecha, las altas. Quien valora es el AE; la fila es el SDR valorado. Menos de 5 valoraciones no se muestran: podrían revelar quién las dio.
+reading-promises = Acuse de recibo y confirmación: como arriba, cada traspaso en uno de cuatro estados. Revisada: la ficha se leyó antes de la primera reunión, o no (tarde). El número al final de una barra cuenta los traspasos que hay detrás. Solo se nombra a un AE tras el ajuste por el número de AE (mid-p, Benjamini-Hochberg; véase Personas).
+reading-response = Un traspaso cuenta en un tramo solo si al final de ese tramo seguía sin oportunidad: de lo contrario, una conversión rápida se atribuiría al contacto para el que no dejó tiempo. A los clientes potenciales que responden rápido también se les contacta rápido, y los traspasos urgentes tienen ambas cosas: los tramos muestran qué se dio a la vez, no qué logra la rapidez. La tendencia se contrasta en los tramos de los contactados (Cochran-Armitage); los nunca contactados van aparte.
+reading-cohorts = Cada línea es un mes de traspasos: la proporción con oportunidad hasta cada antigüedad y, debajo, la proporción descalificada, que excluye una oportunidad (Aalen-Johansen). Una línea termina donde su mes no se ha observado más tiempo. La banda es el intervalo del 95{"\u00A0"}% del último mes que llegó al día de evaluación. Los meses no se contrastan entre sí.
+reading-ramp = Traspasos según el tiempo que el SDR llevaba en el puesto al traspasar, con intervalos del 95{"\u00A0"}% (Wilson). Los SDR de un mes no son los de otro, y quienes se fueron faltan después: la figura solo describe. Hueco: muy pocos para comparar.
+reading-stall = Barras: traspasos que llegaron al menos hasta ahí. Lleva parado: la mitad de los que están ahí ahora lleva más tiempo; no es lo que dura el paso: los que siguieron adelante no están entre ellos. Sobre el límite: los que llevan ahí más que el límite del paso, de los que están ahí ahora.
+reading-waits = Mitad en: el tiempo en el que la mitad de todos los traspasos llegó a ese paso; los que siguen abiertos cuentan con el tiempo transcurrido. Donde otro final excluye el paso, figura al lado y nunca se descarta. Los grupos se comparan con pruebas log-rank: todos los miembros a la vez, con ajuste por todas las esperas y desgloses; cada uno frente a los demás, con ajuste por los miembros (Holm).
 
 ## The sentences under the title
 summary-too-early = Es pronto para decir si algo ha cambiado.
@@ -360,6 +389,10 @@ reason-no-show = No se presentó
     .clock = { $time } desde la reunión fallida
     .next = SDR: volver a agendar y acompañar los primeros 5 minutos
     .next-at = SDR: volver a agendar y acompañar los primeros 5 minutos; reunión fallida: { $at }
+reason-touch-owed = Contacto pendiente
+    .lapsed = Cadencia interrumpida
+    .clock = { $time } desde el último contacto
+    .next = AE: { $touch }
 reason-quiet = Sin respuesta
     .clock = { $time } desde el último contacto
     .next = AE: probar otro canal; { $touches } hasta ahora
@@ -367,6 +400,8 @@ reason-undecided = Sin decidir
     .clock = { $time } sin decisión
     .next = AE: aceptar con una oportunidad o rechazar con un motivo
 the-brief = la ficha
+touch-owed = contacto { $number } de { $of }, por { $channels }, aún sin usar
+touch-owed-again = contacto { $number } de { $of }; ya se usaron todos los canales
 worklist-was-due = venció el { $at }
 worklist-none = Ningún traspaso requiere acción ahora
 worklist-heading = { $n ->
@@ -394,6 +429,33 @@ trend-too-short = { $subject }: historia demasiado corta para detectar un cambio
 trend-none = { $subject }: sin cambios más allá de la variación normal
 series-week = semana del { $day }: { $share }
     .maturing = semana del { $day }: { $share }, aún provisional
+
+## All metrics at a glance
+overview-too-early = Es pronto para distinguir un cambio del azar
+overview-none = Ninguna métrica tiene aún cifra semanal.
+overview-nothing-changed = { $judged ->
+        [one] La única métrica que se puede evaluar no muestra cambio más allá de la variación normal
+       *[other] Ninguna de { $judged } métricas muestra un cambio más allá de la variación normal
+    }
+overview-worse = { $worse } de { $judged } { $judged ->
+        [one] métrica
+       *[other] métricas
+    }: peor más allá de la variación normal; ninguna mejor
+overview-better = { $better } de { $judged } { $judged ->
+        [one] métrica
+       *[other] métricas
+    }: mejor más allá de la variación normal; ninguna peor
+overview-both = De { $judged } métricas, { $worse } peor y { $better } mejor más allá de la variación normal
+overview-sub = Qué dice la última semana comparable de cada métrica frente a las semanas de su ventana. En el orden de las secciones de abajo; cada nombre enlaza con la suya.
+overview-of = de { $n }
+overview-no-figure = Sin cifra esa semana
+overview-will-be-met = { $lines }: alcanzado, tal como están las cosas
+overview-hit-or-miss = { $lines }: dentro de la variación normal
+overview-will-be-missed = { $lines }: fuera de alcance, tal como están las cosas
+overview-anew = Los límites empiezan de nuevo con la semana del { $week }: { $reason }
+overview-week = semana del { $week }
+overview-numbers = Doce meses y seis semanas en números
+overview-provisional = ({ $value })
 
 ## Speed
 speed-none = Ningún traspaso esta semana
@@ -428,6 +490,94 @@ speed-ae-faster = Primer contacto más rápido que el de los demás AE: { $who }
 speed-ae-both = Primer contacto más lento que el de los demás AE: { $slower }; más rápido: { $faster }
 speed-by-ae = Traspasos según su estado respecto al plazo de { $target }, por AE, { $window }
 
+## What else is promised
+promises-none-differs = Ningún AE difiere del equipo en acuse de recibo ni confirmación más allá del azar
+promises-measure = Qué más promete el AE en cada traspaso, { $window }.
+
+## Conversion by the first touch
+response-falls = La conversión baja cuanto más tarde llega el primer contacto del AE
+response-rises = La conversión sube cuanto más tarde llega el primer contacto del AE
+response-no-trend = Sin tendencia de la conversión a lo largo del tiempo hasta el primer contacto
+response-not-told = La conversión según el tiempo hasta el primer contacto aún no se puede comparar
+response-none = Ningún traspaso de estas semanas tiene antigüedad suficiente para evaluarlo.
+response-sub = Traspasos de las semanas del { $from } al { $last }, la última con antigüedad suficiente, según el tiempo hábil hasta el primer contacto del AE.
+    .none-old-enough = Según el tiempo hábil hasta el primer contacto del AE; ningún traspaso tiene aún antigüedad suficiente.
+response-trend = Prueba de tendencia de Cochran-Armitage, { $p }
+    .none = sin prueba: los traspasos comparten un solo tramo o un solo resultado
+response-band-within_5_minutes = Hasta 5 min
+response-band-within_30_minutes = 5–30 min
+response-band-within_1_hour = 30–60 min
+response-band-same_day = Más tarde el mismo día
+response-band-next_day = Día hábil siguiente
+response-band-later = Después
+response-band-never = Sin contacto
+figure-response-axis = Tiempo hábil desde el traspaso hasta el primer contacto
+
+## Cohorts
+cohorts-judged-late-enough = Una semana de traspasos reúne el 95{"\u00A0"}% de sus oportunidades hasta el día { $day }; evaluarla el día { $judged } es lo bastante tarde
+cohorts-judged-early = Una semana de traspasos no reúne el 95{"\u00A0"}% de sus oportunidades hasta el día { $day }; el día { $judged }, cuando se evalúa, están { $reached }
+cohorts-too-young = Aún no se ha observado ningún traspaso durante { $days } días: no se puede saber cuánto tarda una cohorte
+cohorts-none = Aún no hay traspasos cuya maduración seguir
+cohorts-sub = { $handoffs } ({ $span }) en conjunto; se da por hecho que el día { $days } están todas las oportunidades de una cohorte.
+cohorts-measure = Proporción de los traspasos de cada mes con oportunidad, por días desde el traspaso
+cohorts-n = n { $n }
+cohorts-in-words = { $month }: { $share } hasta el día { $day }
+cohorts-no-curve = Muy pocos traspasos en cada mes para trazar una curva.
+cohorts-by-month = Conversión por mes y antigüedad del traspaso
+cohorts-by-week = Conversión por semana y antigüedad del traspaso
+month-year = { $month } de { $year }
+ramp-headline = Traspasado en el mes { $early } del SDR: { $a }; en el mes { $late }: { $b }
+    .few = Conversión según los meses del SDR en el puesto: muy pocos traspasos para mostrar su evolución
+ramp-sub = Traspasos con antigüedad suficiente, según los meses completos desde el inicio del SDR, { $span }.
+    .left-out = Traspasos con antigüedad suficiente, según los meses completos desde el inicio del SDR, { $span }; sin { $handoffs }, con inicio del SDR desconocido o posterior.
+ramp-month-or-later = { $month }+
+figure-ramp-axis = Meses completos desde el inicio del SDR
+figure-judged-on = evaluado el día { $day }
+figure-became-opportunity = Pasó a oportunidad
+figure-disqualified = Descalificado
+figure-days-since = Días desde el traspaso
+
+## Where handoffs stand still, and how long they wait
+stall-more-overstay = Más traspasos de lo habitual por encima del límite: { $steps }
+stall-most = La mayor parada, en «{ $step }»: { $stuck } con más de { $limit } ahí
+stall-none = Ningún traspaso lleva en un paso más que su límite
+stall-no-handoff = Ningún traspaso en esta ventana.
+stall-sub = Hasta dónde llegaron los traspasos ({ $window }) y dónde están ahora.
+stall-no-further = { $n } sin llegar más lejos
+stall-in-words = { $step }: { $reached } llegaron hasta ahí, { $stuck } por encima del límite
+figure-stall-now = traspasos que llegaron al menos hasta ahí
+step-handed_off = traspasado
+step-accepted = aceptado
+step-followed_up = contactado
+step-meeting_booked = reunión agendada
+step-held = reunión realizada
+step-opportunity = oportunidad
+wait-acceptance_wait = Aceptación
+    .instead = rechazado
+wait-conversion_wait = Oportunidad
+    .instead = descalificado
+wait-sales_cycle = Venta ganada
+    .instead = perdida
+waits-sub = Cuánto tardan los traspasos en aceptarse, pasar a oportunidad y ganarse.
+waits-none-differs = Ningún AE ni método de traspaso difiere de los demás en las esperas
+waits-slower = { $wait }: { $who } { $n ->
+        [one] tarda
+       *[other] tardan
+    } más que los demás
+waits-faster = { $wait }: { $who } { $n ->
+        [one] tarda
+       *[other] tardan
+    } menos que los demás
+waits-test-one = { $wait } por { $by }, { $p }
+waits-tests-differ = Todos los miembros a la vez (log-rank): una diferencia en { $differ }.
+waits-tests-none = Todos los miembros a la vez (log-rank): ninguna diferencia en ninguna espera, por AE ni por método de traspaso (valor mínimo: { $p }).
+waits-tests-few = Menos de dos AE y menos de dos métodos de traspaso tienen tamaño suficiente para comparar.
+waits-half-not-reached = no alcanzado
+waits-by = hasta { $age }, { $ends }
+waits-instead = { $what }, { $ends }
+waits-by-ae = Todas las esperas por AE
+waits-by-method = Todas las esperas por método de traspaso
+
 ## Conversion, and why it moved
 conversion-sub = Traspasos que pasaron a oportunidad en { $days } o menos, por semana del traspaso; última semana con antigüedad suficiente: la del { $week }.
     .none-old-enough = Traspasos que pasaron a oportunidad en { $days } o menos, por semana del traspaso; ninguna semana tiene aún antigüedad suficiente.
@@ -453,7 +603,6 @@ briefs-grid = Proporción de traspasos de cada SDR con el componente completo
 briefs-fields = Todos los componentes y campos
 briefs-complete = Traspasos con todos los componentes de la ficha completos, por semana.
 briefs-by-missing = Conversión según lo que faltaba
-briefs-in-words = Todos los SDR: { $parts }.
 briefs-below-one = { $who } en { $component } ({ $share }, { $count })
 briefs-below = Por debajo del equipo tras el ajuste por el número de celdas: { $lines }.
 briefs-missing-none = Ninguno
@@ -462,13 +611,39 @@ briefs-absent-fields = No están en las exportaciones y no se cuentan como vací
 
 ## Feedback
 feedback-sub = Traspasos valorados a los que el AE dio 4 o 5, por semana del traspaso, { $window }.
-feedback-distribution = Reparto de las valoraciones
+feedback-spread = { $high } de { $n } valoraciones son 4 o 5, { $low } son 1 o 2
+feedback-spread-few = Muy pocas valoraciones para mostrar su distribución
+feedback-answered = { $scored } de { $n } valorados ({ $share })
+feedback-answered-few = { $scored } de { $n } valorados
 feedback-scores = Valoraciones del período; el juicio del AE sobre el traspaso, de 1 (malo) a 5 (excelente).
 feedback-score-lowest = 1, malo
 feedback-score-highest = 5, excelente
 
 ## People
-people-sub = El orden sigue la proporción acercada a la del equipo. Nadie se clasifica por la proporción bruta, y solo se marca a quien mantiene su diferencia tras el ajuste por el número de personas.
+people-sub = Nadie se clasifica por la proporción bruta, y solo se señala a quien mantiene su diferencia tras el ajuste por el número de personas.
+people-kind-none = { $role } lado a lado: nadie difiere del equipo más allá del azar
+people-kind-differ = { $role } lado a lado: { $who }
+people-who-on-what = { $who } { $n ->
+        [one] difiere
+       *[other] difieren
+    } en { $metric }
+people-window = { $window }. Bajo cada proporción, su recuento.
+people-window-matured = { $window }; conversión: semanas del { $first } al { $last }, la última con antigüedad suficiente. Bajo cada proporción, su recuento.
+people-rest = Las métricas en las que nadie destaca
+people-fold = { $metric }, por { $role }
+people-funnel-none = Nadie queda fuera de los límites exteriores del azar
+people-funnel-beyond = { $who } { $n ->
+        [one] queda
+       *[other] quedan
+    } fuera de los límites exteriores del azar
+people-funnel-measure = { $measure }, según cuántas filas tiene cada persona.
+people-funnel-in-words = { $n } personas; { $inner } fuera de los límites del 95{"\u00A0"}%, de ellas { $outer } fuera de los límites del 99,8{"\u00A0"}%.
+people-rates-differ = no, difieren
+people-rates-alike = no se puede descartar
+people-rates-test = prueba de una sola tasa para todos, { $p }
+people-rates-stretched = { $test }; límites ampliados { $factor } veces: entre las personas hay más que azar
+figure-limits-inner = límites del 95{"\u00A0"}%
+figure-limits-outer = límites del 99,8{"\u00A0"}%
 people-none = Los SDR y los AE se comparan aquí en cuanto haya traspasos que comparar.
 people-nobody = Nadie que comparar en este período
 people-none-differs = Ningún SDR ni AE difiere del equipo más allá del azar
@@ -556,10 +731,21 @@ index-unknown = Veredicto desconocido
 
 ## Sections, headings, tables and the facts beside figures
 column-4-weeks-before = 4 semanas anteriores
+column-against = Frente a { $line }
+column-same-work = Igual trabajo, puntos
 column-95-interval = Intervalo del 95{"\u00A0"}%
 column-adds-up = Cuadra
 column-adjusted-difference-points = Diferencia ajustada, puntos
 column-ae = AE
+column-appointments-held = Reuniones realizadas
+column-became-opportunity = Pasó a oportunidad
+column-how-to-pass-on = Cómo transmitirlo
+column-fields-on-record = Campos registrados
+column-meeting = Reunión
+column-touch-by = Canal
+column-next-touch = Próximo contacto
+column-account = Cuenta
+column-handoff = Traspaso
 column-became-opportunities = Pasaron a oportunidad
 column-before = Antes
 column-business-time = Tiempo hábil
@@ -597,7 +783,6 @@ column-reason = Motivo
 column-reference = Referencia
 column-rejected = + rechazadas
 column-rows-read = Filas leídas
-column-score = Valoración
 column-sdr = SDR
 column-segment = Segmento
 column-sha-256 = SHA-256
@@ -610,6 +795,26 @@ column-value = Valor
 column-value-found = Valor encontrado
 column-waiting = En espera
 column-waiting-before = En espera antes
+column-first-touch = Primer contacto
+column-months-since-start = Meses desde el inicio
+column-sdrs = SDR
+column-complete-briefs = Fichas completas
+column-month = Mes
+column-week = Semana
+column-day = Hasta el día { $day }
+column-step = Paso
+column-limit = Límite
+column-furthest = Sin llegar más lejos
+column-past-limit = Sobre el límite
+column-standing-for = Lleva parado
+column-overstayed = Superó el límite
+column-weeks-say = Qué dicen las semanas
+column-wait = Hasta
+column-member = Miembro
+column-half-within = Mitad en
+column-share-by = Proporción
+column-ended-otherwise = Otro final
+column-still-open = Aún abiertos
 column-week-of = Semana del
 column-weight = Gravedad
 column-what = Qué
@@ -624,6 +829,7 @@ fact-median-by-the-wall-clock = Mediana en tiempo de calendario
 fact-median-wait = Espera mediana
 fact-never-followed-up-over-the-window = Nunca contactados, en todo el período
 fact-same-business-day = El mismo día hábil
+fact-all-share-one-rate = ¿Comparten todos una misma tasa?
 fact-team = Equipo
 fact-the-window-before = Período anterior
 heading-checks = Comprobaciones
@@ -640,9 +846,14 @@ section-feedback = Valoraciones
 section-feedback-off = Las exportaciones no tienen valoraciones
 section-meetings = Reuniones realizadas
 section-meetings-off = La tasa de reuniones realizadas no se puede medir con estas exportaciones
+section-overview = Todas las métricas de un vistazo
 section-people = Personas
+section-routing = Asignación
+section-playbook = Playbook
 section-speed = Rapidez
 section-speed-off = El primer contacto no se puede medir con estas exportaciones
+section-stall = Dónde se detienen los leads
+section-stall-off = Las exportaciones no dicen hasta dónde llegaron los traspasos
 section-transfer = Traspaso en caliente
 section-transfer-off = Las exportaciones no dicen cómo se hicieron los traspasos
 section-trust = Fiabilidad de los datos
@@ -652,19 +863,29 @@ table-checks-data = Qué se buscó y qué se encontró
 table-curve-data = Traspasos con primer contacto del AE, por tiempo hábil
 table-fields-data = Componentes y campos de la ficha
 table-files-data = Filas de cada archivo y su destino
+table-overview = Cada métrica: meses y semanas, la última semana comparable y qué dice
+table-overview-data = Cada métrica por mes y por semana; entre paréntesis, lo aún provisional o sin terminar
 table-inputs = Archivos de entrada
 table-methods-data = Conversión por método de traspaso, bruta y ajustada
 table-missing-data = Conversión por número de componentes que faltan
 table-provenance = Versiones y ajustes
 table-rejects-data = Las primeras filas rechazadas
 definitions-headline = Qué significa cada cifra
-definitions-sub = Quién cuenta, qué se considera logrado y la consulta que lo establece.
+definitions-sub = Quién cuenta, qué se considera logrado y la consulta que lo establece: su texto está en queries.sql, junto a esta página, y `baton show query` lo imprime.
 table-sla-data = Estado respecto al plazo por AE, { $window }
+table-response-data = Conversión según el tiempo hasta el primer contacto
+table-cohorts = Proporción de cada cohorte con oportunidad, por antigüedad; en blanco donde no todos los traspasos la tienen
+table-ramp = Conversión y fichas completas por meses desde el inicio del SDR
+table-stall = Pasos del recorrido de un traspaso: cuántos están ahí, desde cuándo y cuántos superaron el límite
+table-waits = Esperas hasta la aceptación, la oportunidad y la venta
 table-mix = Composición y tasa por { $factor }
 table-by-week = { $measure }, por semana
+table-promises = Traspasos por AE: { $promises }; a tiempo, tarde, aún abiertos
+table-people-matrix = Todos los { $role } en todas las métricas
 table-people = { $measure }, por { $role }
 all = Total
 all-aes = Todos los AE
+all-sdrs = Todos los SDR
 all-mandatory-fields = todos los campos obligatorios
 from-to = de { $low } a { $high }
 still-maturing = aún provisional
@@ -672,6 +893,9 @@ whole-row = fila completa
 interval-90 = 90{"\u00A0"}%: { $ends }
 speed-differs-slower = ▼ más lento, { $p }
 speed-differs-faster = ▲ más rápido, { $p }
+fact-opportunity-by-day = Oportunidad hasta el día { $day }
+fact-disqualified-by-day = Descalificado hasta el día { $day }
+fact-to-the-next-band = De cada tramo al siguiente más lento
 fact-show-rate = Tasa de asistencia
 fact-outcome-not-logged = Sin resultado registrado
 fact-whole-window = { $metric }, todo el período
@@ -681,11 +905,37 @@ provenance-calendars = Calendarios, SHA-256
 provenance-zones = Reglas de zonas horarias
 provenance-replaced = Sustituido: { $what }
 section-questions = Tres preguntas
+section-persons = Persona por persona
+person-sdrs = SDR
+person-aes = AE
+person-sub = Por orden de nombre: sin clasificación. ▲ y ▼ solo donde alguien difiere del equipo tras el ajuste.
+person-title = { $name }: { $heading }
+person-beside-team = { $metric } (equipo { $team })
+person-weeks = { $n ->
+        [one] { $n } traspaso
+       *[other] { $n } traspasos
+    } por semana, { $first } a { $last }, como máximo { $most } por semana
+person-gaps = Lagunas
+    .written = Lo que más falta en sus fichas:
+    .received = Lo que más falta en las fichas que recibe:
+person-gap = { $component }: completo en { $share }
+person-open-none = Nada pendiente ahora.
+person-open = { $n ->
+        [one] { $n } traspaso pendiente:
+       *[other] { $n } traspasos pendientes:
+    }
 link-tiles = Las cuatro cifras
 link-worklist = La lista de trabajo
     .short = Lista de trabajo
 link-trust = Qué se encontró en los datos
 link-evidence = Los datos que lo respaldan
+mail-from = Informe de traspasos
+mail-to = Participantes en la reunión conjunta
+mail-at = El informe completo, con sus gráficos y definiciones, es review.html, en la carpeta { $period }.
+mail-more = { $n ->
+        [one] { $n } fila más en worklist.csv.
+       *[other] { $n } filas más en worklist.csv.
+    }
 summary-decide = Por decidir:
 mark-target = Plazo: { $target }
 mark-five-minutes = Regla de los 5 minutos
@@ -726,10 +976,16 @@ page-account = Cuenta
 page-why_now = Por qué ahora
 page-clock = Tiempo
 page-next_step = Próximo paso
+page-metric = Métrica
+page-months_and_weeks = 12 meses, 6 semanas
+page-last_week = Última semana comparable, intervalo del 95{"\u00A0"}%
+page-what_it_says = Qué dice
 page-counted = Se cuentan
 page-achieved = Se logra
 page-caveat = Conviene saber
 page-query = Consulta
+page-persons = Persona por persona
+page-persons_heading = Cifras propias, traspasos pendientes y lagunas de cada persona
 page-light = Claro
 page-dark = Oscuro
 page-to_light = Cambiar a colores claros
@@ -738,6 +994,11 @@ page-is_light = Colores claros
 page-is_dark = Colores oscuros
 page-sorted_up = Ordenado por [column], ascendente
 page-sorted_down = Ordenado por [column], descendente
+page-everybody = Todos
+page-shown = [shown] de [all] traspasos
+page-copy = Copiar el enlace a: [section]
+page-copied = Enlace copiado: [section]
+page-walk = Las flechas del teclado recorren los valores.
 
 ## Metrics: label; within a sentence; as its subject; good and bad news; what was measured; the two counts
 metric-unknown = { $subject }
@@ -856,6 +1117,20 @@ metric-follow_up_wait = Primer contacto del AE
     .worse = El primer contacto llega más tarde
     .measure = Tiempo hábil desde el traspaso hasta el primer contacto del AE
     .fraction = contactados / traspasos
+metric-follow_up_within_target = Primer contacto dentro del plazo
+    .inline = primer contacto dentro del plazo
+    .subject = Primer contacto dentro del plazo
+    .better = El primer contacto llega a tiempo más a menudo
+    .worse = El primer contacto llega a tiempo menos a menudo
+    .measure = Proporción con primer contacto dentro del plazo, con los que aún esperan tenidos en cuenta
+    .fraction = dentro del plazo / traspasos
+metric-same_day_follow_up = Primer contacto el mismo día
+    .inline = primer contacto el mismo día
+    .subject = Primer contacto el mismo día
+    .better = El primer contacto llega el mismo día más a menudo
+    .worse = El primer contacto llega el mismo día menos a menudo
+    .measure = Traspasos con primer contacto antes de que terminara el día hábil del AE en que se traspasaron
+    .fraction = mismo día / traspasos
 metric-follow_up_sla = Primer contacto dentro del plazo
     .inline = primer contacto dentro del plazo
     .subject = Primer contacto dentro del plazo
@@ -912,6 +1187,20 @@ metric-routing_delay = Demora de asignación
     .worse = La asignación es más lenta
     .measure = Traspasos con ese tipo de asignación asignados en ese tiempo
     .fraction = en ese tiempo / traspasos
+metric-misrouted = Mal asignados
+    .inline = traspasos mal asignados
+    .subject = Proporción de traspasos mal asignados
+    .better = Se asigna mal una menor proporción de traspasos
+    .worse = Se asigna mal una mayor proporción de traspasos
+    .measure = Traspasos que fueron a un AE distinto del que indica la primera regla aplicable
+    .fraction = mal asignados / con regla aplicable
+metric-conversion_by_routing = Conversión según la asignación
+    .inline = conversión según la asignación
+    .subject = Conversión según la asignación
+    .better = La conversión ha subido
+    .worse = La conversión ha bajado
+    .measure = Traspasos así asignados que pasaron a oportunidad
+    .fraction = oportunidades / traspasos
 metric-brief_components = Ficha: componentes completos
     .inline = componentes completos de la ficha
     .subject = Componentes completos de la ficha
@@ -940,6 +1229,34 @@ metric-feedback_score = Valoración del AE
     .worse = La valoración ha empeorado
     .measure = Traspasos valorados a los que el AE dio 4 o 5
     .fraction = 4 o 5 / valorados
+metric-feedback_response = Traspasos valorados
+    .inline = proporción de traspasos valorados
+    .subject = Proporción de traspasos valorados
+    .better = Se valora una mayor proporción de traspasos
+    .worse = Se valora una menor proporción de traspasos
+    .measure = Traspasos que el AE valoró
+    .fraction = valorados / traspasos
+metric-sdr_feedback_score = Valoración del SDR
+    .inline = valoración del SDR
+    .subject = Valoración del SDR
+    .better = La valoración de los SDR ha mejorado
+    .worse = La valoración de los SDR ha empeorado
+    .measure = Traspasos valorados a cuyo seguimiento el SDR dio 4 o 5
+    .fraction = 4 o 5 / valorados
+metric-sdr_feedback_response = Traspasos valorados por el SDR
+    .inline = proporción de traspasos valorados por el SDR
+    .subject = Proporción de traspasos valorados por el SDR
+    .better = Los SDR valoran una mayor proporción de traspasos
+    .worse = Los SDR valoran una menor proporción de traspasos
+    .measure = Traspasos cuyo seguimiento valoró el SDR
+    .fraction = valorados / traspasos
+metric-brief_score_by_components = Valoración de la ficha según lo que está completo
+    .inline = valoración de la ficha según lo que está completo
+    .subject = Valoración de la ficha
+    .better = Las fichas reciben valoraciones más altas
+    .worse = Las fichas reciben valoraciones más bajas
+    .measure = Valoraciones de fichas con ese número de componentes completos
+    .fraction = valoraciones / fichas valoradas
 
 ## What last meetings agreed
 agreed-heading = Lo acordado en las últimas reuniones de seguimiento
@@ -963,3 +1280,132 @@ column-agreed-before = Antes
 column-agreed-after = Después
 column-agreed-difference = Diferencia, puntos
 column-agreed-verdict = Qué se puede decir
+
+## Findings on what is compared and on the playbook
+element-checklist = lista de comprobación previa al traspaso
+element-mandatory_fields = campos obligatorios
+element-email_template = plantilla de correo
+element-slas = acuerdos sobre la respuesta del AE
+element-feedback_cadence = ritmo de las valoraciones
+element-review_cadence = ritmo de las revisiones conjuntas
+playbook-sub = Qué se acordó y qué dicen de ello las exportaciones, { $window }.
+playbook-sub-version = Versión { $version }: qué se acordó y qué dicen de ello las exportaciones, { $window }.
+playbook-sub-since = En vigor desde el { $date }: qué se acordó y qué dicen de ello las exportaciones, { $window }.
+playbook-sub-version-since = Versión { $version }, en vigor desde el { $date }: qué se acordó y qué dicen de ello las exportaciones, { $window }.
+playbook-headline-below = { $n ->
+        [one] { $elements }: por debajo del objetivo
+       *[other] { $elements }: por debajo de sus objetivos
+    }
+playbook-headline-none-below = Nada de lo que se mide queda claramente por debajo de su objetivo
+playbook-headline-no-target = Ningún elemento del playbook tiene aún un objetivo medible
+playbook-ownerless = { $n ->
+        [one] { $elements }: falta un responsable, exactamente una persona o función.
+       *[other] { $elements }: falta un responsable para cada elemento, exactamente una persona o función.
+    }
+playbook-nobody = nadie
+playbook-no-record = Ninguna exportación lo dice
+playbook-nearest = lo más cercano que queda registrado
+playbook-below = por debajo
+playbook-reached = alcanzado
+playbook-not-told = aún no se puede saber
+playbook-too-few = muy pocos para saberlo
+playbook-no-target = sin objetivo fijado
+playbook-asks-checklist = qué repasa el SDR antes de traspasar
+playbook-asks-mandatory-fields = qué debe contener una ficha
+playbook-asks-email-template = cómo se presenta el AE al cliente potencial
+playbook-asks-slas = cuándo debe el AE acusar recibo, confirmar y contactar
+playbook-asks-feedback-cadence = con qué frecuencia se coordinan SDR y AE, y que cada traspaso reciba una valoración
+playbook-asks-review-cadence = la revisión conjunta de estas cifras
+playbook-reading = «Por debajo» y «alcanzado» figuran solo donde todo el intervalo del 95{"\u00A0"}% queda a un lado del objetivo. Lo que no deja registro en el CRM no se mide aquí.
+table-playbook-data = Los elementos del playbook, quién responde de cada uno y hasta qué punto se cumplen
+column-element = Elemento
+column-owner = Responsable
+column-target = Objetivo
+column-measured-by = Medido por
+column-adherence = Cumplido
+column-against-target = Frente al objetivo
+measure-synced-weekly = reuniones de parejas que se coordinaron al menos cada semana
+finding-reversal = { $method } frente a { $reference }: { $raw } puntos en conjunto, { $adjusted } por separado según { $factor }. Ambas cifras apuntan en sentidos opuestos; el orden en conjunto induce a error.
+finding-differs = { $method } frente a { $reference }, por separado según { $factor }: { $adjusted }.
+finding-no-owner = En el playbook nadie figura como responsable de «{ $element }».
+finding-two-owners = En el playbook figuran { $owners } como responsables de «{ $element }»; hace falta uno solo.
+finding-below-target = «{ $element }» está por debajo de su objetivo de { $target }: { $measure } { $share }.{ $note }
+finding-nearest = { " " }El elemento en sí no deja registro; esto es lo más cercano que sí lo deja.
+finding-misrouted = Traspasos con regla de asignación aplicable que fueron a un AE distinto del que indica: { $share }; límite: { $limit }.{ $most }
+finding-misrouted-most = { " " }Ninguna regla se pasó por alto más a menudo que { $rule }: { $share }.
+ask-misrouted = ¿seguimos las reglas de asignación o las cambiamos?
+    .rule = ¿seguimos la regla de asignación { $rule } o la cambiamos?
+finding-criterion-alike = Los traspasos que cumplían «{ $criterion }» pasaron a oportunidad casi con la misma frecuencia que los del mismo marco que no lo cumplían: { $met } frente a { $other }; { $difference } puntos dentro de los marcos, en algún lugar entre { $low } y { $high } para todos los criterios examinados.
+finding-criterion-backwards = Los traspasos que cumplían «{ $criterion }» pasaron a oportunidad con menos frecuencia que los del mismo marco que no lo cumplían: { $met } frente a { $other }; { $difference } puntos dentro de los marcos, en algún lugar entre { $low } y { $high } para todos los criterios examinados.
+finding-top-scores = La cuarta parte de los traspasos con la puntuación de lead más alta ({ $from } o más) pasó a oportunidad con menos frecuencia que la siguiente: { $top } frente a { $next }; { $difference }, { $p }.
+finding-stuck = De los traspasos de la semana del { $week } que llegaron a «{ $step }», seguían ahí tras su límite de { $limit } { $limit ->
+        [one] día hábil
+       *[other] días hábiles
+    }: { $share }, frente a una media de { $mean }; { $seen }.
+ask-criterion-alike = ¿hace falta aún «{ $criterion }» tal como está, o necesita una redacción más precisa?
+ask-criterion-backwards = ¿qué se anota como «{ $criterion }», y quién lee diez traspasos que lo cumplían?
+ask-top-scores = ¿qué pondera la puntuación de lead, y quién examina diez traspasos de puntuación alta que no llegaron a nada?
+ask-stuck = ¿quién repasa los traspasos parados en «{ $step }», y qué los haría avanzar?
+answer-too-few = Esta semana no se cumplió ninguna regla, pero eso aún no es una respuesta: se pueden evaluar { $have }; hacen falta { $need } para conocer la tasa con un margen de diez puntos.
+ask-reversal = ¿comparamos { $method } y { $reference } por separado según { $factor } a partir de ahora?
+ask-method-worse = ¿dónde se usa todavía { $method }, y se podría probar ahí { $reference }?
+ask-method-better = donde hoy se usa { $reference }, ¿probamos { $method } en algunos traspasos y comparamos?
+ask-member-worse = ¿necesitan los traspasos de { $method } un listón distinto que los de { $reference }?
+ask-member-better = ¿qué necesitarían los traspasos de { $reference } para ir tan bien como los de { $method }?
+ask-no-owner = ¿quién responde de «{ $element }» a partir de esta semana?
+ask-two-owners = ¿cuál de ellos responde de «{ $element }»?
+ask-below-target = ¿cambiamos la forma de trabajar en «{ $element }» o su objetivo?
+
+## Routing
+routing-sub = Adónde fueron los traspasos, { $window }, frente a las reglas y los pesos de asignación de la configuración.
+routing-past-the-rules = Traspasos que fueron a un AE distinto del que indican las reglas: { $share }
+routing-no-rule-met = Ningún traspaso cumplió una regla de asignación
+routing-off = No se sabe cuántos traspasos se asignaron mal. { $what }
+routing-outcome-heading = Qué fue de los traspasos mal asignados
+routing-outcome-sub = Oportunidades de los que tienen antigüedad suficiente. Observacional: lo que se reasigna puede ser otro tipo de lead.
+routing-points = { $points } puntos porcentuales
+    .ends = mal asignados menos asignados según las reglas, intervalo del 95{"\u00A0"}%: { $ends }
+routing-outcome-few = muy pocos para comparar
+routing-goes-to = va a { $who }
+routing-list = Traspasos mal asignados: { $n }
+routing-list-some = Traspasos mal asignados: los { $shown } más recientes de { $all }
+routing-rule-judges-nothing = nombra a alguien desconocido
+routing-automatic = Automática
+routing-manual = Manual
+routing-unknown = Sin dato
+routing-delay-heading = Con qué rapidez se asignaron los traspasos
+routing-delay-sub = De la cualificación al traspaso, en el tiempo hábil del SDR; bajo cada proporción, su intervalo del 95{"\u00A0"}%. Un reloj propio, que nunca se carga al AE.
+routing-load-sub = Traspasos recibidos en la ventana, dentro de cada equipo. Lo debido es la parte del AE en los pesos del equipo; sin pesos en la configuración, partes iguales.
+routing-load-none = Muy pocos traspasos o AE para comparar la carga
+routing-load-even = La proporción de traspasos de ningún AE difiere de la debida
+routing-load-uneven = { $n ->
+        [one] La proporción de traspasos de { $who } difiere de la debida
+       *[other] Las proporciones de traspasos de { $who } difieren de las debidas
+    }
+routing-load-counts = Traspasos / los del equipo
+routing-load-due = debida según el peso
+routing-load-row = { $name }: { $share }, debida { $due }.
+routing-over = más de lo debido
+routing-under = menos de lo debido
+routing-as-due = lo debido
+routing-not-compared = no se compara
+reading-load = El punto es la proporción del AE en lo que recibieron los AE comparados del equipo; la marca, la proporción debida. Las barras valen para todos los AE a la vez (95{"\u00A0"}%): se señala a un AE cuando la marca queda fuera. Quien empezó o se fue dentro de la ventana no se compara.
+fact-converted-as-ruled = Asignados según las reglas
+fact-converted-misrouted = Mal asignados
+fact-difference = Diferencia
+table-rules-data = Traspasos según la primera regla de asignación que cumplieron
+table-misrouted-data = Traspasos mal asignados, los más recientes primero
+table-delays-data = Tiempo de la cualificación al traspaso según el tipo de asignación
+table-load-data = Traspasos recibidos por cada AE, frente a la proporción debida
+column-rule = Regla
+column-misrouted = Mal asignados
+column-handed-off = Traspasado
+column-went-to = Fue a
+column-routing = Asignación
+column-within-5-minutes = ≤ 5 min
+column-within-the-hour = 5–60 min
+column-later-that-day = Más tarde ese día
+column-later = Al día siguiente o después
+column-team = Equipo
+column-due = Debida
+column-against-due = Frente a lo debido

@@ -9,6 +9,7 @@ number-count = { $n }
 number-percent = { $value }{"\u00A0"}%
 number-points-interval = { $points } Prozentpunkte (95-%-Intervall { $low } bis { $high })
 list-and = { $head } und { $last }
+list-or = { $head } oder { $last }
 interval-after-comma = , 95-%-Intervall { $ends }
 interval-in-brackets = { " " }(95-%-Intervall { $ends })
 share-count = { $achieved } von { $eligible }
@@ -93,6 +94,12 @@ unit-ae = { $n } { $n ->
     }
     .none = keine AEs
     .few = zu wenige AEs für einen Prozentwert
+unit-business-day = { $n } { $n ->
+        [one] Arbeitstag
+       *[other] Arbeitstage
+    }
+    .none = keine Arbeitstage
+    .few = zu wenige Arbeitstage für einen Prozentwert
 unit-week = { $n } { $n ->
         [one] Woche
        *[other] Wochen
@@ -129,6 +136,7 @@ unit-review = { $n } { $n ->
     }
     .none = keine Berichte
     .few = zu wenige Berichte für einen Prozentwert
+
 ## Dates and times
 month-short =
     { $month ->
@@ -200,6 +208,17 @@ duration-range = { $low } bis { $high }
 ## Names of things
 role-sdr = SDR
 role-ae = AE
+channel-call = Anruf
+channel-email = E-Mail
+channel-linkedin = LinkedIn
+channel-sms = SMS
+channel-chat = Chat
+channel-other = Kontaktaufnahme über einen anderen Kanal
+by-channel-call = Telefon
+by-channel-email = E-Mail
+by-channel-linkedin = LinkedIn
+by-channel-sms = SMS
+by-channel-chat = Chat
 method-calendar_booking = Kalenderbuchung
 method-intro_email = Vorstellung per E-Mail
 method-live_join = Live-Übergabe
@@ -304,9 +323,19 @@ reading-control = Die mittlere Linie ist der Mittelwert, die äußeren Linien si
 reading-mix = Mix: Die Woche hatte andere Übergaben als die Wochen davor. Quote: Übergaben gleicher Art schnitten besser oder schlechter ab. Die Schritte ergeben zusammen die ganze Differenz; sie beschreiben sie, sagen aber nicht, was zu ihr geführt hat.
 reading-heat = Jede Zelle zeigt, bei welchem Anteil der Übergaben eines SDR dieser Bestandteil vollständig ist; dunkler heißt vollständiger. Wer nach Korrektur für die Zahl der Zellen unter dem Team liegt, ist unter der Abbildung genannt. Zeilen mit wenigen Übergaben sind blass: gezeigt, nicht verglichen.
 reading-by-missing = Übergaben, die alt genug für ein Urteil sind, nach der Zahl der fehlenden Bestandteile des Briefings. Gezeigt ist, was zusammen auftrat, nicht, was wozu führte: Übergaben mit vollständigem Briefing können sich auch sonst unterscheiden.
-reading-people = Punkt: der beobachtete Anteil mit 95-%-Intervall. Strich: derselbe Anteil, so weit zum Team hin gezogen, wie die Fallzahl es offenlässt; er bestimmt die Reihenfolge. ▲ ▼ markieren nur, wer nach Korrektur für die Zahl der Personen vom Team abweicht (Benjamini-Hochberg). Hohl: weniger als { $fewest }, gezeigt, nicht verglichen.
+reading-overview = Linie: zwölf Monate. Punkte: sechs Wochen; der größere oder, wenn eine Regel griff, ▲ ▼ ist die letzte vergleichbare Woche. Hinter den Wochen die Grenzen ihrer üblichen Schwankung, quer darüber ihr Mittelwert. Hohl: noch vorläufig oder noch nicht zu Ende, nicht beurteilt. Jede Abbildung hat ihre eigene Skala. Bei so vielen Kennzahlen greift ab und zu eine Regel durch Zufall: Eine Markierung ist eine Frage, keine Antwort.
+reading-people = Punkt: der beobachtete Anteil mit 95-%-Intervall. Strich: derselbe Anteil, so weit zum Team hin gezogen, wie die Fallzahl es offenlässt; er bestimmt die Reihenfolge. Hohl: zu wenige, gezeigt, nicht verglichen.
+    .side-by-side = ▲ ▼ markieren nur, wer nach Korrektur für die Zahl der Personen vom Team abweicht (Mid-p, Benjamini-Hochberg), je Kennzahl für sich; von solchen Markierungen kann eine von zwanzig dennoch Zufall sein. Blass: weniger als { $fewest } oder neu in der Rolle: gezeigt, nicht verglichen. Gleiche Arbeit: die Differenz zu dem, was die Quoten des Teams bei denselben Quellen und Unternehmensgrößen ergeben hätten, in Prozentpunkten mit 95-%-Intervall; sie markiert niemanden.
+reading-funnel = Jeder Punkt ist eine Person, weiter rechts mit mehr Zeilen. Zwischen den inneren Linien liegen 95{"\u00A0"}%, zwischen den äußeren 99,8{"\u00A0"}% derer, die nur zufällig von der gemeinsamen Quote abweichen; wenige Zeilen streuen weit. Markiert sind nur Personen außerhalb der äußeren Linien.
 reading-methods = Graue Raute: der beobachtete Anteil mit 95-%-Intervall. Blauer Punkt: wo die Methode gegenüber { $reference } steht, wenn getrennt nach { $factor } verglichen wird (Mantel-Haenszel), mit dem Intervall dieser Differenz. Ein blaues Intervall, das die gepunktete Linie schneidet, zeigt keinen Unterschied. Die Methoden wurden nicht zugelost: Die Abbildung beschreibt nur.
 reading-scores = Bewertungen sind das Urteil des AE über die Übergabe, 1 bis 5. Übergaben ohne Bewertung gehen nicht in den Anteil ein; wie viele es sind, steht daneben.
+    .spread = Links der Mitte die niedrigen Bewertungen, rechts die hohen. Geurteilt hat der AE; die Zeile ist der beurteilte SDR. Weniger als 5 Bewertungen werden nicht gezeigt: Sie könnten verraten, wer sie gab.
+reading-promises = Empfangsbestätigung und Bestätigung: wie oben, jede Übergabe in einem von vier Zuständen. Gelesen: Das Briefing wurde vor dem ersten Termin gelesen oder nicht (verspätet). Die Zahl am Ende eines Balkens zählt die Übergaben dahinter. Ein AE wird nur nach Korrektur für die Zahl der AEs genannt (Mid-p, Benjamini-Hochberg; siehe Personen).
+reading-response = Eine Übergabe zählt in einer Zeitspanne nur, wenn sie an deren oberem Ende noch keine Opportunity hatte: Sonst würde eine schnelle Konversion dem Erstkontakt zugerechnet, für den sie keine Zeit ließ. Interessenten, die schnell antworten, werden auch schnell kontaktiert, und dringende Übergaben haben beides: Die Zeitspannen zeigen, was zusammen auftrat, nicht, was Schnelligkeit bewirkt. Der Trend wird über die Zeitspannen der kontaktierten Übergaben getestet (Cochran-Armitage); die nie kontaktierten stehen für sich.
+reading-cohorts = Jede Linie ist ein Monat von Übergaben: der Anteil mit Opportunity bis zum jeweiligen Alter, darunter der Anteil der disqualifizierten, bei denen eine Opportunity ausgeschlossen ist (Aalen-Johansen). Eine Linie endet, wo ihr Monat noch nicht länger beobachtet ist. Das Band ist das 95-%-Intervall des jüngsten Monats, der den Tag der Beurteilung erreicht hat. Die Monate werden nicht gegeneinander getestet.
+reading-ramp = Übergaben danach, wie lange der SDR bei der Übergabe schon in der Rolle war, mit 95-%-Intervallen (Wilson). Die SDRs eines Monats sind nicht die eines anderen, und wer gegangen ist, fehlt später: Die Abbildung beschreibt nur. Hohl: zu wenige für einen Vergleich.
+reading-stall = Balken: Übergaben, die mindestens so weit kamen. Steht seit: Die Hälfte derer, die jetzt dort stehen, steht schon länger dort; das ist nicht die Dauer des Schritts: Die weitergekommenen sind nicht darunter. Über der Frist: jene, die schon länger als die Frist des Schritts dort stehen, von denen, die jetzt dort stehen.
+reading-waits = Hälfte bis: die Zeit, bis zu der die Hälfte aller Übergaben diesen Schritt erreicht hat; offene zählen mit der bisherigen Zeit. Wo ein anderes Ende den Schritt ausschließt, steht es daneben und wird nie weggelassen. Gruppen werden mit Log-Rank-Tests verglichen: alle Mitglieder zugleich, korrigiert über alle Wartezeiten und Aufteilungen; jedes gegen die anderen, korrigiert über die Mitglieder (Holm).
 
 ## The sentences under the title
 summary-too-early = Ob sich etwas verändert hat, lässt sich noch nicht sagen.
@@ -361,6 +390,10 @@ reason-no-show = No-Show
     .clock = { $time } seit dem No-Show
     .next = SDR: neuen Termin vereinbaren und die ersten 5 Minuten dabei sein
     .next-at = SDR: neuen Termin vereinbaren und die ersten 5 Minuten dabei sein; versäumt: { $at } Uhr
+reason-touch-owed = Kontaktaufnahme steht aus
+    .lapsed = Kontaktfolge abgerissen
+    .clock = { $time } seit der letzten Kontaktaufnahme
+    .next = AE: { $touch }
 reason-quiet = Keine Antwort
     .clock = { $time } seit der letzten Kontaktaufnahme
     .next = AE: anderen Kanal versuchen; bisher { $touches }
@@ -368,6 +401,8 @@ reason-undecided = Nicht entschieden
     .clock = { $time } ohne Entscheidung
     .next = AE: mit Opportunity annehmen oder mit Begründung ablehnen
 the-brief = das Briefing
+touch-owed = Kontaktaufnahme { $number } von { $of }, per { $channels }, bisher nicht genutzt
+touch-owed-again = Kontaktaufnahme { $number } von { $of }; jeder Kanal wurde genutzt
 worklist-was-due = war fällig: { $at }
 worklist-none = Derzeit keine Übergabe mit Handlungsbedarf
 worklist-heading = { $n ->
@@ -395,6 +430,33 @@ trend-too-short = { $subject }: Verlauf zu kurz, um eine Veränderung zu erkenne
 trend-none = { $subject }: keine Veränderung über die übliche Schwankung hinaus
 series-week = Woche vom { $day }: { $share }
     .maturing = Woche vom { $day }: { $share }, noch vorläufig
+
+## All metrics at a glance
+overview-too-early = Veränderung und Zufall lassen sich noch nicht unterscheiden
+overview-none = Noch keine Kennzahl hat einen Wochenwert.
+overview-nothing-changed = { $judged ->
+        [one] Die eine beurteilbare Kennzahl zeigt keine Veränderung über die übliche Schwankung hinaus
+       *[other] Keine von { $judged } Kennzahlen zeigt eine Veränderung über die übliche Schwankung hinaus
+    }
+overview-worse = { $worse } von { $judged } { $judged ->
+        [one] Kennzahl
+       *[other] Kennzahlen
+    } über die übliche Schwankung hinaus schlechter, keine besser
+overview-better = { $better } von { $judged } { $judged ->
+        [one] Kennzahl
+       *[other] Kennzahlen
+    } über die übliche Schwankung hinaus besser, keine schlechter
+overview-both = Von { $judged } Kennzahlen über die übliche Schwankung hinaus: { $worse } schlechter, { $better } besser
+overview-sub = Was die letzte vergleichbare Woche jeder Kennzahl gegenüber den Wochen ihres Zeitraums aussagt. In der Reihenfolge der Abschnitte weiter unten; jeder Name führt zu seinem Abschnitt.
+overview-of = von { $n }
+overview-no-figure = Kein Wert in dieser Woche
+overview-will-be-met = { $lines }: nach heutigem Stand erreicht
+overview-hit-or-miss = { $lines }: innerhalb der üblichen Schwankung
+overview-will-be-missed = { $lines }: nach heutigem Stand außer Reichweite
+overview-anew = Die Grenzen beginnen neu mit der Woche vom { $week }: { $reason }
+overview-week = Woche vom { $week }
+overview-numbers = Zwölf Monate und sechs Wochen in Zahlen
+overview-provisional = ({ $value })
 
 ## Speed
 speed-none = Keine Übergabe in dieser Woche
@@ -429,6 +491,94 @@ speed-ae-faster = Schneller beim Erstkontakt als die anderen AEs: { $who }
 speed-ae-both = Langsamer beim Erstkontakt als die anderen AEs: { $slower }; schneller: { $faster }
 speed-by-ae = Übergaben nach Stand gegenüber der Zielzeit ({ $target }), je AE, { $window }
 
+## What else is promised
+promises-none-differs = Bei Empfangsbestätigung und Bestätigung weicht kein AE mehr als zufällig vom Team ab
+promises-measure = Was der AE je Übergabe außerdem zusagt, { $window }.
+
+## Conversion by the first touch
+response-falls = Die Konversion sinkt, je später der Erstkontakt durch den AE erfolgt
+response-rises = Die Konversion steigt, je später der Erstkontakt durch den AE erfolgt
+response-no-trend = Kein Trend der Konversion über die Zeit bis zum Erstkontakt
+response-not-told = Die Konversion nach Zeit bis zum Erstkontakt lässt sich noch nicht vergleichen
+response-none = In diesen Wochen ist keine Übergabe alt genug für ein Urteil.
+response-sub = Übergaben der Wochen vom { $from } bis { $last }, der letzten, die alt genug ist, nach Geschäftszeit bis zum Erstkontakt durch den AE.
+    .none-old-enough = Nach Geschäftszeit bis zum Erstkontakt durch den AE; noch ist keine Übergabe alt genug für ein Urteil.
+response-trend = Trendtest nach Cochran-Armitage, { $p }
+    .none = kein Test: alle Übergaben liegen in einer Zeitspanne oder haben ein Ergebnis
+response-band-within_5_minutes = Bis 5 min
+response-band-within_30_minutes = 5–30 min
+response-band-within_1_hour = 30–60 min
+response-band-same_day = Später am selben Tag
+response-band-next_day = Nächster Arbeitstag
+response-band-later = Später
+response-band-never = Nicht kontaktiert
+figure-response-axis = Geschäftszeit von der Übergabe bis zum Erstkontakt
+
+## Cohorts
+cohorts-judged-late-enough = Eine Woche von Übergaben hat bis Tag { $day } 95{"\u00A0"}% ihrer Opportunities; das Urteil an Tag { $judged } kommt spät genug
+cohorts-judged-early = Eine Woche von Übergaben hat erst bis Tag { $day } 95{"\u00A0"}% ihrer Opportunities; an Tag { $judged }, wenn sie beurteilt wird, sind es { $reached }
+cohorts-too-young = Noch ist keine Übergabe { $days } Tage lang beobachtet: Wie lange eine Kohorte braucht, lässt sich nicht sagen
+cohorts-none = Noch keine Übergabe, deren Reifung sich verfolgen lässt
+cohorts-sub = { $handoffs } ({ $span }) zusammen; alle Opportunities einer Kohorte gelten an Tag { $days } als vorhanden.
+cohorts-measure = Anteil der Übergaben jedes Monats mit Opportunity, nach Tagen seit der Übergabe
+cohorts-n = n { $n }
+cohorts-in-words = { $month } { $share } bis Tag { $day }
+cohorts-no-curve = In jedem Monat zu wenige Übergaben für eine Kurve.
+cohorts-by-month = Konversion nach Monat und Alter der Übergabe
+cohorts-by-week = Konversion nach Woche und Alter der Übergabe
+month-year = { $month } { $year }
+ramp-headline = Übergeben in Monat { $early } des SDR: { $a }; in Monat { $late }: { $b }
+    .few = Konversion nach Monaten des SDR in der Rolle: zu wenige Übergaben, um einen Verlauf zu zeigen
+ramp-sub = Übergaben, die alt genug für ein Urteil sind, nach vollen Monaten seit dem Start des SDR, { $span }.
+    .left-out = Übergaben, die alt genug für ein Urteil sind, nach vollen Monaten seit dem Start des SDR, { $span }; ohne { $handoffs } mit unbekanntem oder späterem Start des SDR.
+ramp-month-or-later = { $month }+
+figure-ramp-axis = Volle Monate seit dem Start des SDR
+figure-judged-on = beurteilt an Tag { $day }
+figure-became-opportunity = Zur Opportunity geworden
+figure-disqualified = Disqualifiziert
+figure-days-since = Tage seit der Übergabe
+
+## Where handoffs stand still, and how long they wait
+stall-more-overstay = Mehr Übergaben als üblich über der Frist: { $steps }
+stall-most = Am häufigsten Stillstand bei „{ $step }“: { $stuck } schon länger als { $limit }
+stall-none = Keine Übergabe steht länger als die Frist in einem Schritt
+stall-no-handoff = Keine Übergabe in diesem Zeitraum.
+stall-sub = Wie weit Übergaben kamen ({ $window }) und wo sie jetzt stehen.
+stall-no-further = { $n } nicht weiter gekommen
+stall-in-words = { $step }: { $reached } so weit gekommen, { $stuck } über der Frist
+figure-stall-now = Übergaben, die mindestens so weit kamen
+step-handed_off = übergeben
+step-accepted = angenommen
+step-followed_up = kontaktiert
+step-meeting_booked = Termin vereinbart
+step-held = Termin durchgeführt
+step-opportunity = Opportunity
+wait-acceptance_wait = Annahme
+    .instead = abgelehnt
+wait-conversion_wait = Opportunity
+    .instead = disqualifiziert
+wait-sales_cycle = Abschluss gewonnen
+    .instead = verloren
+waits-sub = Wie lange es dauert, bis Übergaben angenommen, zur Opportunity und gewonnen werden.
+waits-none-differs = Bei den Wartezeiten weicht kein AE und keine Übergabemethode von den anderen ab
+waits-slower = { $wait }: { $who } { $n ->
+        [one] braucht
+       *[other] brauchen
+    } länger als die anderen
+waits-faster = { $wait }: { $who } { $n ->
+        [one] ist
+       *[other] sind
+    } schneller als die anderen
+waits-test-one = { $wait } nach { $by }, { $p }
+waits-tests-differ = Alle Mitglieder zugleich (Log-Rank): ein Unterschied bei { $differ }.
+waits-tests-none = Alle Mitglieder zugleich (Log-Rank): bei keiner Wartezeit ein Unterschied, weder nach AE noch nach Übergabemethode (kleinster Wert: { $p }).
+waits-tests-few = Weniger als zwei AEs und weniger als zwei Übergabemethoden sind groß genug für einen Vergleich.
+waits-half-not-reached = nicht erreicht
+waits-by = bis { $age }, { $ends }
+waits-instead = { $what }, { $ends }
+waits-by-ae = Alle Wartezeiten je AE
+waits-by-method = Alle Wartezeiten je Übergabemethode
+
 ## Conversion, and why it moved
 conversion-sub = Übergaben, die spätestens { $days } nach der Übergabe zur Opportunity wurden, nach Woche der Übergabe; letzte Woche, die alt genug ist: die vom { $week }.
     .none-old-enough = Übergaben, die spätestens { $days } nach der Übergabe zur Opportunity wurden, nach Woche der Übergabe; noch ist keine Woche alt genug.
@@ -454,7 +604,6 @@ briefs-grid = Anteil der Übergaben je SDR, bei denen der Bestandteil vollständ
 briefs-fields = Alle Bestandteile und Felder
 briefs-complete = Übergaben mit ganz vollständigem Briefing, nach Woche.
 briefs-by-missing = Konversion nach fehlenden Bestandteilen
-briefs-in-words = Alle SDRs: { $parts }.
 briefs-below-one = { $who }, { $component } ({ $share }, { $count })
 briefs-below = Nach Korrektur für die Zahl der Zellen unter dem Team: { $lines }.
 briefs-missing-none = Keine
@@ -463,13 +612,39 @@ briefs-absent-fields = Nicht in den Exporten, also auch nicht als leer gezählt:
 
 ## Feedback
 feedback-sub = Bewertete Übergaben, denen der AE 4 oder 5 gab, nach Woche der Übergabe, { $window }.
-feedback-distribution = Verteilung der Bewertungen
+feedback-spread = { $high } von { $n } Bewertungen sind 4 oder 5, { $low } sind 1 oder 2
+feedback-spread-few = Zu wenige Bewertungen, um ihre Verteilung zu zeigen
+feedback-answered = { $scored } von { $n } bewertet ({ $share })
+feedback-answered-few = { $scored } von { $n } bewertet
 feedback-scores = Bewertungen im Zeitraum; Urteil des AE über die Übergabe, von 1 (schlecht) bis 5 (ausgezeichnet).
 feedback-score-lowest = 1, schlecht
 feedback-score-highest = 5, ausgezeichnet
 
 ## People
-people-sub = Geordnet nach dem zum Team hin gezogenen Anteil. Niemand wird nach dem rohen Anteil eingestuft, und markiert wird nur, wessen Unterschied die Korrektur für die Zahl der Personen übersteht.
+people-sub = Niemand wird nach dem rohen Anteil eingestuft, und markiert wird nur, wessen Unterschied die Korrektur für die Zahl der Personen übersteht.
+people-kind-none = { $role }s nebeneinander: niemand weicht mehr als zufällig vom Team ab
+people-kind-differ = { $role }s nebeneinander: { $who }
+people-who-on-what = { $who } { $n ->
+        [one] weicht
+       *[other] weichen
+    } ab bei { $metric }
+people-window = { $window }. Unter jedem Anteil die Fallzahl.
+people-window-matured = { $window }; Konversion: Wochen vom { $first } bis { $last }, der letzten, die alt genug ist. Unter jedem Anteil die Fallzahl.
+people-rest = Die Kennzahlen, bei denen niemand abweicht
+people-fold = { $metric }, je { $role }
+people-funnel-none = Niemand liegt außerhalb der äußeren Zufallsgrenzen
+people-funnel-beyond = { $who } { $n ->
+        [one] liegt
+       *[other] liegen
+    } außerhalb der äußeren Zufallsgrenzen
+people-funnel-measure = { $measure }, nach Zahl der Zeilen je Person.
+people-funnel-in-words = { $n } Personen; { $inner } außerhalb der 95-%-Grenzen, davon { $outer } außerhalb der 99,8-%-Grenzen.
+people-rates-differ = nein, sie unterscheiden sich
+people-rates-alike = nicht auszuschließen
+people-rates-test = Test auf eine gemeinsame Quote aller, { $p }
+people-rates-stretched = { $test }; Grenzen auf das { $factor }-Fache gestreckt: zwischen den Personen liegt mehr als Zufall
+figure-limits-inner = 95-%-Grenzen
+figure-limits-outer = 99,8-%-Grenzen
 people-none = SDRs und AEs werden hier verglichen, sobald es Übergaben zu vergleichen gibt.
 people-nobody = In diesem Zeitraum niemand zu vergleichen
 people-none-differs = Kein SDR und kein AE weicht mehr als zufällig vom Team ab
@@ -557,10 +732,21 @@ index-unknown = Urteil unbekannt
 
 ## Sections, headings, tables and the facts beside figures
 column-4-weeks-before = 4 Wochen davor
+column-against = Gegenüber { $line }
+column-same-work = Gleiche Arbeit, %-Punkte
 column-95-interval = 95-%-Intervall
 column-adds-up = Summe geht auf
 column-adjusted-difference-points = Bereinigte Differenz, %-Punkte
 column-ae = AE
+column-appointments-held = Stattgefundene Termine
+column-became-opportunity = Zur Opportunity geworden
+column-how-to-pass-on = Wie weitergeben
+column-fields-on-record = Erfasste Felder
+column-meeting = Termin
+column-touch-by = Kanal
+column-next-touch = Nächste Kontaktaufnahme
+column-account = Account
+column-handoff = Übergabe
 column-became-opportunities = Zur Opportunity geworden
 column-before = Davor
 column-business-time = Geschäftszeit
@@ -598,7 +784,6 @@ column-reason = Grund
 column-reference = Referenz
 column-rejected = + zurückgewiesen
 column-rows-read = Gelesene Zeilen
-column-score = Bewertung
 column-sdr = SDR
 column-segment = Segment
 column-sha-256 = SHA-256
@@ -611,6 +796,26 @@ column-value = Wert
 column-value-found = Gefundener Wert
 column-waiting = Wartend
 column-waiting-before = Wartend davor
+column-first-touch = Erstkontakt
+column-months-since-start = Monate seit Start
+column-sdrs = SDRs
+column-complete-briefs = Vollständige Briefings
+column-month = Monat
+column-week = Woche
+column-day = Bis Tag { $day }
+column-step = Schritt
+column-limit = Frist
+column-furthest = Nicht weiter gekommen
+column-past-limit = Über der Frist
+column-standing-for = Steht seit
+column-overstayed = Frist überschritten
+column-weeks-say = Was die Wochen zeigen
+column-wait = Bis
+column-member = Mitglied
+column-half-within = Hälfte bis
+column-share-by = Anteil
+column-ended-otherwise = Anders beendet
+column-still-open = Noch offen
 column-week-of = Woche vom
 column-weight = Schwere
 column-what = Was
@@ -625,6 +830,7 @@ fact-median-by-the-wall-clock = Median in Kalenderzeit
 fact-median-wait = Median der Wartezeit
 fact-never-followed-up-over-the-window = Nie kontaktiert, im ganzen Zeitraum
 fact-same-business-day = Am selben Arbeitstag
+fact-all-share-one-rate = Gilt für alle dieselbe Quote?
 fact-team = Team
 fact-the-window-before = Zeitraum davor
 heading-checks = Prüfungen
@@ -641,9 +847,14 @@ section-feedback = Feedback
 section-feedback-off = Die Exporte enthalten keine Bewertungen
 section-meetings = Durchgeführte Termine
 section-meetings-off = Die Durchführungsquote lässt sich aus diesen Exporten nicht messen
+section-overview = Alle Kennzahlen im Überblick
 section-people = Personen
+section-routing = Zuweisung
+section-playbook = Playbook
 section-speed = Reaktionszeit
 section-speed-off = Die Zeit bis zum Erstkontakt lässt sich aus diesen Exporten nicht messen
+section-stall = Wo Leads stehen bleiben
+section-stall-off = Die Exporte sagen nicht, wie weit Übergaben kamen
 section-transfer = Warme Übergabe
 section-transfer-off = Aus den Exporten geht nicht hervor, wie übergeben wurde
 section-trust = Datenqualität
@@ -653,19 +864,29 @@ table-checks-data = Wonach gesucht und was gefunden wurde
 table-curve-data = Übergaben mit Erstkontakt durch den AE, nach Geschäftszeit
 table-fields-data = Bestandteile und Felder des Briefings
 table-files-data = Zeilen jeder Datei und ihr Verbleib
+table-overview = Jede Kennzahl: Monate und Wochen, die letzte vergleichbare Woche und was sie sagt
+table-overview-data = Jede Kennzahl nach Monat und Woche; in Klammern, was noch vorläufig oder nicht zu Ende ist
 table-inputs = Eingabedateien
 table-methods-data = Konversion nach Übergabemethode, roh und bereinigt
 table-missing-data = Konversion nach Zahl der fehlenden Bestandteile
 table-provenance = Versionen und Einstellungen
 table-rejects-data = Die ersten zurückgewiesenen Zeilen
 definitions-headline = Was jede Kennzahl bedeutet
-definitions-sub = Wer gezählt wird, was als erreicht gilt und mit welcher Abfrage.
+definitions-sub = Wer gezählt wird, was als erreicht gilt und mit welcher Abfrage: Ihr Text steht in queries.sql neben dieser Seite, und `baton show query` gibt ihn aus.
 table-sla-data = Stand gegenüber der Zielzeit je AE, { $window }
+table-response-data = Konversion nach Zeit bis zum Erstkontakt
+table-cohorts = Anteil jeder Kohorte mit Opportunity, nach Alter; leer, wo nicht jede Übergabe so alt ist
+table-ramp = Konversion und vollständige Briefings nach Monaten seit dem Start des SDR
+table-stall = Schritte auf dem Weg einer Übergabe: wer dort steht, wie lange und wer die Frist überschritten hat
+table-waits = Wartezeiten bis Annahme, Opportunity und Abschluss
 table-mix = Mix und Quote nach { $factor }
 table-by-week = { $measure }, nach Woche
+table-promises = Übergaben je AE: { $promises }; eingehalten, verspätet, noch offen
+table-people-matrix = Alle { $role }s bei allen Kennzahlen
 table-people = { $measure }, je { $role }
 all = Alle
 all-aes = Alle AEs
+all-sdrs = Alle SDRs
 all-mandatory-fields = alle Pflichtfelder
 from-to = { $low } bis { $high }
 still-maturing = noch vorläufig
@@ -673,6 +894,9 @@ whole-row = ganze Zeile
 interval-90 = 90{"\u00A0"}%: { $ends }
 speed-differs-slower = ▼ langsamer, { $p }
 speed-differs-faster = ▲ schneller, { $p }
+fact-opportunity-by-day = Opportunity bis Tag { $day }
+fact-disqualified-by-day = Disqualifiziert bis Tag { $day }
+fact-to-the-next-band = Von jeder Zeitspanne zur nächstlangsameren
 fact-show-rate = Show-Rate
 fact-outcome-not-logged = Ohne erfasstes Ergebnis
 fact-whole-window = { $metric }, ganzer Zeitraum
@@ -682,11 +906,37 @@ provenance-calendars = Kalender, SHA-256
 provenance-zones = Zeitzonenregeln
 provenance-replaced = Ersetzt: { $what }
 section-questions = Drei Fragen
+section-persons = Person für Person
+person-sdrs = SDRs
+person-aes = AEs
+person-sub = In der Reihenfolge der Namen: keine Rangliste. ▲ und ▼ nur, wo jemand nach der Korrektur vom Team abweicht.
+person-title = { $name }: { $heading }
+person-beside-team = { $metric } (Team { $team })
+person-weeks = { $n ->
+        [one] { $n } Übergabe
+       *[other] { $n } Übergaben
+    } nach Woche, { $first } bis { $last }, höchstens { $most } je Woche
+person-gaps = Lücken
+    .written = In den eigenen Briefings fehlt am häufigsten:
+    .received = In den erhaltenen Briefings fehlt am häufigsten:
+person-gap = { $component }: vollständig { $share }
+person-open-none = Derzeit nichts zu tun.
+person-open = { $n ->
+        [one] { $n } Übergabe mit Handlungsbedarf:
+       *[other] { $n } Übergaben mit Handlungsbedarf:
+    }
 link-tiles = Die vier Kennzahlen
 link-worklist = Die Arbeitsliste
     .short = Arbeitsliste
 link-trust = Befunde in den Daten
 link-evidence = Die Belege
+mail-from = Übergabebericht
+mail-to = Alle im gemeinsamen Treffen
+mail-at = Der ganze Bericht mit Abbildungen und Definitionen ist review.html im Ordner { $period }.
+mail-more = { $n ->
+        [one] { $n } weitere Zeile in worklist.csv.
+       *[other] { $n } weitere Zeilen in worklist.csv.
+    }
 summary-decide = Zu entscheiden:
 mark-target = Zielzeit: { $target }
 mark-five-minutes = 5-Minuten-Regel
@@ -727,10 +977,16 @@ page-account = Account
 page-why_now = Warum jetzt
 page-clock = Zeit
 page-next_step = Nächster Schritt
+page-metric = Kennzahl
+page-months_and_weeks = 12 Monate, 6 Wochen
+page-last_week = Letzte vergleichbare Woche, 95-%-Intervall
+page-what_it_says = Was sie sagt
 page-counted = Gezählt
 page-achieved = Erreicht
 page-caveat = Zu beachten
 page-query = Abfrage
+page-persons = Person für Person
+page-persons_heading = Eigene Werte, offene Übergaben und Lücken aller Personen
 page-light = Hell
 page-dark = Dunkel
 page-to_light = Zu hellen Farben wechseln
@@ -739,6 +995,11 @@ page-is_light = Helle Farben
 page-is_dark = Dunkle Farben
 page-sorted_up = Sortiert nach [column], aufsteigend
 page-sorted_down = Sortiert nach [column], absteigend
+page-everybody = Alle
+page-shown = [shown] von [all] Übergaben
+page-copy = Link kopieren zu: [section]
+page-copied = Link kopiert: [section]
+page-walk = Die Pfeiltasten führen durch die Werte.
 
 ## Metrics: label; within a sentence; as its subject; good and bad news; what was measured; the two counts
 metric-unknown = { $subject }
@@ -857,6 +1118,20 @@ metric-follow_up_wait = Erstkontakt durch AE
     .worse = Der Erstkontakt erfolgt langsamer
     .measure = Geschäftszeit von der Übergabe bis zum Erstkontakt durch den AE
     .fraction = kontaktiert / Übergaben
+metric-follow_up_within_target = Erstkontakt innerhalb der Zielzeit
+    .inline = Erstkontakt innerhalb der Zielzeit
+    .subject = Erstkontakt innerhalb der Zielzeit
+    .better = Der Erstkontakt erfolgt häufiger fristgerecht
+    .worse = Der Erstkontakt erfolgt seltener fristgerecht
+    .measure = Anteil mit Erstkontakt innerhalb der Zielzeit, noch wartende berücksichtigt
+    .fraction = innerhalb der Zielzeit / Übergaben
+metric-same_day_follow_up = Erstkontakt am selben Tag
+    .inline = Erstkontakt am selben Tag
+    .subject = Erstkontakt am selben Tag
+    .better = Der Erstkontakt erfolgt häufiger am selben Tag
+    .worse = Der Erstkontakt erfolgt seltener am selben Tag
+    .measure = Übergaben mit Erstkontakt vor dem Ende des Arbeitstags des AE, an dem sie übergeben wurden
+    .fraction = am selben Tag / Übergaben
 metric-follow_up_sla = Erstkontakt innerhalb der Zielzeit
     .inline = Erstkontakt innerhalb der Zielzeit
     .subject = Erstkontakt innerhalb der Zielzeit
@@ -913,6 +1188,20 @@ metric-routing_delay = Zeit bis zur Zuweisung
     .worse = Die Zuweisung erfolgt langsamer
     .measure = Übergaben dieser Zuweisungsart, die in dieser Zeit zugewiesen wurden
     .fraction = in dieser Zeit / Übergaben
+metric-misrouted = Fehlgeleitet
+    .inline = fehlgeleitete Übergaben
+    .subject = Anteil fehlgeleiteter Übergaben
+    .better = Ein kleinerer Anteil der Übergaben ist fehlgeleitet
+    .worse = Ein größerer Anteil der Übergaben ist fehlgeleitet
+    .measure = Übergaben, die an einen anderen AE gingen, als die erste passende Regel nennt
+    .fraction = fehlgeleitet / mit passender Regel
+metric-conversion_by_routing = Konversion nach Zuweisung
+    .inline = Konversion nach Zuweisung
+    .subject = Konversion nach Zuweisung
+    .better = Die Konversion ist gestiegen
+    .worse = Die Konversion ist gesunken
+    .measure = So zugewiesene Übergaben, die zur Opportunity wurden
+    .fraction = Opportunities / Übergaben
 metric-brief_components = Vollständigkeit des Briefings
     .inline = Vollständigkeit des Briefings
     .subject = Vollständigkeit des Briefings
@@ -941,6 +1230,34 @@ metric-feedback_score = Feedback der AEs
     .worse = Das Feedback ist schlechter geworden
     .measure = Bewertete Übergaben, denen der AE 4 oder 5 gab
     .fraction = 4 oder 5 / bewertet
+metric-feedback_response = Bewertete Übergaben
+    .inline = Anteil bewerteter Übergaben
+    .subject = Anteil bewerteter Übergaben
+    .better = Ein größerer Anteil der Übergaben wird bewertet
+    .worse = Ein kleinerer Anteil der Übergaben wird bewertet
+    .measure = Übergaben, die der AE bewertet hat
+    .fraction = bewertet / Übergaben
+metric-sdr_feedback_score = Feedback der SDRs
+    .inline = Feedback der SDRs
+    .subject = Feedback der SDRs
+    .better = Das Feedback der SDRs ist besser geworden
+    .worse = Das Feedback der SDRs ist schlechter geworden
+    .measure = Bewertete Übergaben, deren Weiterverfolgung der SDR 4 oder 5 gab
+    .fraction = 4 oder 5 / bewertet
+metric-sdr_feedback_response = Vom SDR bewertete Übergaben
+    .inline = Anteil vom SDR bewerteter Übergaben
+    .subject = Anteil vom SDR bewerteter Übergaben
+    .better = SDRs bewerten einen größeren Anteil der Übergaben
+    .worse = SDRs bewerten einen kleineren Anteil der Übergaben
+    .measure = Übergaben, deren Weiterverfolgung der SDR bewertet hat
+    .fraction = bewertet / Übergaben
+metric-brief_score_by_components = Bewertung des Briefings nach Vollständigkeit
+    .inline = Bewertung des Briefings nach Vollständigkeit
+    .subject = Bewertung des Briefings
+    .better = Briefings werden höher bewertet
+    .worse = Briefings werden niedriger bewertet
+    .measure = Bewertungen von Briefings mit so vielen vollständigen Bestandteilen
+    .fraction = Bewertungen / bewertete Briefings
 
 ## What last meetings agreed
 agreed-heading = Was in den letzten Treffen vereinbart wurde
@@ -964,3 +1281,132 @@ column-agreed-before = Vorher
 column-agreed-after = Nachher
 column-agreed-difference = Differenz, %-Punkte
 column-agreed-verdict = Was sich sagen lässt
+
+## Findings on what is compared and on the playbook
+element-checklist = Checkliste vor der Übergabe
+element-mandatory_fields = Pflichtfelder
+element-email_template = E-Mail-Vorlage
+element-slas = Vereinbarungen zur Antwort des AE
+element-feedback_cadence = Rhythmus des Feedbacks
+element-review_cadence = Rhythmus der gemeinsamen Auswertung
+playbook-sub = Was vereinbart wurde und was die Exporte davon zeigen, { $window }.
+playbook-sub-version = Version { $version }: was vereinbart wurde und was die Exporte davon zeigen, { $window }.
+playbook-sub-since = In Kraft seit { $date }: was vereinbart wurde und was die Exporte davon zeigen, { $window }.
+playbook-sub-version-since = Version { $version }, in Kraft seit { $date }: was vereinbart wurde und was die Exporte davon zeigen, { $window }.
+playbook-headline-below = { $n ->
+        [one] { $elements }: unter dem Ziel
+       *[other] { $elements }: unter ihren Zielen
+    }
+playbook-headline-none-below = Nichts, was gemessen wird, liegt klar unter seinem Ziel
+playbook-headline-no-target = Kein Element des Playbooks hat bisher ein messbares Ziel
+playbook-ownerless = { $n ->
+        [one] { $elements }: Eine verantwortliche Stelle fehlt, genau eine Person oder Rolle.
+       *[other] { $elements }: Je eine verantwortliche Stelle fehlt, genau eine Person oder Rolle.
+    }
+playbook-nobody = niemand
+playbook-no-record = Kein Export sagt es
+playbook-nearest = das Nächstliegende, was erfasst ist
+playbook-below = darunter
+playbook-reached = erreicht
+playbook-not-told = noch nicht feststellbar
+playbook-too-few = zu wenige für eine Aussage
+playbook-no-target = kein Ziel gesetzt
+playbook-asks-checklist = was der SDR vor der Übergabe durchgeht
+playbook-asks-mandatory-fields = was ein Briefing enthalten muss
+playbook-asks-email-template = wie der AE dem Interessenten vorgestellt wird
+playbook-asks-slas = bis wann der AE den Empfang bestätigt, die Bestätigung verschickt und Kontakt aufnimmt
+playbook-asks-feedback-cadence = wie oft SDR und AE sich treffen und dass jede Übergabe bewertet wird
+playbook-asks-review-cadence = die gemeinsame Auswertung dieser Zahlen
+playbook-reading = „Darunter“ und „erreicht“ stehen nur, wo das ganze 95-%-Intervall auf einer Seite des Ziels liegt. Was im CRM keine Spur hinterlässt, wird hier nicht gemessen.
+table-playbook-data = Die Elemente des Playbooks, wer sie verantwortet und wie weit sie eingehalten werden
+column-element = Element
+column-owner = Verantwortlich
+column-target = Ziel
+column-measured-by = Gemessen an
+column-adherence = Eingehalten
+column-against-target = Gegenüber dem Ziel
+measure-synced-weekly = Termine von Paaren, die sich mindestens wöchentlich trafen
+finding-reversal = { $method } gegenüber { $reference }: { $raw } Prozentpunkte insgesamt, { $adjusted } getrennt nach { $factor }. Beide weisen in entgegengesetzte Richtungen; die Reihenfolge insgesamt täuscht.
+finding-differs = { $method } gegenüber { $reference }, getrennt nach { $factor }: { $adjusted }.
+finding-no-owner = Im Playbook ist niemand verantwortlich für „{ $element }“.
+finding-two-owners = Im Playbook stehen { $owners } als verantwortlich für „{ $element }“; nötig ist genau eine Stelle.
+finding-below-target = „{ $element }“ liegt unter dem Ziel von { $target }: { $measure } { $share }.{ $note }
+finding-nearest = { " " }Das Element selbst hinterlässt keine Spur; dies ist das Nächstliegende, was erfasst ist.
+finding-misrouted = Übergaben mit passender Zuweisungsregel, die an einen anderen AE gingen, als sie nennt: { $share }; Grenze: { $limit }.{ $most }
+finding-misrouted-most = { " " }Keine Regel wurde häufiger übergangen als { $rule }: { $share }.
+ask-misrouted = folgen wir den Zuweisungsregeln, oder ändern wir sie?
+    .rule = folgen wir der Zuweisungsregel { $rule }, oder ändern wir sie?
+finding-criterion-alike = Übergaben, die „{ $criterion }“ erfüllten, wurden etwa gleich häufig zur Opportunity wie Übergaben desselben Frameworks, die es nicht erfüllten: { $met } gegenüber { $other }; innerhalb der Frameworks { $difference } Prozentpunkte, über alle betrachteten Kriterien irgendwo zwischen { $low } und { $high }.
+finding-criterion-backwards = Übergaben, die „{ $criterion }“ erfüllten, wurden seltener zur Opportunity als Übergaben desselben Frameworks, die es nicht erfüllten: { $met } gegenüber { $other }; innerhalb der Frameworks { $difference } Prozentpunkte, über alle betrachteten Kriterien irgendwo zwischen { $low } und { $high }.
+finding-top-scores = Das Viertel der Übergaben mit den höchsten Lead-Scores ({ $from } und mehr) wurde seltener zur Opportunity als das nächste: { $top } gegenüber { $next }; { $difference }, { $p }.
+finding-stuck = Von den Übergaben der Woche vom { $week }, die „{ $step }“ erreichten, waren nach der Frist von { $limit } { $limit ->
+        [one] Arbeitstag
+       *[other] Arbeitstagen
+    } noch dort: { $share }; Mittelwert: { $mean }; { $seen }.
+ask-criterion-alike = brauchen wir „{ $criterion }“ noch so, wie es ist, oder eine schärfere Formulierung?
+ask-criterion-backwards = was halten wir als „{ $criterion }“ fest, und wer liest zehn Übergaben, die es erfüllten?
+ask-top-scores = was gewichtet der Lead-Score, und wer sieht sich zehn hoch bewertete Übergaben ohne Ergebnis an?
+ask-stuck = wer geht die Übergaben durch, die bei „{ $step }“ stehen, und was würde sie weiterbringen?
+answer-too-few = Diese Woche griff hier keine Regel, doch das ist noch keine Antwort: Beurteilbar: { $have }; nötig, um die Quote auf zehn Prozentpunkte genau zu kennen: { $need }.
+ask-reversal = vergleichen wir { $method } und { $reference } ab jetzt getrennt nach { $factor }?
+ask-method-worse = wo nutzen wir noch { $method }, und ließe sich dort { $reference } erproben?
+ask-method-better = wo jetzt { $reference } genutzt wird: Erproben wir bei einigen Übergaben { $method } und vergleichen?
+ask-member-worse = brauchen Übergaben von { $method } eine andere Messlatte als die von { $reference }?
+ask-member-better = was bräuchten Übergaben von { $reference }, um so gut abzuschneiden wie die von { $method }?
+ask-no-owner = wer verantwortet ab dieser Woche „{ $element }“?
+ask-two-owners = wer von ihnen verantwortet „{ $element }“?
+ask-below-target = ändern wir bei „{ $element }“ die Arbeitsweise oder das Ziel?
+
+## Routing
+routing-sub = Wohin Übergaben gingen, { $window }, gegenüber den Zuweisungsregeln und Gewichten der Konfiguration.
+routing-past-the-rules = { $share } der Übergaben gingen an einen anderen AE, als die Regeln nennen
+routing-no-rule-met = Auf keine Übergabe passte eine Zuweisungsregel
+routing-off = Wie viele Übergaben fehlgeleitet wurden, ist nicht bekannt. { $what }
+routing-outcome-heading = Was aus fehlgeleiteten Übergaben wurde
+routing-outcome-sub = Opportunities derer, die alt genug für ein Urteil sind. Beobachtend: Umgeleitet werden womöglich andere Arten von Leads.
+routing-points = { $points } Prozentpunkte
+    .ends = fehlgeleitet minus regelgerecht zugewiesen, 95-%-Intervall { $ends }
+routing-outcome-few = zu wenige für einen Vergleich
+routing-goes-to = geht an { $who }
+routing-list = Fehlgeleitete Übergaben: { $n }
+routing-list-some = Fehlgeleitete Übergaben: die neuesten { $shown } von { $all }
+routing-rule-judges-nothing = nennt Unbekannte
+routing-automatic = Automatisch
+routing-manual = Von Hand
+routing-unknown = Ohne Angabe
+routing-delay-heading = Wie schnell Übergaben zugewiesen wurden
+routing-delay-sub = Von der Qualifizierung bis zur Übergabe, in der Geschäftszeit des SDR; unter jedem Anteil sein 95-%-Intervall. Eine eigene Uhr, die nie zulasten des AE geht.
+routing-load-sub = Im Zeitraum erhaltene Übergaben, innerhalb jedes Teams. Soll ist der Teil des AE an den Gewichten des Teams; ohne Gewichte in der Konfiguration gleiche Teile.
+routing-load-none = Zu wenige Übergaben oder AEs, um die Auslastung zu vergleichen
+routing-load-even = Bei keinem AE weicht der Anteil der Übergaben vom Soll ab
+routing-load-uneven = { $n ->
+        [one] Der Anteil der Übergaben weicht vom Soll ab: { $who }
+       *[other] Die Anteile der Übergaben weichen vom Soll ab: { $who }
+    }
+routing-load-counts = Übergaben / die des Teams
+routing-load-due = Soll nach Gewicht
+routing-load-row = { $name }: { $share }, Soll { $due }.
+routing-over = über dem Soll
+routing-under = unter dem Soll
+routing-as-due = wie das Soll
+routing-not-compared = nicht verglichen
+reading-load = Der Punkt ist der Anteil des AE an dem, was die verglichenen AEs des Teams erhielten, der Strich das Soll. Die Balken gelten für alle AEs zusammen (95{"\u00A0"}%): Ein AE wird markiert, wenn der Strich außerhalb liegt. Wer im Zeitraum anfing oder ging, wird nicht verglichen.
+fact-converted-as-ruled = Regelgerecht zugewiesen
+fact-converted-misrouted = Fehlgeleitet
+fact-difference = Differenz
+table-rules-data = Übergaben nach der ersten Zuweisungsregel, die passte
+table-misrouted-data = Fehlgeleitete Übergaben, neueste zuerst
+table-delays-data = Zeit von der Qualifizierung bis zur Übergabe nach Art der Zuweisung
+table-load-data = Je AE erhaltene Übergaben gegenüber dem Soll
+column-rule = Regel
+column-misrouted = Fehlgeleitet
+column-handed-off = Übergeben
+column-went-to = Ging an
+column-routing = Zuweisung
+column-within-5-minutes = ≤ 5 min
+column-within-the-hour = 5–60 min
+column-later-that-day = Später am selben Tag
+column-later = Am nächsten Tag oder später
+column-team = Team
+column-due = Soll
+column-against-due = Gegenüber dem Soll
