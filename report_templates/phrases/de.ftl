@@ -334,7 +334,7 @@ reading-promises = Empfangsbestätigung und Bestätigung: wie oben, jede Überga
 reading-response = Eine Übergabe zählt in einer Zeitspanne nur, wenn sie an deren oberem Ende noch keine Opportunity hatte: Sonst würde eine schnelle Konversion dem Erstkontakt zugerechnet, für den sie keine Zeit ließ. Interessenten, die schnell antworten, werden auch schnell kontaktiert, und dringende Übergaben haben beides: Die Zeitspannen zeigen, was zusammen auftrat, nicht, was Schnelligkeit bewirkt. Der Trend wird über die Zeitspannen der kontaktierten Übergaben getestet (Cochran-Armitage); die nie kontaktierten stehen für sich.
 reading-cohorts = Jede Linie ist ein Monat von Übergaben: der Anteil mit Opportunity bis zum jeweiligen Alter, darunter der Anteil der disqualifizierten, bei denen eine Opportunity ausgeschlossen ist (Aalen-Johansen). Eine Linie endet, wo ihr Monat noch nicht länger beobachtet ist. Das Band ist das 95-%-Intervall des jüngsten Monats, der den Tag der Beurteilung erreicht hat. Die Monate werden nicht gegeneinander getestet.
 reading-ramp = Übergaben danach, wie lange der SDR bei der Übergabe schon in der Rolle war, mit 95-%-Intervallen (Wilson). Die SDRs eines Monats sind nicht die eines anderen, und wer gegangen ist, fehlt später: Die Abbildung beschreibt nur. Hohl: zu wenige für einen Vergleich.
-reading-stall = Balken: Übergaben, die mindestens so weit kamen. Steht seit: Die Hälfte derer, die jetzt dort stehen, steht schon länger dort; das ist nicht die Dauer des Schritts: Die weitergekommenen sind nicht darunter. Über der Frist: jene, die schon länger als die Frist des Schritts dort stehen, von denen, die jetzt dort stehen.
+reading-stall = Balken: Übergaben, die mindestens so weit kamen. Steht seit: Die Hälfte derer, die jetzt dort stehen, steht schon länger dort; das ist nicht die Dauer des Schritts, die weitergekommenen sind nicht darunter. Über der Frist: jene, die schon länger als die Frist des Schritts dort stehen, von denen, die jetzt dort stehen.
 reading-waits = Hälfte bis: die Zeit, bis zu der die Hälfte aller Übergaben diesen Schritt erreicht hat; offene zählen mit der bisherigen Zeit. Wo ein anderes Ende den Schritt ausschließt, steht es daneben und wird nie weggelassen. Gruppen werden mit Log-Rank-Tests verglichen: alle Mitglieder zugleich, korrigiert über alle Wartezeiten und Aufteilungen; jedes gegen die anderen, korrigiert über die Mitglieder (Holm).
 
 ## The sentences under the title
@@ -619,6 +619,50 @@ feedback-answered-few = { $scored } von { $n } bewertet
 feedback-scores = Bewertungen im Zeitraum; Urteil des AE über die Übergabe, von 1 (schlecht) bis 5 (ausgezeichnet).
 feedback-score-lowest = 1, schlecht
 feedback-score-highest = 5, ausgezeichnet
+judgements-by-sdrs = Umgekehrt: was SDRs zur Weiterverfolgung sagen
+judgements-by-sdrs-sub = Die Bewertung des SDR dafür, was aus der Übergabe wurde, 1 bis 5; alle SDRs zusammen.
+judgements-fact-score = Vom SDR mit 4 oder 5 bewertet
+judgements-fact-response = Vom SDR bewertete Übergaben
+judgements-hidden = zu wenige Bewertungen, um sie zu zeigen, ohne zu verraten, wer sie gab
+judgements-briefs = Bewertung des Briefings nach Vollständigkeit
+judgements-briefs-sub = Mittlere Bewertung des Briefings durch den AE, 1 schlecht bis 5 ausgezeichnet, nach Zahl der vollständigen Bestandteile; Übergaben: { $window }.
+judgements-briefs-few = Zu wenige Bewertungen, um zu sagen, ob vollere Briefings höher bewertet werden
+judgements-briefs-higher = Briefings mit { $to } vollständigen Bestandteilen werden höher bewertet als solche mit { $from }: { $second } gegenüber { $first }
+judgements-briefs-lower = Briefings mit { $to } vollständigen Bestandteilen werden niedriger bewertet als solche mit { $from }: { $second } gegenüber { $first }
+judgements-briefs-alike = Die Bewertungen von Briefings mit { $from } und mit { $to } vollständigen Bestandteilen lassen sich nicht unterscheiden
+
+## Criteria and lead scores
+bar-criteria = Erfüllte Kriterien und Konversion
+bar-criteria-none = { $n ->
+        [one] Am einzigen Kriterium ist nicht zu erkennen, welche Übergaben konvertieren
+       *[other] An keinem von { $n } Kriterien ist zu erkennen, welche Übergaben konvertieren
+    }
+bar-criteria-apart = Häufiger konvertieren Übergaben mit erfülltem Kriterium: { $names }
+bar-criteria-backwards = Seltener konvertieren Übergaben mit erfülltem Kriterium: { $names }
+bar-criteria-both = Häufiger konvertieren Übergaben mit erfülltem Kriterium: { $names }; seltener: { $others }
+bar-no-criteria = Kein Kriterium wurde von mindestens { $n } Übergaben, die alt genug für ein Urteil sind, erfüllt und von ebenso vielen desselben Frameworks nicht erfüllt.
+bar-scores = Lead-Score und Konversion
+bar-scores-higher = Das Viertel mit den höchsten Lead-Scores konvertiert häufiger als das niedrigste
+bar-scores-lower = Das Viertel mit den höchsten Lead-Scores konvertiert seltener als das niedrigste
+bar-scores-alike = Die höchsten und die niedrigsten Lead-Scores lassen sich an der Konversion nicht unterscheiden
+bar-no-scores = Zu den Leads hinter den Übergaben ist kein Score erfasst oder überall derselbe: leads.score würde dies füllen.
+bar-sub = Übergaben, die fristgerecht zur Opportunity wurden, Wochen vom { $from } bis { $last }.
+    .none-old-enough = Noch ist keine Übergabe alt genug für ein Urteil.
+bar-separates = Erfüllt: häufiger Konversion
+bar-alike = In beiden Richtungen weniger als 10 Prozentpunkte Abstand
+bar-backwards = Erfüllt: seltener Konversion
+bar-too-few = Lässt sich noch nicht sagen
+column-criterion = Kriterium
+column-met = Erfüllt
+column-not-met = Nicht erfüllt
+column-bar-verdict = Was sich sagen lässt
+column-lead-score = Lead-Score
+column-components-complete = Vollständige Bestandteile
+column-mean-score = Mittlere Bewertung
+column-briefs-scored = Bewertete Briefings
+reading-judgements = Verglichen werden nur die wenigsten und die meisten vollständigen Bestandteile mit genügend Bewertungen, und nur anhand von Intervallen, die getrennt liegen. Weniger als fünf Bewertungen könnten verraten, wer sie gab, und werden nicht gezeigt. AEs, die bewerten, können sich von denen unterscheiden, die es nicht tun.
+reading-criteria = Die Differenz vergleicht innerhalb jedes Frameworks (Mantel-Haenszel); ihr Intervall ist so weit, dass es für alle Kriterien zusammen zu 95{"\u00A0"}% gilt, der p-Wert ist für ihre Zahl korrigiert (Bonferroni). Was erfüllt war, trat zusammen mit Konversion auf; es muss nicht zu ihr führen.
+reading-lead-scores = Je ein Viertel der Übergaben, niedrigste Scores zuerst; Übergaben mit gleichem Score bleiben zusammen. Verglichen werden nur das niedrigste und das höchste Viertel, anhand von Intervallen, die getrennt liegen.
 
 ## People
 people-sub = Niemand wird nach dem rohen Anteil eingestuft, und markiert wird nur, wessen Unterschied die Korrektur für die Zahl der Personen übersteht.
@@ -919,7 +963,7 @@ person-weeks = { $n ->
 person-gaps = Lücken
     .written = In den eigenen Briefings fehlt am häufigsten:
     .received = In den erhaltenen Briefings fehlt am häufigsten:
-person-gap = { $component }: vollständig { $share }
+person-gap = { $component }, vollständig in { $share }
 person-open-none = Derzeit nichts zu tun.
 person-open = { $n ->
         [one] { $n } Übergabe mit Handlungsbedarf:

@@ -333,7 +333,7 @@ reading-promises = Acuse de recibo y confirmación: como arriba, cada traspaso e
 reading-response = Un traspaso cuenta en un tramo solo si al final de ese tramo seguía sin oportunidad: de lo contrario, una conversión rápida se atribuiría al contacto para el que no dejó tiempo. A los clientes potenciales que responden rápido también se les contacta rápido, y los traspasos urgentes tienen ambas cosas: los tramos muestran qué se dio a la vez, no qué logra la rapidez. La tendencia se contrasta en los tramos de los contactados (Cochran-Armitage); los nunca contactados van aparte.
 reading-cohorts = Cada línea es un mes de traspasos: la proporción con oportunidad hasta cada antigüedad y, debajo, la proporción descalificada, que excluye una oportunidad (Aalen-Johansen). Una línea termina donde su mes no se ha observado más tiempo. La banda es el intervalo del 95{"\u00A0"}% del último mes que llegó al día de evaluación. Los meses no se contrastan entre sí.
 reading-ramp = Traspasos según el tiempo que el SDR llevaba en el puesto al traspasar, con intervalos del 95{"\u00A0"}% (Wilson). Los SDR de un mes no son los de otro, y quienes se fueron faltan después: la figura solo describe. Hueco: muy pocos para comparar.
-reading-stall = Barras: traspasos que llegaron al menos hasta ahí. Lleva parado: la mitad de los que están ahí ahora lleva más tiempo; no es lo que dura el paso: los que siguieron adelante no están entre ellos. Sobre el límite: los que llevan ahí más que el límite del paso, de los que están ahí ahora.
+reading-stall = Barras: traspasos que llegaron al menos hasta ahí. Lleva parado: la mitad de los que están ahí ahora lleva más tiempo; no es lo que dura el paso, los que siguieron adelante no están entre ellos. Sobre el límite: los que llevan ahí más que el límite del paso, de los que están ahí ahora.
 reading-waits = Mitad en: el tiempo en el que la mitad de todos los traspasos llegó a ese paso; los que siguen abiertos cuentan con el tiempo transcurrido. Donde otro final excluye el paso, figura al lado y nunca se descarta. Los grupos se comparan con pruebas log-rank: todos los miembros a la vez, con ajuste por todas las esperas y desgloses; cada uno frente a los demás, con ajuste por los miembros (Holm).
 
 ## The sentences under the title
@@ -539,7 +539,7 @@ figure-days-since = Días desde el traspaso
 
 ## Where handoffs stand still, and how long they wait
 stall-more-overstay = Más traspasos de lo habitual por encima del límite: { $steps }
-stall-most = La mayor parada, en «{ $step }»: { $stuck } con más de { $limit } ahí
+stall-most = Donde más se detienen: «{ $step }»; { $stuck } llevan ahí más de { $limit }
 stall-none = Ningún traspaso lleva en un paso más que su límite
 stall-no-handoff = Ningún traspaso en esta ventana.
 stall-sub = Hasta dónde llegaron los traspasos ({ $window }) y dónde están ahora.
@@ -618,6 +618,50 @@ feedback-answered-few = { $scored } de { $n } valorados
 feedback-scores = Valoraciones del período; el juicio del AE sobre el traspaso, de 1 (malo) a 5 (excelente).
 feedback-score-lowest = 1, malo
 feedback-score-highest = 5, excelente
+judgements-by-sdrs = En sentido inverso: qué dicen los SDR del seguimiento
+judgements-by-sdrs-sub = La valoración del SDR sobre lo que fue del traspaso, de 1 a 5; todos los SDR juntos.
+judgements-fact-score = Valorados con 4 o 5 por el SDR
+judgements-fact-response = Traspasos valorados por el SDR
+judgements-hidden = muy pocas valoraciones para mostrarlas sin revelar quién las dio
+judgements-briefs = Valoración de la ficha según lo que está completo
+judgements-briefs-sub = La valoración media de la ficha por el AE, de 1 deficiente a 5 excelente, según cuántos componentes están completos; traspasos: { $window }.
+judgements-briefs-few = Muy pocas valoraciones para decir si las fichas más completas se valoran mejor
+judgements-briefs-higher = Las fichas con { $to } componentes completos se valoran mejor que las que tienen { $from }: { $second } frente a { $first }
+judgements-briefs-lower = Las fichas con { $to } componentes completos se valoran peor que las que tienen { $from }: { $second } frente a { $first }
+judgements-briefs-alike = Las valoraciones de las fichas con { $from } y con { $to } componentes completos no se distinguen
+
+## Criteria and lead scores
+bar-criteria = Criterios cumplidos y conversión
+bar-criteria-none = { $n ->
+        [one] El único criterio no indica qué traspasos se convierten
+       *[other] Ninguno de { $n } criterios indica qué traspasos se convierten
+    }
+bar-criteria-apart = Los traspasos que cumplían { $names } se convierten más a menudo
+bar-criteria-backwards = Los traspasos que cumplían { $names } se convierten menos a menudo
+bar-criteria-both = Los traspasos que cumplían { $names } se convierten más a menudo; los que cumplían { $others }, menos a menudo
+bar-no-criteria = Ningún criterio se cumplió en al menos { $n } traspasos con antigüedad suficiente y dejó de cumplirse en otros tantos del mismo marco.
+bar-scores = Puntuación de lead y conversión
+bar-scores-higher = La cuarta parte con la puntuación de lead más alta se convierte más a menudo que la más baja
+bar-scores-lower = La cuarta parte con la puntuación de lead más alta se convierte menos a menudo que la más baja
+bar-scores-alike = Las puntuaciones de lead más altas y más bajas no se distinguen por su conversión
+bar-no-scores = Los leads de los traspasos no tienen puntuación registrada, o todos la misma: leads.score completaría este dato.
+bar-sub = Traspasos que pasaron a oportunidad a tiempo, semanas del { $from } al { $last }.
+    .none-old-enough = Ningún traspaso tiene aún antigüedad suficiente para evaluarlo.
+bar-separates = Cumplido: se convierte más a menudo
+bar-alike = A menos de 10 puntos en ambos sentidos
+bar-backwards = Cumplido: se convierte menos a menudo
+bar-too-few = Aún no se puede decir
+column-criterion = Criterio
+column-met = Cumplido
+column-not-met = No cumplido
+column-bar-verdict = Qué se puede decir
+column-lead-score = Puntuación de lead
+column-components-complete = Componentes completos
+column-mean-score = Valoración media
+column-briefs-scored = Fichas valoradas
+reading-judgements = Solo se comparan entre sí las fichas menos y más completas con valoraciones suficientes, y solo por intervalos que quedan separados. Menos de cinco valoraciones podrían revelar quién las dio y no se muestran. Los AE que valoran pueden diferir de los que no.
+reading-criteria = La diferencia compara dentro de cada marco (Mantel-Haenszel); su intervalo es lo bastante amplio para valer al 95{"\u00A0"}% en todos los criterios a la vez, y el valor p está ajustado por su número (Bonferroni). Lo que se cumplía se dio a la vez que la conversión; no tiene por qué llevar a ella.
+reading-lead-scores = Una cuarta parte de los traspasos cada una, primero las puntuaciones más bajas; los traspasos de una misma puntuación quedan juntos. Solo se comparan entre sí la cuarta parte más baja y la más alta, por intervalos que quedan separados.
 
 ## People
 people-sub = Nadie se clasifica por la proporción bruta, y solo se señala a quien mantiene su diferencia tras el ajuste por el número de personas.
@@ -918,7 +962,7 @@ person-weeks = { $n ->
 person-gaps = Lagunas
     .written = Lo que más falta en sus fichas:
     .received = Lo que más falta en las fichas que recibe:
-person-gap = { $component }: completo en { $share }
+person-gap = { $component }, completo en { $share }
 person-open-none = Nada pendiente ahora.
 person-open = { $n ->
         [one] { $n } traspaso pendiente:
@@ -1375,28 +1419,28 @@ routing-manual = Manual
 routing-unknown = Sin dato
 routing-delay-heading = Con qué rapidez se asignaron los traspasos
 routing-delay-sub = De la cualificación al traspaso, en el tiempo hábil del SDR; bajo cada proporción, su intervalo del 95{"\u00A0"}%. Un reloj propio, que nunca se carga al AE.
-routing-load-sub = Traspasos recibidos en la ventana, dentro de cada equipo. Lo debido es la parte del AE en los pesos del equipo; sin pesos en la configuración, partes iguales.
+routing-load-sub = Traspasos recibidos en la ventana, dentro de cada equipo. Lo previsto es la parte del AE en los pesos del equipo; sin pesos en la configuración, partes iguales.
 routing-load-none = Muy pocos traspasos o AE para comparar la carga
-routing-load-even = La proporción de traspasos de ningún AE difiere de la debida
+routing-load-even = La proporción de traspasos de ningún AE difiere de la prevista
 routing-load-uneven = { $n ->
-        [one] La proporción de traspasos de { $who } difiere de la debida
-       *[other] Las proporciones de traspasos de { $who } difieren de las debidas
+        [one] La proporción de traspasos de { $who } difiere de la prevista
+       *[other] Las proporciones de traspasos de { $who } difieren de las previstas
     }
 routing-load-counts = Traspasos / los del equipo
-routing-load-due = debida según el peso
-routing-load-row = { $name }: { $share }, debida { $due }.
-routing-over = más de lo debido
-routing-under = menos de lo debido
-routing-as-due = lo debido
+routing-load-due = prevista según el peso
+routing-load-row = { $name }: { $share }, prevista { $due }.
+routing-over = más de lo previsto
+routing-under = menos de lo previsto
+routing-as-due = según lo previsto
 routing-not-compared = no se compara
-reading-load = El punto es la proporción del AE en lo que recibieron los AE comparados del equipo; la marca, la proporción debida. Las barras valen para todos los AE a la vez (95{"\u00A0"}%): se señala a un AE cuando la marca queda fuera. Quien empezó o se fue dentro de la ventana no se compara.
+reading-load = El punto es la proporción del AE en lo que recibieron los AE comparados del equipo; la marca, la proporción prevista. Las barras valen para todos los AE a la vez (95{"\u00A0"}%): se señala a un AE cuando la marca queda fuera. Quien empezó o se fue dentro de la ventana no se compara.
 fact-converted-as-ruled = Asignados según las reglas
 fact-converted-misrouted = Mal asignados
 fact-difference = Diferencia
 table-rules-data = Traspasos según la primera regla de asignación que cumplieron
 table-misrouted-data = Traspasos mal asignados, los más recientes primero
 table-delays-data = Tiempo de la cualificación al traspaso según el tipo de asignación
-table-load-data = Traspasos recibidos por cada AE, frente a la proporción debida
+table-load-data = Traspasos recibidos por cada AE, frente a la proporción prevista
 column-rule = Regla
 column-misrouted = Mal asignados
 column-handed-off = Traspasado
@@ -1407,5 +1451,5 @@ column-within-the-hour = 5–60 min
 column-later-that-day = Más tarde ese día
 column-later = Al día siguiente o después
 column-team = Equipo
-column-due = Debida
-column-against-due = Frente a lo debido
+column-due = Prevista
+column-against-due = Frente a lo previsto
