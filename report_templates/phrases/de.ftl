@@ -743,6 +743,10 @@ trust-caveats = Die Daten tragen diesen Bericht, mit Vorbehalten
 trust-not-usable = Die Daten tragen diesen Bericht nicht; auf diese Zahlen keine Entscheidung stützen
     .short = Daten nicht verwendbar
     .meaning = Mindestens eine Prüfung fand einen Fehler in Daten, auf denen Zahlen beruhen. Export berichtigen und Bericht neu erstellen.
+trust-checks-clear = { $n ->
+        [one] { $n } Prüfung ohne Befund
+       *[other] { $n } Prüfungen ohne Befund
+    }
 trust-checks = Wonach gesucht wurde, wie oft es vorkam und was damit geschah.
 trust-files = Jede gelesene Zeile ist geladen, zurückgewiesen oder mit einer anderen zusammengeführt; die Summe geht auf.
 severity-fine = ✓ in Ordnung
@@ -805,6 +809,8 @@ column-example = Beispiel
 column-field = Feld
 column-file = Datei
 column-found = Gefunden
+column-looked-at = Geprüft
+column-would-be-done = Was getan würde
 column-handoffs = Übergaben
 column-in-time = Fristgerecht
 column-input = Eingabe
@@ -966,8 +972,8 @@ person-gaps = Lücken
 person-gap = { $component }, vollständig in { $share }
 person-open-none = Derzeit nichts zu tun.
 person-open = { $n ->
-        [one] { $n } Übergabe mit Handlungsbedarf:
-       *[other] { $n } Übergaben mit Handlungsbedarf:
+        [one] { $n } Übergabe mit Handlungsbedarf
+       *[other] { $n } Übergaben mit Handlungsbedarf
     }
 link-tiles = Die vier Kennzahlen
 link-worklist = Die Arbeitsliste

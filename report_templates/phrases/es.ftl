@@ -742,6 +742,10 @@ trust-caveats = Los datos sirven para este informe, con reservas
 trust-not-usable = Los datos no sirven para este informe; no se debe decidir con estas cifras
     .short = Datos no utilizables
     .meaning = Al menos una comprobación encontró un fallo en datos en los que se apoyan las cifras. Corregir la exportación y volver a ejecutar.
+trust-checks-clear = { $n ->
+        [one] { $n } comprobación sin hallazgos
+       *[other] { $n } comprobaciones sin hallazgos
+    }
 trust-checks = Qué se buscó, cuántas veces apareció y qué se hizo.
 trust-files = Cada fila leída se carga, se rechaza o se fusiona con otra; las tres suman el total.
 severity-fine = ✓ correcto
@@ -804,6 +808,8 @@ column-example = Ejemplo
 column-field = Campo
 column-file = Archivo
 column-found = Encontrados
+column-looked-at = Examinado
+column-would-be-done = Qué se haría
 column-handoffs = Traspasos
 column-in-time = A tiempo
 column-input = Entrada
@@ -965,8 +971,8 @@ person-gaps = Lagunas
 person-gap = { $component }, completo en { $share }
 person-open-none = Nada pendiente ahora.
 person-open = { $n ->
-        [one] { $n } traspaso pendiente:
-       *[other] { $n } traspasos pendientes:
+        [one] { $n } traspaso pendiente
+       *[other] { $n } traspasos pendientes
     }
 link-tiles = Las cuatro cifras
 link-worklist = La lista de trabajo
