@@ -40,8 +40,8 @@ async function picture(width, scheme, grey) {
   });
   const page = await context.newPage();
   if (grey) {
-    const session = await context.newCDPSession(page);
-    await session.send("Emulation.setEmulatedVisionDeficiency", { type: "achromatopsia" });
+    const wire = await context.newCDPSession(page);
+    await wire.send("Emulation.setEmulatedVisionDeficiency", { type: "achromatopsia" });
   }
   await page.goto(pathToFileURL(resolve(file)).href, { waitUntil: "load" });
   const shot = await page.screenshot();
