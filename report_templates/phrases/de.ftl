@@ -1485,6 +1485,7 @@ chart-axis-part = Achse zeigt nur { $low } bis { $high }
 chart-nothing = Noch nichts zu zeigen
 chart-left-out = und { $n } weitere, nicht gezeichnet
 chart-mean = Mittelwert { $value }
+chart-channels = TELSCA
 chart-limit = Grenze { $value }
 chart-limits = Grenzen
 chart-signal-better = Signal: besser
@@ -1545,3 +1546,55 @@ ask-who-takes = die Werte dieser Woche erzwingen keinen Beschluss; wer übernimm
     .one = die Werte dieser Woche erzwingen keinen Beschluss; wer übernimmt die wartende Übergabe?
 page-ae = AE
 page-sdr = SDR
+
+## Rhythmus und Gespräche
+calls-off = Wer still ist, lässt sich aus diesen Exporten nicht sagen
+calls-none-quiet = Kein Kontakt der letzten zehn Arbeitstage ist still
+calls-none-owed = { $n ->
+        [one] Ein stiller Kontakt, dem im Zeitfenster keine Ansprache mehr zusteht
+       *[other] { $n } stille Kontakte, und keinem steht im Zeitfenster noch eine Ansprache zu
+    }
+calls-owed-to = { $owed ->
+        [one] { $owed } von { $n } stillen Kontakten steht im Zeitfenster noch eine Ansprache zu
+       *[other] { $owed } von { $n } stillen Kontakten stehen im Zeitfenster noch Ansprachen zu
+    }
+calls-sub = Offene Übergaben der letzten zehn Arbeitstage ohne Antwort und ohne Termin; zuerst die, denen noch eine Ansprache zusteht.
+    .some = Offene Übergaben der letzten zehn Arbeitstage ohne Antwort und ohne Termin: die ersten { $shown } von { $n }, zuerst die, denen noch eine Ansprache zusteht.
+calls-made = { $made } von { $n }
+calls-window = { $days ->
+        [one] Zeitfenster: bis 1 Arbeitstag danach
+       *[other] Zeitfenster: bis { $days } Arbeitstage danach
+    }
+calls-days = Arbeitstage seit der Übergabe
+calls-owed = offen
+calls-no-touch = noch keine Ansprache
+calls-channel-unknown = einen nicht erfassten Kanal
+calls-touch = { $n ->
+        [one] Tag { $day } über { $channel }
+       *[other] Tag { $day } über { $channel }, { $n }-mal
+    }
+calls-state-kept = Nichts: eingehalten
+calls-state-past = Zeitfenster vorbei
+calls-state-owed = { $n ->
+        [one] noch 1 Ansprache
+       *[other] noch { $n } Ansprachen
+    }
+calls-fact-kept = Rhythmus eingehalten, von allen bis zum Ende stillen
+calls-table = Ansprachen stiller Kontakte
+calls-talk = In { $share } der Erstgespräche sprach der AE höchstens { $limit } der Zeit
+calls-talk-none = Kein Erstgespräch mit erfasstem Redeanteil des AE
+calls-talk-off = Wie viel AEs in Erstgesprächen sprechen, lässt sich aus diesen Exporten nicht sagen
+calls-talk-sub = Redeanteil des AE in jedem ersten durchgeführten Termin mit Aufzeichnung, { $window }.
+calls-talk-limit = { $limit }, Grenze der Konfiguration
+calls-talk-axis = Anteil des Gesprächs, den der AE spricht
+calls-talk-of = { $name }: Median { $median } aus { $n }
+calls-talk-table = Redeanteil des AE in Erstgesprächen
+calls-fact-within = Erstgespräche innerhalb der Grenze
+column-touches = Ansprachen
+column-still-owed = Noch offen
+column-median-talk = Medianer Anteil
+column-within-limit = Innerhalb der Grenze
+reading-cadence = Eine Bahn je Kontakt, ein Buchstabe je Ansprache und Kanal; ein gestrichelter Ring ist eine noch offene Ansprache, am Ende der Bahn stehen die Ansprachen im Zeitfenster. Der Rhythmus ist eine Faustregel, die keine Studie bestätigt hat: zu lesen als das, was vereinbart wurde. Automatische Ansprachen zählen für niemanden.
+reading-talks = Ein Punkt je Termin, der Strich ist der Median des AE, wo es genug sind. Termine ohne Aufzeichnung fehlen, und aufgezeichnete können sich von ihnen unterscheiden. Verglichen werden AEs unter Personen, nach dem Anteil der Termine innerhalb der Grenze.
+section-calls = Rhythmus und Gespräche
+section-calls-off = Ansprache und Gespräche lassen sich aus diesen Exporten nicht messen

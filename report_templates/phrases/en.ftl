@@ -1536,6 +1536,7 @@ chart-axis-part = Axis shows { $low } to { $high } only
 chart-nothing = Nothing to show yet
 chart-left-out = and { $n } more, not drawn
 chart-mean = Mean { $value }
+chart-channels = PELSCO
 chart-limit = Limit { $value }
 chart-limits = limits
 chart-signal-better = signal: better

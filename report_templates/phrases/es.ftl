@@ -1484,6 +1484,7 @@ chart-axis-part = El eje muestra solo de { $low } a { $high }
 chart-nothing = Aún nada que mostrar
 chart-left-out = y { $n } más, sin dibujar
 chart-mean = Media { $value }
+chart-channels = TCLSHO
 chart-limit = Límite { $value }
 chart-limits = límites
 chart-signal-better = señal: mejor
@@ -1544,3 +1545,55 @@ ask-who-takes = las cifras de esta semana no obligan a decidir nada; ¿quién se
     .one = las cifras de esta semana no obligan a decidir nada; ¿quién se ocupa del traspaso pendiente?
 page-ae = AE
 page-sdr = SDR
+
+## Ritmo y conversaciones
+calls-off = Estas exportaciones no permiten saber quién está en silencio
+calls-none-quiet = Ningún contacto de los últimos diez días laborables está en silencio
+calls-none-owed = { $n ->
+        [one] Un contacto en silencio, al que ya no se le debe ningún toque dentro del plazo
+       *[other] { $n } contactos en silencio, y a ninguno se le debe ya un toque dentro del plazo
+    }
+calls-owed-to = { $owed ->
+        [one] A { $owed } de { $n } contactos en silencio se le debe aún un toque dentro del plazo
+       *[other] A { $owed } de { $n } contactos en silencio se les deben aún toques dentro del plazo
+    }
+calls-sub = Traspasos abiertos de los últimos diez días laborables sin respuesta ni reunión; primero aquellos a los que aún se debe un toque.
+    .some = Traspasos abiertos de los últimos diez días laborables sin respuesta ni reunión: los primeros { $shown } de { $n }, antes aquellos a los que aún se debe un toque.
+calls-made = { $made } de { $n }
+calls-window = { $days ->
+        [one] plazo: hasta 1 día laborable después
+       *[other] plazo: hasta { $days } días laborables después
+    }
+calls-days = Días laborables desde el traspaso
+calls-owed = pendiente
+calls-no-touch = aún sin toques
+calls-channel-unknown = un canal no registrado
+calls-touch = { $n ->
+        [one] día { $day } por { $channel }
+       *[other] día { $day } por { $channel }, { $n } veces
+    }
+calls-state-kept = Nada: cumplido
+calls-state-past = Plazo vencido
+calls-state-owed = { $n ->
+        [one] 1 toque más
+       *[other] { $n } toques más
+    }
+calls-fact-kept = Ritmo cumplido, de todos los que siguieron en silencio hasta el final
+calls-table = Toques a contactos en silencio
+calls-talk = En { $share } de las primeras reuniones el AE habló como máximo { $limit } del tiempo
+calls-talk-none = Ninguna primera reunión con la parte hablada del AE registrada
+calls-talk-off = Estas exportaciones no permiten saber cuánto hablan los AE en las primeras reuniones
+calls-talk-sub = Parte hablada del AE en cada primera reunión celebrada con registro, { $window }.
+calls-talk-limit = { $limit }, límite de la configuración
+calls-talk-axis = Parte de la reunión que habla el AE
+calls-talk-of = { $name }: mediana { $median } de { $n }
+calls-talk-table = Parte hablada del AE en las primeras reuniones
+calls-fact-within = Primeras reuniones dentro del límite
+column-touches = Toques
+column-still-owed = Pendientes
+column-median-talk = Parte mediana
+column-within-limit = Dentro del límite
+reading-cadence = Un carril por contacto, una letra por toque y canal; un anillo discontinuo es un toque aún pendiente, al final del carril están los toques dentro del plazo. El ritmo es una regla práctica que ningún estudio ha validado: debe leerse como lo acordado. Los toques automáticos no cuentan para nadie.
+reading-talks = Un punto por reunión, la marca es la mediana del AE donde hay suficientes. Las reuniones sin grabación no aparecen, y las grabadas pueden ser distintas. Los AE se comparan en Personas, por la parte de reuniones dentro del límite.
+section-calls = Ritmo y conversaciones
+section-calls-off = Estas exportaciones no permiten medir los toques ni las conversaciones

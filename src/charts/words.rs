@@ -57,6 +57,8 @@ pub struct Words {
     pub left_out: String,
     /// The centre, of `{value}`: `Mean {value}`.
     pub mean: String,
+    /// A letter each for phone, e-mail, `LinkedIn`, SMS, chat and any other channel: `PELSCO`.
+    pub channels: String,
     /// A limit of normal variation, of `{value}`: `Limit {value}`.
     pub limit: String,
     /// What the lines of the limits are: `limits`.

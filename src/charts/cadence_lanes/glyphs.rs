@@ -10,16 +10,17 @@ use super::{Channel, TouchState};
 pub(super) const RADIUS: f64 = 7.5;
 
 /// The letter of a channel; nothing when any way will do.
-pub(super) fn letter(channel: Option<Channel>) -> &'static str {
-    match channel {
-        None => "",
-        Some(Channel::Phone) => "P",
-        Some(Channel::Email) => "E",
-        Some(Channel::LinkedIn) => "L",
-        Some(Channel::Sms) => "S",
-        Some(Channel::Chat) => "C",
-        Some(Channel::Other) => "O",
-    }
+fn letter(channel: Option<Channel>, letters: &str) -> String {
+    let place = match channel {
+        None => return String::new(),
+        Some(Channel::Phone) => 0,
+        Some(Channel::Email) => 1,
+        Some(Channel::LinkedIn) => 2,
+        Some(Channel::Sms) => 3,
+        Some(Channel::Chat) => 4,
+        Some(Channel::Other) => 5,
+    };
+    letters.chars().nth(place).map(String::from).unwrap_or_default()
 }
 
 /// Draws the shape at a place; its letter is written by [`write`], after all shapes.
@@ -35,8 +36,13 @@ pub(super) fn shape(scene: &mut Scene, channel: Option<Channel>, at: Point, stat
 }
 
 /// Writes the letter of a shape.
-pub(super) fn write(scene: &mut Scene, channel: Option<Channel>, at: Point, state: TouchState) {
-    let words = letter(channel);
+pub(super) fn write(
+    scene: &mut Scene,
+    (channel, letters): (Option<Channel>, &str),
+    at: Point,
+    state: TouchState,
+) {
+    let words = letter(channel, letters);
     if words.is_empty() {
         return;
     }

@@ -122,7 +122,8 @@ impl Frame<'_> {
             shape(scene, touch.channel, *at, touch.state);
         }
         for Placed { at, touch } in &placed {
-            write(scene, touch.channel, *at, touch.state);
+            let letters = self.input.caption.words.channels.as_str();
+            write(scene, (touch.channel, letters), *at, touch.state);
         }
         for (at, count) in more {
             let words = format!("+{count}");
@@ -208,7 +209,7 @@ fn key(scene: &mut Scene, input: &CadenceLanes, right: f64) -> f64 {
         }
         let at = Point::new(x + RADIUS * 1.3, y - KEY_ROW / 2.0);
         shape(scene, channel, at, state);
-        write(scene, channel, at, state);
+        write(scene, (channel, &input.caption.words.channels), at, state);
         scene.write(Label::new(words, NOTE_PX, Point::new(x + 24.0, at.y)));
         x += room + 16.0;
     }

@@ -26,7 +26,7 @@ const TALKS: [Column; 4] = [
     Column::text("column-ae"),
     Column::num("column-median-talk"),
     Column::num("column-within-limit"),
-    Column::num("column-95-interval"),
+    Column::num("column-count"),
 ];
 
 pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> {
@@ -122,9 +122,9 @@ fn talks_table(context: Context<'_>, talk: &Talk) -> TableView {
             Cell::num(median).note(interval).sort(of.median),
             Cell::num(context.thresholds.value(&of.within))
                 .key(context.known(own))
-                .note(share::count(p, &of.within))
+                .note(context.thresholds.interval(&of.within))
                 .sort(of.within.estimate.unwrap_or(f64::NAN)),
-            Cell::num(context.thresholds.interval(&of.within)),
+            Cell::num(share::count(p, &of.within)),
         ];
         table.push_as(if pale { "pale" } else { "" }, cells);
     }

@@ -5,6 +5,7 @@ use crate::charts::Words;
 use super::phrases::{Phrases, say};
 
 /// Every fixed word of a figure; a blank is left as `{name}`, which the figure fills.
+#[expect(clippy::too_many_lines, reason = "a line for each word, and nothing else")]
 pub(crate) fn words(p: &Phrases) -> Words {
     Words {
         decimal: say!(p, "number-decimal"),
@@ -33,6 +34,7 @@ pub(crate) fn words(p: &Phrases) -> Words {
         nothing: say!(p, "chart-nothing"),
         left_out: say!(p, "chart-left-out", n = "{n}"),
         mean: say!(p, "chart-mean", value = "{value}"),
+        channels: say!(p, "chart-channels"),
         limit: say!(p, "chart-limit", value = "{value}"),
         limits: say!(p, "chart-limits"),
         signal_better: say!(p, "chart-signal-better"),

@@ -31,7 +31,7 @@ pub(super) fn value(key: &Key, row: &Value) -> String {
             duration(seconds, (BUSINESS_DAY, "business day"))
         }
         (metric, Some(seconds)) if WALL_WAITS.contains(&metric) => duration(seconds, (DAY, "day")),
-        ("brief_components", Some(mean)) => format!("{mean:.1}"),
+        ("brief_components" | "brief_score_by_components", Some(mean)) => format!("{mean:.1}"),
         (_, Some(_)) if row.eligible < PERCENT_FROM => count(row),
         (_, Some(share)) => percent(share, row.eligible),
     }
