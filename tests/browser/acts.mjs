@@ -64,6 +64,8 @@ async function linking(page) {
   const id = await button.evaluate((node) => node.closest("[id]").id);
   await button.click();
   await page.waitForTimeout(100);
+  const announced = () => document.querySelector("#said").textContent;
+  await page.waitForFunction(announced, null, { timeout: 3000 }).catch(() => {});
   const said = await page.locator("#said").textContent();
   const out = [];
   if (!page.url().endsWith(`#${id}`)) out.push(`the link of #${id} is not in the address`);
