@@ -15,9 +15,7 @@ mod tests;
 mod words;
 
 pub mod cadence_lanes;
-pub mod cells_heat;
 pub mod cohort_curves;
-pub mod cohort_triangle;
 pub mod control_chart;
 pub mod dot_plot;
 pub mod follow_up_curve;

@@ -31,7 +31,7 @@ const SCORES: [(Ink, Ink); 5] = [
     (Ink::FillBad, Ink::TextOnDark),
     (Ink::FillLate, Ink::TextMain),
     (Ink::FillMid, Ink::TextMain),
-    (Ink::Heat4, Ink::TextMain),
+    (Ink::FillSoft, Ink::TextMain),
     (Ink::FillMet, Ink::TextOnDark),
 ];
 

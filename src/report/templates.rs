@@ -13,8 +13,9 @@ use super::error::ReportError;
 use super::words::phrases::Phrases;
 
 /// Every template that the report needs, in the order in which a reader would open them.
-pub const TEMPLATE_NAMES: [&str; 27] = [
+pub const TEMPLATE_NAMES: [&str; 28] = [
     "review.html",
+    "document.html",
     "head.html",
     "tiles.html",
     "worklist.html",

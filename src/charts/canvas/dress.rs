@@ -235,9 +235,9 @@ mod tests {
         insta::assert_snapshot!(paint(&scene(), "a").unwrap(), @r##"
         <svg width="240" height="80" viewBox="0 0 240 80" xmlns="http://www.w3.org/2000/svg">
         <polyline fill="none" opacity="1" stroke="#010000" stroke-width="1" points="0,40 240,40 "/>
-        <rect x="4" y="12" width="4" height="8" opacity="1" fill="#1B0000" stroke="none"/>
-        <circle cx="120" cy="40" r="16" opacity="1" fill="#1E0001" stroke="none" stroke-width="1"/>
-        <text x="240" y="59" dy="0.76em" text-anchor="end" font-family="sans-serif" font-size="52.00000000000001" opacity="1" fill="#2F0000" font-weight="bold">
+        <rect x="4" y="12" width="4" height="8" opacity="1" fill="#1A0000" stroke="none"/>
+        <circle cx="120" cy="40" r="16" opacity="1" fill="#1D0001" stroke="none" stroke-width="1"/>
+        <text x="240" y="59" dy="0.76em" text-anchor="end" font-family="sans-serif" font-size="52.00000000000001" opacity="1" fill="#2A0000" font-weight="bold">
         &quot;it&apos;s&quot; &lt;/text&gt;
         </text>
         </svg>

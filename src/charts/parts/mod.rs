@@ -6,7 +6,6 @@
 
 pub(crate) mod axes;
 pub(crate) mod columns;
-pub(crate) mod heat;
 pub(crate) mod keys;
 pub(crate) mod labels;
 pub(crate) mod marks;

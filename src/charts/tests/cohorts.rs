@@ -3,11 +3,10 @@
 use super::super::cohort_curves::{
     self, CohortCurve, CohortCurves, DayEstimate, DayMark, DayShare,
 };
-use super::super::cohort_triangle::{self, CohortTriangle, TriangleCell, TriangleRow};
 use super::super::nanoplot::{self, Nanoplot};
 use super::super::ordered_bands::{self, OrderedBands};
 use super::super::ramp_curve::{self, RampCurve};
-use super::super::{ChartError, Counts, Estimate, ShareColumn, Size};
+use super::super::{ChartError, Estimate, ShareColumn, Size};
 use super::seeded::Dice;
 
 /// The figures of cohorts, by name.
@@ -17,7 +16,6 @@ pub(super) fn drawn(
 ) -> Vec<(&'static str, Result<String, ChartError>)> {
     vec![
         ("cohorts", cohort_curves::draw(&curves(dice), size)),
-        ("triangle", cohort_triangle::draw(&triangle(dice), size)),
         ("bands", ordered_bands::draw(&bands(dice), size)),
         ("ramp", ramp_curve::draw(&ramp(dice), size)),
         ("nanoplot", nanoplot::draw(&nano(dice), size)),
@@ -57,31 +55,6 @@ pub(super) fn curves(dice: &mut Dice) -> CohortCurves {
         reached_words: "Became an opportunity".to_owned(),
         lost_words: "Disqualified".to_owned(),
         axis_words: "Days since the handoff".to_owned(),
-    }
-}
-
-pub(super) fn triangle(dice: &mut Dice) -> CohortTriangle {
-    let columns = dice.rows(26);
-    let ceiling = [0.2, 0.5, 1.0][dice.below(3) as usize];
-    let rows = (0..dice.rows(30))
-        .map(|at| {
-            let n = dice.counts().n;
-            let seen = dice.below(columns + 1);
-            let cell = |column: u32, dice: &mut Dice| {
-                let share = dice.share() * ceiling;
-                let counts = Counts { hits: n.min(column), n };
-                (column < seen).then_some(TriangleCell { share, counts })
-            };
-            let cells = (0..columns).map(|column| cell(column, dice)).collect();
-            let name = if dice.one_in(4) { dice.name() } else { Dice::week(at) };
-            TriangleRow { name, n, cells }
-        })
-        .collect();
-    CohortTriangle {
-        caption: dice.caption(),
-        axis_words: "Weeks since the handoff".to_owned(),
-        columns: (0..columns).map(|column| column.to_string()).collect(),
-        rows,
     }
 }
 

@@ -3,7 +3,6 @@
 
 use super::super::cadence_lanes::{self, CadenceLanes, Lane};
 use super::super::cohort_curves::{self, CohortCurves};
-use super::super::cohort_triangle::{self, TriangleCell};
 use super::super::ordered_bands::{self, OrderedBands};
 use super::super::score_bars;
 use super::super::sla_states::{SlaPanels, draw_panels};
@@ -35,11 +34,6 @@ fn a_figure_without_rows_says_so() {
     let bands = OrderedBands { bands: Vec::new(), apart: None, ..cohorts::bands(&mut dice) };
     let ramp = ramp_curve::RampCurve { months: Vec::new(), ..cohorts::ramp(&mut dice) };
     let curves = CohortCurves { cohorts: Vec::new(), ..cohorts::curves(&mut dice) };
-    let grid = cohort_triangle::CohortTriangle {
-        columns: Vec::new(),
-        rows: Vec::new(),
-        ..cohorts::triangle(&mut dice)
-    };
     let stall = StallBars { steps: Vec::new(), ..lanes::stall(&mut dice) };
     let funnel = funnel_plot::FunnelPlot { points: Vec::new(), ..lanes::funnel(&mut dice) };
     let cadence = CadenceLanes { lanes: Vec::new(), ..lanes::cadence(&mut dice) };
@@ -51,7 +45,6 @@ fn a_figure_without_rows_says_so() {
             ordered_bands::draw(&bands, size),
             ramp_curve::draw(&ramp, size),
             cohort_curves::draw(&curves, size),
-            cohort_triangle::draw(&grid, size),
             stall_bars::draw(&stall, size),
             funnel_plot::draw(&funnel, size),
             cadence_lanes::draw(&cadence, size),
@@ -73,8 +66,6 @@ fn three_hundred_rows_are_cut_and_the_rest_is_counted() {
     scores.rows = vec![scores.rows[0].clone(); 300];
     let mut cadence = full(lanes::cadence, |c| !c.lanes.is_empty());
     cadence.lanes = vec![cadence.lanes[0].clone(); 300];
-    let mut grid = full(cohorts::triangle, |t| !t.rows.is_empty());
-    grid.rows = vec![grid.rows[0].clone(); 300];
     let mut panels = full(lanes::panels, |p| p.panels.iter().any(|p| !p.rows.is_empty()));
     for panel in &mut panels.panels {
         panel.rows = vec![panel.rows[0].clone(); 300];
@@ -86,7 +77,6 @@ fn three_hundred_rows_are_cut_and_the_rest_is_counted() {
         says(&talk_strip::draw(&talk, size).unwrap(), "and 260 more, not drawn");
         says(&score_bars::draw(&scores, size).unwrap(), "and 270 more, not drawn");
         says(&cadence_lanes::draw(&cadence, size).unwrap(), "and 280 more, not drawn");
-        says(&cohort_triangle::draw(&grid, size).unwrap(), "and 284 more, not drawn");
         says(&draw_panels(&panels, size).unwrap(), "and 270 more, not drawn");
         assert!(funnel_plot::draw(&funnel, size).unwrap().len() < 40_000);
     }
@@ -115,22 +105,6 @@ fn none_and_all_stand_at_the_ends_of_the_axis() {
     assert!(floor.contains(&format!(" {none:.0}h")), "{floor} {none}");
     // 210 design pixels of plot, four units to the pixel.
     assert!((none - all - 840.0).abs() < 0.5, "{none} {all}");
-}
-
-#[test]
-fn a_cell_that_could_not_be_seen_is_empty_and_not_zero() {
-    let mut grid = full(cohorts::triangle, |t| t.rows.len() == 1 && t.columns.len() > 3);
-    let cells = grid.rows[0].cells.len();
-    let counts = Counts { hits: 0, n: 40 };
-    grid.rows[0].n = 40;
-    grid.rows[0].cells = vec![None; cells];
-    grid.rows[0].cells[0] = Some(TriangleCell { share: 0.0, counts });
-    let svg = cohort_triangle::draw(&grid, Size::Wide).unwrap();
-    let zeros = words(&svg).iter().filter(|w| *w == "0%").count();
-    assert_eq!(zeros, 1, "{:?}", words(&svg));
-    let fills = elements(&svg).into_iter().filter(|e| e.tag == "path");
-    let squares: usize = fills.map(|e| e.attribute("d").unwrap().matches('M').count()).sum();
-    assert_eq!(squares, 1);
 }
 
 #[test]

@@ -3,9 +3,7 @@
 use super::super::dot_plot::{self, DotPlot, DotRow, RowFlag};
 use super::super::follow_up_curve::{self, FollowUpCurve, TimeAxis, business_ticks};
 use super::super::weekly_rate::{self, Maturity, RateWeek, WeeklyRate};
-use super::super::{
-    Benchmark, Caption, Counts, Estimate, Size, cells_heat, control_chart, sparkline,
-};
+use super::super::{Benchmark, Caption, Counts, Estimate, Size, control_chart, sparkline};
 use super::seeded::Dice;
 use super::weeks;
 use super::xml::{Element, elements};
@@ -98,18 +96,11 @@ fn nothing_to_show_is_said() {
         axis: TimeAxis::Linear,
         waiting_words: String::new(),
     };
-    let heat = cells_heat::CellsHeat {
-        caption: caption(),
-        columns: Vec::new(),
-        rows: Vec::new(),
-        team: None,
-    };
     for size in Size::ALL {
         for svg in [
             weekly_rate::draw(&weekly(Vec::new()), size).unwrap(),
             dot_plot::draw(&dots(Vec::new()), size).unwrap(),
             follow_up_curve::draw(&curve, size).unwrap(),
-            cells_heat::draw(&heat, size).unwrap(),
         ] {
             assert!(words(&elements(&svg)).contains(&"Nothing to show yet"), "{svg}");
         }

@@ -1,6 +1,5 @@
 //! Seeded inputs of the figures in rows.
 
-use super::super::cells_heat::{self, CellsHeat, HeatCell, HeatRow};
 use super::super::dot_plot::{self, DotPlot, DotRow, RowFlag};
 use super::super::method_compare::{self, MethodCompare, MethodRow};
 use super::super::mix_rate::{self, Cause, Level, MixRate, MixStep};
@@ -18,7 +17,6 @@ pub(super) fn drawn(
         ("methods", method_compare::draw(&methods(dice), size)),
         ("mix", mix_rate::draw(&mix(dice), size)),
         ("sla", sla_states::draw(&slas(dice), size)),
-        ("heat", cells_heat::draw(&heat(dice), size)),
     ]
 }
 
@@ -92,28 +90,4 @@ pub(super) fn slas(dice: &mut Dice) -> SlaStates {
         })
         .collect();
     SlaStates { caption: dice.caption(), rows }
-}
-
-pub(super) fn heat(dice: &mut Dice) -> CellsHeat {
-    let heads = ["Prospect identity", "Pain points and trigger", "Decision-making context"];
-    let columns: Vec<String> = (0..dice.below(10))
-        .map(|at| if dice.one_in(6) { dice.name() } else { heads[at as usize % 3].to_owned() })
-        .collect();
-    let mut row = |name: String| HeatRow {
-        name,
-        n: dice.counts().n,
-        cells: columns
-            .iter()
-            .map(|_| HeatCell {
-                share: dice.estimate(),
-                counts: dice.counts(),
-                sample: dice.sample(),
-            })
-            .collect(),
-    };
-    let mut rows: Vec<HeatRow> = ["Dana R.", "ليلى", "Bartholomew Featherstonehaugh-Cholmondeley"]
-        .map(|name| row(name.to_owned()))
-        .into();
-    let team = rows.pop();
-    CellsHeat { caption: dice.caption(), columns, rows, team }
 }

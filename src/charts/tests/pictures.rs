@@ -4,7 +4,6 @@ use super::super::cadence_lanes::{self, CadenceLanes, Channel, Lane, Touch, Touc
 use super::super::cohort_curves::{
     self, CohortCurve, CohortCurves, DayEstimate, DayMark, DayShare,
 };
-use super::super::cohort_triangle::{self, CohortTriangle, TriangleCell, TriangleRow};
 use super::super::funnel_plot::{self, FunnelLimit, FunnelPlot, FunnelPoint};
 use super::super::nanoplot::{self, Nanoplot};
 use super::super::ordered_bands::{self, OrderedBands};
@@ -65,29 +64,6 @@ fn cohort_curves_of_a_mature_and_a_young_cohort() {
         axis_words: "Days since the handoff".to_owned(),
     };
     insta::assert_snapshot!(lines(&cohort_curves::draw(&input, Size::Wide).unwrap()));
-}
-
-#[test]
-fn cohort_triangle_with_a_small_cohort_and_unseen_weeks() {
-    let row = |name: &str, n: u32, hits: &[u32]| {
-        let seen = hits.iter().map(|&hits| {
-            let share = f64::from(hits) / f64::from(n);
-            Some(TriangleCell { share, counts: Counts { hits, n } })
-        });
-        let cells = seen.chain(std::iter::repeat(None)).take(3).collect();
-        TriangleRow { name: name.to_owned(), n, cells }
-    };
-    let input = CohortTriangle {
-        caption: caption("Half convert within two weeks"),
-        axis_words: "Weeks since the handoff".to_owned(),
-        columns: ["0", "1", "2"].map(str::to_owned).into(),
-        rows: vec![
-            row("3 Nov", 30, &[0, 9, 16]),
-            row("10 Nov", 4, &[1, 2]),
-            row("17 Nov", 20, &[1]),
-        ],
-    };
-    insta::assert_snapshot!(lines(&cohort_triangle::draw(&input, Size::Wide).unwrap()));
 }
 
 #[test]

@@ -2,12 +2,12 @@
 
 use super::super::control_chart::{self, ControlAxis};
 use super::super::{
-    ChartError, Estimate, Size, cells_heat, dot_plot, follow_up_curve, method_compare, mix_rate,
-    sparkline, weekly_rate,
+    ChartError, Estimate, Size, dot_plot, follow_up_curve, method_compare, mix_rate, sparkline,
+    weekly_rate,
 };
 use super::super::{
-    cadence_lanes, cohort_curves, cohort_triangle, funnel_plot, nanoplot, ordered_bands,
-    ramp_curve, stall_bars, talk_strip,
+    cadence_lanes, cohort_curves, funnel_plot, nanoplot, ordered_bands, ramp_curve, stall_bars,
+    talk_strip,
 };
 use super::seeded::Dice;
 use super::{cohorts, lanes, people, weeks};
@@ -52,9 +52,6 @@ fn a_share_that_is_none_is_refused_by_every_figure() {
         let mut mix = full(people::mix, |m| m.steps.len() > 2);
         mix.before.share = number;
         refuses(mix_rate::draw(&mix, Size::Wide), number);
-        let mut heat = full(people::heat, |h| !h.columns.is_empty());
-        heat.rows[0].cells[0].share = Some(bad(number));
-        refuses(cells_heat::draw(&heat, Size::Wide), number);
     }
 }
 
@@ -69,11 +66,6 @@ fn a_share_that_is_none_is_refused_by_cohorts_bands_and_calls() {
         let cohort = curves.cohorts.iter_mut().find(|c| c.lost.len() > 1).unwrap();
         cohort.lost[1].share = number;
         refuses(cohort_curves::draw(&curves, Size::Narrow), number);
-        let mut grid = full(cohorts::triangle, |t| {
-            t.rows.first().is_some_and(|row| row.cells.first().is_some_and(Option::is_some))
-        });
-        grid.rows[0].cells[0].as_mut().unwrap().share = number;
-        refuses(cohort_triangle::draw(&grid, Size::Wide), number);
         let mut bands = full(cohorts::bands, |b| b.apart.is_some());
         bands.apart.as_mut().unwrap().share = Some(bad(number));
         refuses(ordered_bands::draw(&bands, Size::Wide), number);
@@ -159,10 +151,6 @@ fn lists_that_do_not_match_are_refused() {
     let mut curve = weeks::curve(&mut Dice::new(3));
     curve.current.waiting.pop();
     let found = follow_up_curve::draw(&curve, Size::Wide);
-    assert!(matches!(found, Err(ChartError::Length { .. })), "{found:?}");
-    let mut heat = full(people::heat, |h| !h.columns.is_empty());
-    heat.rows[0].cells.pop();
-    let found = cells_heat::draw(&heat, Size::Wide);
     assert!(matches!(found, Err(ChartError::Length { .. })), "{found:?}");
 }
 

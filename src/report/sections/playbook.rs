@@ -84,7 +84,7 @@ fn dash() -> Cell {
 
 fn measured(context: Context<'_>, measure: &Adherence) -> Vec<Cell> {
     let p = context.p;
-    let label = words::measure(p, &measure.measure);
+    let label = words::adherence(p, &measure.measure).label;
     let known = context.known(key(&measure.measure, "all", "", context.window(&measure.measure)));
     let (against, tone) = match measure.against_target {
         Some(AgainstTarget::Below) => (say!(p, "playbook-below"), "bad"),
@@ -109,7 +109,7 @@ fn measured(context: Context<'_>, measure: &Adherence) -> Vec<Cell> {
 
 fn unmeasured(context: Context<'_>, off: &SwitchedOff) -> Vec<Cell> {
     let p = context.p;
-    let label = name::of_data(&words::measure(p, &off.metric));
+    let label = name::of_data(&words::adherence(p, &off.metric).label);
     let label = Cell::text(label).note(tile::switch_on(p, Some(off)));
     vec![label, dash(), dash(), Cell::text(NO_VALUE), Cell::text(NO_VALUE)]
 }

@@ -15,8 +15,9 @@ use super::words::share::Thresholds;
 
 /// The built-in templates.
 pub(crate) fn templates() -> Templates {
-    let texts = [
+    let texts: [&str; TEMPLATE_NAMES.len()] = [
         include_str!("../../../report_templates/review.html"),
+        include_str!("../../../report_templates/document.html"),
         include_str!("../../../report_templates/head.html"),
         include_str!("../../../report_templates/tiles.html"),
         include_str!("../../../report_templates/worklist.html"),

@@ -89,12 +89,24 @@ pub(crate) fn owner(p: &Phrases, owners: &[String]) -> (String, &'static str) {
     }
 }
 
-/// A measure as it stands in its column.
-pub(crate) fn measure(p: &Phrases, measure: &str) -> String {
+/// The words for a measure of the playbook: a metric's, or its own.
+pub(crate) struct Adherence {
+    /// As it stands in its column.
+    pub(crate) label: String,
+    /// Within a sentence.
+    pub(crate) inline: String,
+    /// What it counts, as the name of a phrase `unit-…`.
+    pub(crate) unit: String,
+}
+
+/// A measure in words.
+pub(crate) fn adherence(p: &Phrases, measure: &str) -> Adherence {
     if measure == "synced_weekly" {
-        return capital(&say!(p, "measure-synced-weekly"));
+        let inline = say!(p, "measure-synced-weekly");
+        return Adherence { label: capital(&inline), inline, unit: "appointment".to_owned() };
     }
-    metric(p, measure).label
+    let words = metric(p, measure);
+    Adherence { label: words.label, inline: words.inline, unit: words.unit }
 }
 
 /// That a measure is the nearest there is; nothing when it is the thing itself.

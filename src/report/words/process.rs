@@ -2,9 +2,9 @@
 
 use crate::review::{FindingKind, Nearness, Share};
 
-use super::metric::metric;
 use super::number::{capital, listed, p_value, percent, points_with_interval, signed_points};
-use super::phrases::{Phrases, say};
+use super::phrases::say;
+use super::playbook::adherence;
 use super::share::Thresholds;
 use super::signal::{Side, seen};
 use super::{moment, name};
@@ -41,14 +41,14 @@ pub(super) fn sentence(kind: &FindingKind, thresholds: Thresholds<'_>) -> String
         FindingKind::BelowTarget { element, measure, nearness, share, target } => {
             let nearest = *nearness == Nearness::Nearest;
             let note = if nearest { say!(p, "finding-nearest") } else { String::new() };
-            let (measure, unit) = adherence(p, measure);
+            let words = adherence(p, measure);
             say!(
                 p,
                 "finding-below-target",
                 element = name::element(p, element),
                 target = percent(p, *target, 0),
-                measure = measure,
-                share = thresholds.whole(share, &unit),
+                measure = words.inline,
+                share = thresholds.whole(share, &words.unit),
                 note = note
             )
         }
@@ -115,13 +115,4 @@ fn misrouted(
     });
     let (share, limit) = (thresholds.whole(share, "handoff"), percent(p, limit, 0));
     say!(p, "finding-misrouted", share = share, limit = limit, most = most)
-}
-
-/// A measure of the playbook within a sentence, and what it counts.
-fn adherence(p: &Phrases, measure: &str) -> (String, String) {
-    if measure == "synced_weekly" {
-        return (say!(p, "measure-synced-weekly"), "appointment".to_owned());
-    }
-    let words = metric(p, measure);
-    (words.inline, words.unit)
 }
