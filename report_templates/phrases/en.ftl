@@ -1597,3 +1597,57 @@ ask-who-takes = no decision is forced by this week’s figures; who takes the { 
     .one = no decision is forced by this week’s figures; who takes the handoff that waits?
 page-ae = AE
 page-sdr = SDR
+
+## Settings at the foot, repairs, what a row behind a finding missed, metrics without words of their own
+unit-minute = { $n } { $n ->
+        [one] minute
+       *[other] minutes
+    }
+unit-business-minute = { $n } { $n ->
+        [one] business minute
+       *[other] business minutes
+    }
+setting-maturity = maturity
+setting-confidence = confidence
+setting-false_discovery_rate = false discovery rate
+setting-follow_up_target = follow-up target
+setting-grace = grace
+setting-clock_allowance = clock allowance
+setting-compared_from = compared from
+setting-percentages_from = percentages from
+setting-weeks_shown = weeks shown
+repair-stray_quote_swallowed_lines = stray quotes that had swallowed lines
+repair-stray_quotes_kept_as_text = stray quotes kept as text
+repair-blank_trailing_fields_dropped = blank trailing fields dropped
+repair-missing_trailing_fields_taken_as_blank = missing trailing fields taken as blank
+repair-nul_bytes_dropped = NUL bytes dropped
+repair-lines_before_the_header_skipped = lines before the header skipped
+repair-repeated_headers_skipped = repeated headers skipped
+repair-footer_lines_cut_off = footer lines cut off
+repair-error_cells_read_as_blank = error cells read as blank
+repair-formulas_without_a_value = formulas without a value
+missed-no_opportunity_in_time = no opportunity in time
+missed-meeting_not_held = meeting not held
+missed-touched_late_or_not_at_all = touched late or not at all
+missed-not_acknowledged_in_time = not acknowledged in time
+missed-not_confirmed_in_time = not confirmed in time
+missed-rejected = rejected
+missed-scored_3_or_less = scored 3 or less
+missed-too_few_touches = too few touches
+missed-talked_too_much = the AE talked too much
+missed-no_outcome_on_record = no outcome on record
+missed-stuck_in_the_step = stuck in the step
+metric-acceptance_wait = Wait for acceptance
+metric-brief_component = Components of the brief
+metric-brief_field = Fields of the brief
+metric-cohort_conversion = Conversion by cohort
+metric-conversion_by_missing = Conversion by missing components
+metric-conversion_wait = Wait for an opportunity
+metric-feedback_distribution = Distribution of scores
+metric-follow_up_sla_state = Follow-up SLA states
+metric-handoff_to_opportunity_so_far = Handoff to opportunity so far
+metric-handoffs = Handoffs
+metric-sales_cycle = Sales cycle
+metric-stage_overstay = Overstayed steps
+metric-stage_stuck = Stuck now
+metric-step_age = Age in the step

@@ -12,6 +12,7 @@ use super::words::number::{NO_VALUE, percent, percent_range};
 use super::words::phrases::Phrases;
 use super::words::share::Thresholds;
 use super::words::signal::Side;
+use super::words::source::Told;
 use super::words::tile::TileContext;
 
 /// The review, its thresholds and its units of time.
@@ -40,6 +41,11 @@ impl<'a> Context<'a> {
     /// The same with everybody's card elsewhere.
     pub(crate) fn with_people(self, people: PeopleIn) -> Self {
         Self { people, ..self }
+    }
+
+    /// Words that come in English with the data.
+    pub(crate) fn told(self) -> Told<'a> {
+        Told::new(self.p, &self.review.provenance.overrides)
     }
 
     pub(crate) fn tiles(self) -> TileContext<'a> {

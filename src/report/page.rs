@@ -19,7 +19,7 @@ use super::words::number::NO_VALUE;
 use super::words::phrases::say;
 use super::words::signal::{self, NO_SIGNAL_SHAPE};
 use super::words::summary::{self, Change};
-use super::words::{action, decision, headline, moment, name, tile, trust};
+use super::words::{action, decision, headline, moment, name, source, tile, trust};
 
 /// The most rows of the worklist that the page holds; the file holds all.
 const MOST_ROWS: usize = 400;
@@ -30,7 +30,7 @@ pub(crate) fn view(context: Context<'_>, templates: &Templates) -> Result<PageVi
     let head = &context.review.head;
     let (style, script) = (style(templates.style()), without_indents(templates.script()));
     let week = moment::full_day(p, head.week_start);
-    let heading = say!(p, "title-week", title = name::of_data(&head.title), week = week);
+    let heading = say!(p, "title-week", title = source::default(p, &head.title), week = week);
     let company = head.company.as_deref().map(name::of_data).unwrap_or_default();
     let parts = sections::with_figures(context, &|name| templates.has(name))?;
     let trust_section = sections::trust(context);

@@ -11,7 +11,7 @@ use crate::review::{Review, TileValue};
 use super::context::Context;
 use super::error::ReportError;
 use super::words::phrases::Phrases;
-use super::words::{moment, name, tile};
+use super::words::{moment, source, tile};
 
 /// A review as the index lists it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -53,7 +53,7 @@ struct RunRecord<'a> {
     config_sha256: &'a str,
     calendar_sha256: &'a str,
     tzdata: &'a str,
-    settings: &'a BTreeMap<String, String>,
+    settings: BTreeMap<&'a str, String>,
     overrides: &'a BTreeMap<String, String>,
     inputs: &'a [FileLedger],
     verdict: Verdict,
@@ -75,7 +75,11 @@ pub(crate) fn run_json(context: Context<'_>) -> Result<String, ReportError> {
         config_sha256: &provenance.config_sha256,
         calendar_sha256: &provenance.calendar_sha256,
         tzdata: &provenance.tzdata,
-        settings: &provenance.settings,
+        settings: provenance
+            .settings
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.to_string()))
+            .collect(),
         overrides: &provenance.overrides,
         inputs: &review.trust.files,
         verdict: review.trust.verdict,
@@ -120,7 +124,7 @@ fn entry(p: &Phrases, review: &Review) -> IndexEntry {
     let words = Context::new(p, review).tiles();
     IndexEntry {
         period: review.head.period.clone(),
-        title: name::of_data(&review.head.title),
+        title: source::default(p, &review.head.title),
         days: moment::span(p, review.head.week_start, review.head.week_end),
         handoffs: Some(review.head.handoffs),
         figures: review

@@ -74,7 +74,7 @@ pub use survival::{
     GroupTest, MeanTime, ReachedShare, Survival, WaitCurve, WaitGroup, WaitGroups, WaitMark,
     WaitSummary, WaitSurvival,
 };
-pub use trust::{Definition, InputFile, Provenance, SwitchedOff, Trust};
+pub use trust::{Definition, InputFile, Provenance, Setting, SettingUnit, SwitchedOff, Trust};
 pub use why::{Comparison, Contrast, Guard, Moved, Why};
 pub use worklist::{Reason, WorkItem, Worklist};
 

@@ -1,6 +1,7 @@
 //! What the review rests on.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use crate::quality::{Check, FileLedger, Reject, Verdict};
 
@@ -69,6 +70,48 @@ pub struct Provenance {
     pub tzdata: String,
     /// Built-in queries and templates that were replaced, by name, with their SHA-256.
     pub overrides: BTreeMap<String, String>,
-    /// Thresholds that shape the figures, in words.
-    pub settings: BTreeMap<String, String>,
+    /// Thresholds that shape the figures, by name.
+    pub settings: BTreeMap<String, Setting>,
+}
+
+/// A threshold: a whole number, and what it counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Setting {
+    /// How many.
+    pub value: u64,
+    /// Of what.
+    pub unit: SettingUnit,
+}
+
+/// What a threshold counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SettingUnit {
+    /// Days by the calendar.
+    Days,
+    /// Minutes by the wall clock.
+    Minutes,
+    /// Minutes of business time.
+    BusinessMinutes,
+    /// Handoffs.
+    Handoffs,
+    /// Weeks.
+    Weeks,
+    /// Percent.
+    Percent,
+}
+
+impl fmt::Display for Setting {
+    /// As `run.json` has it: `30 days`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let unit = match self.unit {
+            SettingUnit::Days => " days",
+            SettingUnit::Minutes => " minutes",
+            SettingUnit::BusinessMinutes => " business minutes",
+            SettingUnit::Handoffs => " handoffs",
+            SettingUnit::Weeks => "",
+            SettingUnit::Percent => " %",
+        };
+        write!(f, "{}{unit}", self.value)
+    }
 }

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::super::load::Loaded;
 use crate::calendar::ZONE_RULES_VERSION;
-use crate::review::{InputFile, Provenance};
+use crate::review::{InputFile, Provenance, Setting, SettingUnit};
 
 /// The provenance of a review: no path of this machine, no time of this run.
 pub(super) fn provenance(loaded: &Loaded) -> Provenance {
@@ -31,21 +31,22 @@ pub(super) fn provenance(loaded: &Loaded) -> Provenance {
     }
 }
 
-fn settings(loaded: &Loaded) -> BTreeMap<String, String> {
+fn settings(loaded: &Loaded) -> BTreeMap<String, Setting> {
     let config = &loaded.config;
+    let report = &config.report;
     [
-        ("maturity", format!("{} days", config.report.maturity_days)),
-        ("confidence", "95 %".to_owned()),
-        ("false discovery rate", "5 %".to_owned()),
-        ("follow-up target", format!("{} business minutes", config.sla.follow_up_minutes)),
-        ("grace", format!("{} days", config.attribution.grace_days)),
-        ("clock allowance", format!("{} minutes", config.attribution.early_touch_minutes)),
-        ("compared from", format!("{} handoffs", config.report.min_compared)),
-        ("percentages from", format!("{} handoffs", config.report.min_percent)),
-        ("weeks shown", config.report.weeks.to_string()),
+        ("maturity", report.maturity_days, SettingUnit::Days),
+        ("confidence", 95, SettingUnit::Percent),
+        ("false discovery rate", 5, SettingUnit::Percent),
+        ("follow-up target", config.sla.follow_up_minutes, SettingUnit::BusinessMinutes),
+        ("grace", config.attribution.grace_days, SettingUnit::Days),
+        ("clock allowance", config.attribution.early_touch_minutes, SettingUnit::Minutes),
+        ("compared from", report.min_compared, SettingUnit::Handoffs),
+        ("percentages from", report.min_percent, SettingUnit::Handoffs),
+        ("weeks shown", report.weeks, SettingUnit::Weeks),
     ]
     .into_iter()
-    .map(|(name, value)| (name.to_owned(), value))
+    .map(|(name, value, unit)| (name.to_owned(), Setting { value: value.into(), unit }))
     .collect()
 }
 

@@ -8,7 +8,7 @@ use crate::report::views::{Block, Cell, Column, Heading, SectionView, Subject, T
 use crate::report::words::metric::metric;
 use crate::report::words::number::{NO_VALUE, capital, quoted_percent};
 use crate::report::words::phrases::{Phrases, say};
-use crate::report::words::{benchmark as words, name};
+use crate::report::words::{benchmark as words, source};
 use crate::review::{Benchmark, Definition};
 
 const BENCHMARKS: [Column; 4] = [
@@ -22,7 +22,7 @@ const BENCHMARKS: [Column; 4] = [
 pub(crate) fn definitions(context: Context<'_>) -> SectionView {
     let p = context.p;
     let mut blocks: Vec<Block> =
-        context.review.definitions.iter().map(|d| Block::Subject(subject(p, d))).collect();
+        context.review.definitions.iter().map(|d| Block::Subject(subject(context, d))).collect();
     let table = benchmarks(context);
     if !table.rows.is_empty() {
         blocks.push(Block::Heading(Heading {
@@ -41,15 +41,16 @@ pub(crate) fn definitions(context: Context<'_>) -> SectionView {
     )
 }
 
-fn subject(p: &Phrases, definition: &Definition) -> Subject {
+fn subject(context: Context<'_>, definition: &Definition) -> Subject {
+    let said = context.told().definition(definition);
     Subject {
-        id: format!("metric-{}", id_part(&definition.metric)),
-        name: metric(p, &definition.metric).label,
-        question: name::of_data(&definition.question),
-        eligible: name::of_data(&definition.eligible),
-        achieved: name::of_data(&definition.achieved),
-        caveat: name::of_data(&definition.caveat),
-        queries: definition.queries.iter().map(|(name, _)| name.clone()).collect(),
+        id: format!("metric-{}", id_part(&said.metric)),
+        name: metric(context.p, &said.metric).label,
+        question: said.question,
+        eligible: said.eligible,
+        achieved: said.achieved,
+        caveat: said.caveat,
+        queries: said.queries.into_iter().map(|(name, _)| name).collect(),
     }
 }
 
@@ -73,14 +74,14 @@ fn benchmarks(context: Context<'_>) -> TableView {
 }
 
 fn row(p: &Phrases, metric_name: &str, line: &Benchmark) -> Vec<Cell> {
-    let source = match line.source.as_str() {
+    let from = match line.source.as_str() {
         "" => NO_VALUE.to_owned(),
-        source => name::of_data(source),
+        words => source::default(p, words),
     };
     vec![
         Cell::text(metric(p, metric_name).label),
-        Cell::text(capital(&name::of_data(&line.label))),
+        Cell::text(capital(&source::default(p, &line.label))),
         Cell::num(quoted_percent(p, line.value)).sort(line.value),
-        Cell::text(source),
+        Cell::text(from),
     ]
 }

@@ -53,11 +53,11 @@ pub(crate) fn trust(context: Context<'_>) -> SectionView {
         let (found, clear): (Vec<&Check>, Vec<&Check>) =
             trust.checks.iter().partition(|check| check.found > 0);
         if !found.is_empty() {
-            blocks.push(Block::Table(checks(p, &found)));
+            blocks.push(Block::Table(checks(context, &found)));
         }
         if !clear.is_empty() {
             let summary = say!(p, "trust-checks-clear", n = clear.len());
-            blocks.push(Block::Fold(Fold { summary, table: nothing_found(p, &clear) }));
+            blocks.push(Block::Fold(Fold { summary, table: nothing_found(context, &clear) }));
         }
     }
     if !trust.files.is_empty() {
@@ -99,7 +99,7 @@ pub(crate) fn provenance(context: Context<'_>) -> TableView {
     row(&say!(p, "provenance-calendars"), &provenance.calendar_sha256);
     row(&say!(p, "provenance-zones"), &provenance.tzdata);
     for (what, value) in &provenance.settings {
-        row(&name::of_data(what), value);
+        row(&name::setting(p, what), &words::setting(p, *value));
     }
     for (what, hash) in &provenance.overrides {
         row(&say!(p, "provenance-replaced", what = name::of_data(what)), hash);
@@ -122,15 +122,18 @@ fn heading(id: &str, text: &str, sub: &str) -> Block {
     Block::Heading(Heading { id: id.to_owned(), text: text.to_owned(), sub: sub.to_owned() })
 }
 
-fn checks(p: &Phrases, found: &[&Check]) -> TableView {
+fn checks(context: Context<'_>, found: &[&Check]) -> TableView {
+    let (p, told) = (context.p, context.told());
     let mut table = TableView::new(p, "checks-data", say!(p, "table-checks-data"), &CHECKS);
     for check in found {
-        let example = check.example.as_deref().map_or_else(|| NO_VALUE.to_owned(), name::of_data);
+        let example = check.example.as_deref();
+        let example = example.map_or_else(|| NO_VALUE.to_owned(), |example| told.example(example));
+        let (what, done) = told.check(check);
         let order = format!("{:?}", check.severity);
         table.push(vec![
-            Cell::text(name::of_data(&check.what)),
+            Cell::text(what),
             Cell::num(words::found_of(p, check.found, check.of)).sort(words::real(check.found)),
-            Cell::text(name::of_data(&check.done)),
+            Cell::text(done),
             Cell::mono(example),
             Cell::text(words::weight(p, check.severity))
                 .tone(words::tone(check.severity))
@@ -141,14 +144,12 @@ fn checks(p: &Phrases, found: &[&Check]) -> TableView {
 }
 
 /// The checks that found nothing have no example and no weight.
-fn nothing_found(p: &Phrases, clear: &[&Check]) -> TableView {
+fn nothing_found(context: Context<'_>, clear: &[&Check]) -> TableView {
+    let p = context.p;
     let mut table = TableView::new(p, "checks-clear", say!(p, "table-checks-data"), &CLEAR);
     for check in clear {
-        table.push(vec![
-            Cell::text(name::of_data(&check.what)),
-            Cell::num(grouped(p, check.of)),
-            Cell::text(name::of_data(&check.done)),
-        ]);
+        let (what, done) = context.told().check(check);
+        table.push(vec![Cell::text(what), Cell::num(grouped(p, check.of)), Cell::text(done)]);
     }
     table
 }
@@ -185,7 +186,7 @@ fn rejects(context: Context<'_>) -> TableView {
             Cell::num(reject.line.to_string()),
             Cell::mono(column),
             Cell::mono(name::of_data(&reject.value)),
-            Cell::text(name::of_data(&reject.reason)),
+            Cell::text(context.told().reason(reject)),
         ]);
     }
     table

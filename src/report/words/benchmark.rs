@@ -2,10 +2,10 @@
 
 use crate::review::{Benchmark, Share, SmallN};
 
-use super::name;
 use super::number::{capital, listed, quoted_percent};
 use super::phrases::{Phrases, say};
 use super::share::Thresholds;
+use super::source;
 
 /// `Daily sync 85.9%`.
 pub(crate) fn label(p: &Phrases, benchmark: &Benchmark) -> String {
@@ -15,7 +15,7 @@ pub(crate) fn label(p: &Phrases, benchmark: &Benchmark) -> String {
 /// `daily sync 85.9%`, as the config has its words.
 pub(super) fn within(p: &Phrases, benchmark: &Benchmark) -> String {
     let value = quoted_percent(p, benchmark.value);
-    format!("{} {value}", name::of_data(&benchmark.label))
+    format!("{} {value}", source::default(p, &benchmark.label))
 }
 
 /// Where the references lie against the interval:

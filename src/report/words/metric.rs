@@ -102,7 +102,9 @@ fn known(p: &Phrases, name: &str, unit: &str, scale: Scale) -> MetricWords {
 }
 
 fn spelled(p: &Phrases, name: &str) -> MetricWords {
-    let inline = name::factor(p, name);
+    let is_name = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    let told = if is_name { p.find(&format!("metric-{name}")) } else { None };
+    let inline = told.unwrap_or_else(|| name::factor(p, name));
     let subject = super::number::capital(&inline);
     MetricWords {
         label: subject.clone(),

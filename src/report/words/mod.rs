@@ -39,6 +39,7 @@ pub(crate) mod response;
 pub(crate) mod routing;
 pub(crate) mod share;
 pub(crate) mod signal;
+pub(crate) mod source;
 pub(crate) mod speed;
 pub(crate) mod stall;
 pub(crate) mod summary;

@@ -33,6 +33,10 @@ pub(crate) fn field(p: &Phrases, name: &str) -> String {
 
 /// What a row is evidence of: a field or a component of the brief, else as it is.
 pub(crate) fn evidence(p: &Phrases, name: &str) -> String {
+    let is_plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    if let Some(missed) = is_plain.then(|| missed(p, name)).flatten() {
+        return missed;
+    }
     let found = field(p, name);
     if found == spelled(name) { component(p, name) } else { found }
 }
@@ -65,6 +69,21 @@ pub(crate) fn step(p: &Phrases, name: &str) -> String {
 /// An element of the playbook in a sentence.
 pub(crate) fn element(p: &Phrases, name: &str) -> String {
     known(p, "element", name)
+}
+
+/// A repair that was made while a file was read.
+pub(crate) fn repair(p: &Phrases, name: &str) -> String {
+    known(p, "repair", name)
+}
+
+/// A threshold in the list of settings.
+pub(crate) fn setting(p: &Phrases, name: &str) -> String {
+    super::number::capital(&known(p, "setting", &name.replace([' ', '-'], "_")))
+}
+
+/// What a handoff missed that is a row behind a finding.
+fn missed(p: &Phrases, name: &str) -> Option<String> {
+    p.find(&format!("missed-{name}"))
 }
 
 /// A factor of a decomposition in a sentence.

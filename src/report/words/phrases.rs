@@ -22,10 +22,13 @@ const BUILT_IN: &str = "built_in/";
 /// What the names of the templates' fixed words begin with.
 const PAGE: &str = "page-";
 
+/// What is put into a phrase whose English stands elsewhere, in its order: `{ $a }`, `{ $b }`, `{ $c }`.
+const BLANKS: [&str; 3] = ["a", "b", "c"];
+
 /// Phrases of one locale.
 pub(crate) struct Phrases {
     /// The first that has a phrase says it: the locale, its language, English; each as overridden, then as built in.
-    bundles: Vec<FluentBundle<FluentResource>>,
+    bundles: Vec<Bundle>,
     locale: String,
     /// What stands between a number and its decimals.
     decimal_mark: String,
@@ -35,6 +38,13 @@ pub(crate) struct Phrases {
     figures: OnceLock<Arc<charts::Words>>,
 }
 
+/// What one file says.
+struct Bundle {
+    said: FluentBundle<FluentResource>,
+    /// Whether the file is a user's.
+    is_own: bool,
+}
+
 /// What is put into a phrase.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Arg<'a> {
@@ -42,6 +52,15 @@ pub(crate) enum Arg<'a> {
     Text(Cow<'a, str>),
     /// A count: it is spelled with its thousands set apart, and phrases may go by its plural form.
     Count(u64),
+}
+
+/// Whose the English is that a phrase translates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Source {
+    /// Ours.
+    BuiltIn,
+    /// A text that a user put in the place of ours.
+    Replaced,
 }
 
 /// A phrase by its name, with what is put into it: `say!(p, "speed-sub", week = week)`.
@@ -74,11 +93,14 @@ impl Phrases {
         let english = check::English::of(texts, &file(ENGLISH))?;
         let mut bundles = Vec::new();
         for name in names.into_iter().map(file) {
-            for name in [name.clone(), format!("{BUILT_IN}{name}")] {
-                if let Some(text) = texts.get(&name) {
-                    let resource = check::parsed(&name, text)?;
-                    english.holds(&name, &resource)?;
-                    bundles.push(bundle(&name, resource));
+            let built_in = format!("{BUILT_IN}{name}");
+            let own = texts.get(&name).filter(|text| texts.get(&built_in) != Some(text));
+            let both = [(&name, own, true), (&built_in, texts.get(&built_in), false)];
+            for (name, text, is_own) in both {
+                if let Some(text) = text {
+                    let resource = check::parsed(name, text)?;
+                    english.holds(name, &resource)?;
+                    bundles.push(Bundle { said: bundle(name, resource), is_own });
                 }
             }
         }
@@ -92,7 +114,7 @@ impl Phrases {
         phrases.decimal_mark = say!(phrases, "number-decimal");
         let format = marks::formatter(&say!(phrases, "number-group"));
         for bundle in &mut phrases.bundles {
-            bundle.set_formatter(Some(format));
+            bundle.said.set_formatter(Some(format));
         }
         Ok(phrases)
     }
@@ -123,7 +145,20 @@ impl Phrases {
 
     /// The phrase of that name without blanks, where there is one.
     pub(crate) fn find(&self, id: &str) -> Option<String> {
-        self.bundles.iter().find_map(|bundle| said(bundle, id, &FluentArgs::new()))
+        self.bundles.iter().find_map(|bundle| said(&bundle.said, id, &FluentArgs::new()))
+    }
+
+    /// Words whose English stands elsewhere (a query's header, a reason, a default of the config), in this
+    /// language; `None` where no file translates them, and then the English stands.
+    ///
+    /// Of a source that a user replaced only the user's own files speak: ours translate another text.
+    pub(crate) fn translated(&self, id: &str, blanks: &[String], of: Source) -> Option<String> {
+        let mut filled = FluentArgs::with_capacity(BLANKS.len());
+        for (name, value) in BLANKS.iter().zip(blanks) {
+            filled.set(*name, FluentValue::from(value.as_str()));
+        }
+        let speaks = |bundle: &&Bundle| bundle.is_own || of == Source::BuiltIn;
+        self.bundles.iter().filter(speaks).find_map(|bundle| said(&bundle.said, id, &filled))
     }
 
     /// The phrase `id`, or its attribute after a dot, with its blanks filled.
@@ -137,7 +172,7 @@ impl Phrases {
                 Arg::Count(count) => filled.set(*name, FluentValue::from(*count)),
             }
         }
-        let said = self.bundles.iter().find_map(|bundle| said(bundle, id, &filled));
+        let said = self.bundles.iter().find_map(|bundle| said(&bundle.said, id, &filled));
         said.unwrap_or_else(|| id.to_owned())
     }
 }

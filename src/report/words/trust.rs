@@ -1,9 +1,9 @@
 //! What the review rests on, in words.
 
 use crate::quality::{FileLedger, Severity, Verdict};
-use crate::review::{Head, SwitchedOff};
+use crate::review::{Head, Setting, SettingUnit, SwitchedOff};
 
-use super::number::{counted, grouped, listed};
+use super::number::{counted, grouped, listed, one_of};
 use super::phrases::{Phrases, say};
 use super::{metric, moment};
 
@@ -54,11 +54,11 @@ pub(crate) fn off_sub(p: &Phrases, count: usize) -> String {
 
 /// How a file was understood, and what was mended in it.
 pub(crate) fn format(p: &Phrases, file: &FileLedger) -> String {
-    let mut parts = vec![super::name::of_data(&file.format)];
+    let mut parts = vec![super::source::format(p, &file.format)];
     parts.extend(
-        file.repaired
-            .iter()
-            .map(|(what, count)| format!("{}: {}", super::name::of_data(what), grouped(p, *count))),
+        file.repaired.iter().map(|(what, count)| {
+            format!("{}: {}", super::name::repair(p, what), grouped(p, *count))
+        }),
     );
     parts.retain(|part| !part.is_empty());
     parts.join("; ")
@@ -67,6 +67,21 @@ pub(crate) fn format(p: &Phrases, file: &FileLedger) -> String {
 /// A count as a number to sort by.
 pub(crate) fn real(count: u64) -> f64 {
     u32::try_from(count).map_or(f64::from(u32::MAX), f64::from)
+}
+
+/// A threshold in words: `30 days`, `5%`.
+pub(crate) fn setting(p: &Phrases, setting: Setting) -> String {
+    let unit = match setting.unit {
+        SettingUnit::Days => "day",
+        SettingUnit::Minutes => "minute",
+        SettingUnit::BusinessMinutes => "business-minute",
+        SettingUnit::Handoffs => "handoff",
+        SettingUnit::Weeks => "week",
+        SettingUnit::Percent => {
+            return say!(p, "number-percent", value = setting.value.to_string());
+        }
+    };
+    counted(p, setting.value, unit)
 }
 
 /// The class of a check's severity.
@@ -103,7 +118,13 @@ pub(crate) fn switched_off(p: &Phrases, off: &SwitchedOff) -> String {
     if off.needs.is_empty() {
         say!(p, "trust-off-unknown", metric = label)
     } else {
-        say!(p, "trust-off-needs", metric = label, needs = listed(p, &off.needs))
+        // A need is one column, or several of which any would do, joined by `or`.
+        let need = |need: &String| {
+            let columns: Vec<String> = need.split(" or ").map(str::to_owned).collect();
+            one_of(p, &columns)
+        };
+        let needs: Vec<String> = off.needs.iter().map(need).collect();
+        say!(p, "trust-off-needs", metric = label, needs = listed(p, &needs))
     }
 }
 

@@ -7,6 +7,15 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 
 use crate::report::error::ReportError;
 
+/// Phrases whose English stands elsewhere, so that only translations have them: what their names begin with,
+/// and their attributes. A user's own queries may have such phrases too.
+const ELSEWHERE: [(&str, &[&str]); 4] = [
+    ("check-", &["done"]),
+    ("definition-", &["eligible", "achieved", "caveat"]),
+    ("reject-", &[]),
+    ("default-", &[]),
+];
+
 /// Every phrase of the built-in English file, with the blanks in it.
 pub(super) struct English {
     phrases: BTreeMap<String, BTreeSet<String>>,
@@ -35,7 +44,8 @@ impl English {
     /// Whether each phrase of a file is one of these, with no other blanks.
     pub(super) fn holds(&self, name: &str, resource: &FluentResource) -> Result<(), ReportError> {
         for (id, blanks) in phrases(resource) {
-            let what = match self.phrases.get(&id) {
+            let elsewhere = is_elsewhere(&id).then(|| super::BLANKS.map(str::to_owned).into());
+            let what = match elsewhere.as_ref().or_else(|| self.phrases.get(&id)) {
                 None => {
                     let near = |known: &&String| (strsim::jaro_winkler(known, &id) * 1e6).round();
                     let nearest = self.phrases.keys().max_by(|a, b| near(a).total_cmp(&near(b)));
@@ -54,6 +64,13 @@ impl English {
         }
         Ok(())
     }
+}
+
+/// Whether the English of a phrase stands outside the files.
+pub(super) fn is_elsewhere(id: &str) -> bool {
+    let (head, attribute) = id.split_once('.').map_or((id, None), |(head, of)| (head, Some(of)));
+    let mut families = ELSEWHERE.iter().filter(|(start, _)| head.starts_with(start));
+    families.any(|(_, known)| attribute.is_none_or(|attribute| known.contains(&attribute)))
 }
 
 /// The name of a phrase without its attribute.
