@@ -73,7 +73,7 @@ impl<'a> Told<'a> {
             (folder == "quality" || folder.starts_with("staging/"))
                 && stem.strip_suffix(".sql") == Some(name)
         };
-        let of = self.source(self.replaced.keys().any(|file| own(file)));
+        let of = self.source(own);
         let mut quoted = quoted(&check.what).into_iter();
         let first = quoted.next().unwrap_or_default();
         let blanks = [first, quoted.collect::<Vec<_>>().join(", ")];
@@ -87,7 +87,7 @@ impl<'a> Told<'a> {
     /// A definition with its words said.
     pub(crate) fn definition(self, definition: &Definition) -> Definition {
         let metric = &definition.metric;
-        let of = self.source(self.replaced.contains_key(&format!("metrics/{metric}.sql")));
+        let of = self.source(|file| *file == format!("metrics/{metric}.sql"));
         let id = format!("definition-{metric}");
         let said = |attribute: &str, english: &str| match english {
             "" => String::new(),
@@ -143,7 +143,9 @@ impl<'a> Told<'a> {
         }
     }
 
-    fn source(self, is_replaced: bool) -> Source {
+    /// Whose a query is, by whether its file is among those that were replaced.
+    fn source(self, is_it: impl FnMut(&String) -> bool) -> Source {
+        let is_replaced = self.replaced.keys().any(is_it);
         if is_replaced { Source::Replaced } else { Source::BuiltIn }
     }
 
