@@ -37,7 +37,7 @@ pub use error::ChartError;
 pub use inputs::{
     Benchmark, Caption, Counts, Estimate, SampleSize, ShareColumn, Side, Signal, Size, Verdict,
 };
-pub use palette::{COLOURS, Colour, Theme, palette_variables};
+pub use palette::{COLOURS, Colour, Faint, Given, Ground, Palette, Rgb, Theme};
 pub use styles::palette_css;
 pub use words::Words;
 

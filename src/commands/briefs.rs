@@ -23,7 +23,8 @@ pub(super) fn run(args: &BriefsArgs) -> Result<Ending, CommandError> {
     let slices = vec![Slice::All, Slice::One(Dimension::TransferMethod)];
     let scope = Scope { slices, rows: Rows::Facts };
     let mut loaded = load::load(&args.input, args.templates.as_ref(), &scope)?;
-    let templates = Templates::new(super::report::texts(&loaded.catalog))?;
+    let templates = Templates::new(super::report::texts(&loaded.catalog))?
+        .wearing(loaded.config.report.colours.palette().clone());
     let context = context(&loaded);
     let chosen = choose(args, &mut loaded)?;
     let tables = brief_tables(&mut loaded.engine, &loaded.catalog, &chosen)?;

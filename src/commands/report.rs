@@ -30,7 +30,8 @@ pub(super) fn run(args: &ReportArgs) -> Result<Ending, CommandError> {
     let lock = Lock::take(&args.out)?;
     let scope = Scope { slices: Slice::of_review(), rows: Rows::Review };
     let loaded = load::load(&args.input, args.templates.as_ref(), &scope)?;
-    let templates = Templates::new(texts(&loaded.catalog))?;
+    let templates = Templates::new(texts(&loaded.catalog))?
+        .wearing(loaded.config.report.colours.palette().clone());
     let analysis = analyse(&loaded.measured, &context(&loaded));
     let review = assemble::review(&loaded, analysis)?;
     let people = if args.split { PeopleIn::Files } else { PeopleIn::Page };

@@ -8,6 +8,7 @@
 
 mod benchmark;
 mod brief;
+mod colours;
 mod hours;
 mod keys;
 mod links;
@@ -33,6 +34,7 @@ use serde::Serialize;
 
 pub use benchmark::Benchmark;
 pub use brief::{Brief, BriefField, Component, FieldNeed, JunkRule, is_filled};
+pub use colours::Colours;
 pub use hours::{Assigned, Calendars, FileWanted, Level, PersonClock, WorkingHours, ZoneFrom};
 pub use links::Links;
 pub use nearest::nearest;

@@ -4,6 +4,7 @@ use chrono::Weekday;
 use chrono_tz::Tz;
 use serde::Serialize;
 
+use crate::config::colours::{Colours, colours};
 use crate::config::plain;
 use crate::config::problem::Problems;
 use crate::config::tree::Table;
@@ -41,6 +42,8 @@ pub struct Report {
     pub misrouted_limit_percent: u32,
     /// Instant that the data speaks for, in UTC epoch seconds; `None`: the newest past event.
     pub as_of: Option<i64>,
+    /// The colours that the pages wear.
+    pub colours: Colours,
 }
 
 /// The typed section.
@@ -60,6 +63,7 @@ pub(super) fn report(table: &Table, problems: &mut Problems) -> Report {
         worklist_days: table.whole("worklist_days"),
         misrouted_limit_percent: table.whole("misrouted_limit_percent"),
         as_of: table.optional_instant("as_of"),
+        colours: colours(table.table("colours").unwrap_or(&Table::default()), problems),
     };
     let (percent, compared) = (report.min_percent, report.min_compared);
     if percent > compared {

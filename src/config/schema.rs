@@ -10,6 +10,9 @@ use crate::contract;
 /// A name that SQL can take without quotes.
 const IDENTIFIER: &str = "^[a-z][a-z0-9_]*$";
 
+/// A colour of six hexadecimal digits.
+const COLOUR: &str = "^#[0-9A-Fa-f]{6}$";
+
 /// A text with at least one character that is no blank.
 const NOT_BLANK: &str = "\\S";
 
@@ -69,6 +72,7 @@ fn of(shape: &Shape) -> Value {
     match shape {
         Shape::Text | Shape::Pattern => json!({ "type": "string", "pattern": NOT_BLANK }),
         Shape::AnyText | Shape::Zone => json!({ "type": "string" }),
+        Shape::Colour => json!({ "type": "string", "pattern": COLOUR }),
         Shape::Identifier => json!({ "type": "string", "pattern": IDENTIFIER }),
         Shape::Whole { least, most } => {
             json!({ "type": "integer", "minimum": least, "maximum": most })

@@ -1,6 +1,7 @@
 //! What a `baton.toml` may say, and what is answered when it says something else.
 
 mod calendars;
+mod colours;
 mod docs;
 mod every_key;
 mod laws;

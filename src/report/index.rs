@@ -8,7 +8,7 @@ use super::error::ReportError;
 use super::figures;
 use super::policy::policy;
 use super::record::{IndexEntry, IndexFigure};
-use super::style::style;
+use super::style::page_style;
 use super::templates::Templates;
 use super::views::Chip;
 use super::words::index as words;
@@ -76,7 +76,7 @@ pub fn compose_index(
     let p = &phrases;
     let mut newest_first: Vec<&IndexEntry> = entries.iter().collect();
     newest_first.sort_by(|a, b| b.period.cmp(&a.period));
-    let (style, script) = (style(templates.style()), templates.script().to_owned());
+    let (style, script) = (page_style(templates), templates.script().to_owned());
     let view = IndexView {
         csp: policy(&style, &script),
         t: p.page(),

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::charts::{COLOURS, Colour, Palette, Theme};
+
 use super::context::Context;
 use super::eml::{Draft, Mailbox, message};
 use super::error::ReportError;
@@ -31,6 +33,9 @@ pub(crate) struct Mail {
 /// Everything that `summary.html` and `summary.txt` name.
 #[derive(Serialize)]
 struct MailView<'a> {
+    /// The colours of light paper by the names of their variables, and what is mixed of them: mail
+    /// programs keep no variable.
+    c: BTreeMap<&'static str, String>,
     t: &'a BTreeMap<String, String>,
     locale: &'a str,
     title: &'a str,
@@ -60,6 +65,7 @@ pub(crate) fn mail(
     let shown = page.worklist.rows.len().min(MOST_ROWS);
     let rest = review.worklist.items.len() - shown;
     let view = MailView {
+        c: colours(templates.palette()),
         t: &page.t,
         locale: &page.locale,
         title: &page.title,
@@ -93,6 +99,16 @@ pub(crate) fn mail(
         date: Instant(review.head.as_of),
     });
     Ok(Mail { html, text, draft: draft.unwrap_or_default() })
+}
+
+/// The colours of light paper: mail programs make their own of them in the dark.
+fn colours(palette: &Palette) -> BTreeMap<&'static str, String> {
+    let plain = COLOURS.into_iter().map(|(colour, variable, ..)| {
+        (variable.trim_start_matches('-'), palette.colour(colour, Theme::Light))
+    });
+    let mixed = [("line", 30), ("wash", 9)]
+        .map(|(name, of)| (name, palette.tint(Colour::Axis, of, Theme::Light)));
+    plain.chain(mixed).map(|(name, colour)| (name, colour.to_string())).collect()
 }
 
 /// A question with the findings that have the most at stake.

@@ -10,7 +10,7 @@ use super::key::{Period, key};
 use super::persons;
 use super::policy::policy;
 use super::sections;
-use super::style::style;
+use super::style::page_style;
 use super::templates::Templates;
 use super::views::{
     Callout, Chip, Link, PageView, SectionView, SentenceView, TileView, WorkRow, WorklistView,
@@ -28,7 +28,7 @@ const MOST_ROWS: usize = 400;
 pub(crate) fn view(context: Context<'_>, templates: &Templates) -> Result<PageView, ReportError> {
     let p = context.p;
     let head = &context.review.head;
-    let (style, script) = (style(templates.style()), without_indents(templates.script()));
+    let (style, script) = (page_style(templates), without_indents(templates.script()));
     let week = moment::full_day(p, head.week_start);
     let heading = say!(p, "title-week", title = source::default(p, &head.title), week = week);
     let company = head.company.as_deref().map(name::of_data).unwrap_or_default();

@@ -1,10 +1,17 @@
 //! The one style block: the palette in both themes, the page's rules, the figures' rules.
 
-use crate::charts::{Theme, palette_css, palette_variables};
+use crate::charts::{Palette, Theme, palette_css};
 
-/// The whole style of a page. Paper is always light.
-pub(crate) fn style(rules: &str) -> String {
-    let (light, dark) = (palette_variables(Theme::Light), palette_variables(Theme::Dark));
+use super::templates::Templates;
+
+/// The whole style of a page that needs no rules but the page's own.
+pub(crate) fn page_style(templates: &Templates) -> String {
+    style(templates.palette(), templates.style())
+}
+
+/// The whole style of a page with these rules. Paper is always light.
+pub(crate) fn style(palette: &Palette, rules: &str) -> String {
+    let (light, dark) = (palette.variables(Theme::Light), palette.variables(Theme::Dark));
     format!(
         ":root{{color-scheme:light;{light}}}\n\
          @media (prefers-color-scheme:dark){{:root:not([data-theme=light]){{color-scheme:dark;{dark}}}}}\n\

@@ -9,6 +9,8 @@ use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
 use serde::Serialize;
 
+use crate::charts::Palette;
+
 use super::error::ReportError;
 use super::words::phrases::Phrases;
 
@@ -48,10 +50,11 @@ pub const TEMPLATE_NAMES: [&str; 28] = [
 const ENDS_OF_BLOCKS: [(&str, &str); 3] =
     [("style.css", "</style"), ("briefs.css", "</style"), ("script.js", "</script")];
 
-/// Templates by name, all of [`TEMPLATE_NAMES`].
+/// Templates by name, all of [`TEMPLATE_NAMES`], and the colours that the pages wear.
 #[derive(Clone, Debug)]
 pub struct Templates {
     by_name: BTreeMap<String, String>,
+    palette: Palette,
 }
 
 impl Templates {
@@ -73,7 +76,18 @@ impl Templates {
                 return Err(ReportError::BreaksOut { name, found });
             }
         }
-        Ok(Self { by_name })
+        Ok(Self { by_name, palette: Palette::default() })
+    }
+
+    /// The same in other colours.
+    #[must_use]
+    pub fn wearing(self, palette: Palette) -> Self {
+        Self { palette, ..self }
+    }
+
+    /// The colours that the pages wear.
+    pub(crate) fn palette(&self) -> &Palette {
+        &self.palette
     }
 
     /// The phrases of a locale.
@@ -129,7 +143,7 @@ impl Templates {
         let template = environment.get_template(name).map_err(|error| told(name, &error))?;
         template
             .render(Value::from(Serde(view)))
-            .map_err(|error| told(error.name().unwrap_or(name), &error))
+            .map_err(|error| told(innermost(&error).unwrap_or(name), &error))
     }
 
     fn text(&self, name: &str) -> &str {
@@ -153,6 +167,18 @@ fn syntax() -> Result<SyntaxConfig, ReportError> {
         .keep_trailing_newline(true)
         .build()
         .map_err(|error| told("review.html", &error))
+}
+
+/// The template in which it went wrong: the last one that was included.
+fn innermost(error: &minijinja::Error) -> Option<&str> {
+    let mut name = error.name();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        let of_engine = error.downcast_ref::<minijinja::Error>();
+        name = of_engine.and_then(minijinja::Error::name).or(name);
+        cause = error.source();
+    }
+    name
 }
 
 /// The engine's error with its causes, which its own display leaves out.
@@ -202,6 +228,16 @@ mod tests {
         let templates = with("index.html", "<p>{{ nothing_of_the_kind }}</p>").unwrap();
         let error = templates.render("index.html", &BTreeMap::from([("a", "b")])).unwrap_err();
         assert!(error.to_string().contains("template `index.html`"), "{error}");
+    }
+
+    #[test]
+    fn the_template_that_is_at_fault_is_named_and_not_the_one_that_includes_it() {
+        let mut by_name = templates().by_name;
+        by_name.insert("index.html".to_owned(), "{% include \"footer.html\" %}".to_owned());
+        by_name.insert("footer.html".to_owned(), "{{ nothing_of_the_kind }}".to_owned());
+        let templates = Templates::new(by_name).unwrap();
+        let error = templates.render("index.html", &BTreeMap::from([("a", "b")])).unwrap_err();
+        assert!(error.to_string().starts_with("template `footer.html`: "), "{error}");
     }
 
     #[test]

@@ -29,7 +29,7 @@ pub fn with_inline_colours(svg: &str, theme: Theme) -> String {
         rest = after;
     }
     out.push_str(rest);
-    let paper = Colour::Paper.hex(theme);
+    let paper = Colour::Paper.built_in(theme);
     let sheet = format!("</desc><rect width=\"100%\" height=\"100%\" fill=\"{paper}\"/>");
     out.replacen("</desc>", &sheet, 1)
 }
@@ -49,7 +49,7 @@ fn attributes(class: &str, theme: Theme) -> String {
         let known = INKS.iter().find(|row| row.1 == word);
         for property in known.map_or(&[][..], |row| row.2) {
             out.push(match property {
-                Property::Paint(name, colour) => format!("{name}=\"{}\"", colour.hex(theme)),
+                Property::Paint(name, colour) => format!("{name}=\"{}\"", colour.built_in(theme)),
                 Property::Set(name, value) => format!("{name}=\"{value}\""),
             });
         }

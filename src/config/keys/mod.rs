@@ -1,6 +1,7 @@
 //! The one list of keys: reader, messages, reference and JSON Schema all come from it.
 
 mod calendar;
+mod colours;
 mod report;
 mod root;
 mod routing;
@@ -72,6 +73,8 @@ pub(super) enum Shape {
     Day,
     /// A pattern of file names.
     Pattern,
+    /// A colour of six hexadecimal digits.
+    Colour,
     /// A text, or a list of texts; none of them blank.
     TextOrTexts,
     /// A list of values of one shape.
@@ -138,6 +141,7 @@ impl Shape {
             Self::Day => "a date, such as `2026-12-25`".to_owned(),
             Self::TextOrTexts => "a text that is not blank, or a list of such".to_owned(),
             Self::Pattern => "a pattern of file names, such as `\"exports/*.csv\"`".to_owned(),
+            Self::Colour => "a colour of six hexadecimal digits, such as `\"#0B5FA5\"`".to_owned(),
             Self::Tables(_) => {
                 "a list of tables, each under a header in double brackets".to_owned()
             }

@@ -1,5 +1,6 @@
 //! The keys of `[report]`.
 
+use super::colours::COLOURS;
 use super::{Absent, Key, Section, Shape, optional};
 
 /// What the review covers, how its weeks are cut, and when it keeps silent.
@@ -101,6 +102,14 @@ pub(super) static REPORT: Section = Section {
                 "Instant that the data speaks for. For a fixed copy of the data; leave it out for a weekly run.",
             ),
         ),
+        Key {
+            name: "colours",
+            shape: Shape::Table(&COLOURS),
+            absent: Absent::Default("{}"),
+            unit: "",
+            example: "{}",
+            meaning: COLOURS.meaning,
+        },
     ],
 };
 

@@ -72,6 +72,13 @@ fn the_worked_example_means_what_it_says() {
 }
 
 #[test]
+fn the_message_on_a_faint_brand_is_the_one_that_is_given() {
+    let page = include_str!("../../../docs/customising.md");
+    let words = super::problems("[report.colours]\nbrand = '#F2A900'");
+    assert!(page.lines().any(|line| line == words), "{words}");
+}
+
+#[test]
 fn the_message_on_the_page_is_the_one_that_is_given() {
     let text =
         "[report]\n\nzone = 'Europe/Berln'\n\n\n\n\n[calendar.windows]\nmon = ['09:02-17:00']\n";

@@ -6,6 +6,7 @@ use toml::de::{DeInteger, DeValue};
 use toml::value::{Datetime, Offset};
 
 use super::Value;
+use crate::charts::Rgb;
 use crate::config::keys::Shape;
 
 /// Why a value is not what its shape asks for.
@@ -36,6 +37,7 @@ pub(super) fn parse(found: &DeValue<'_>, shape: &Shape) -> Result<Value, Wrong> 
         Shape::Instant => instant(found).map(Value::Instant),
         Shape::Day => day(found).map(Value::Day),
         Shape::Pattern => found.as_str().filter(|pattern| is_pattern(pattern)).map(text),
+        Shape::Colour => found.as_str().filter(|colour| Rgb::parse(colour).is_some()).map(text),
         Shape::List(_) | Shape::Table(_) | Shape::Tables(_) | Shape::Named { .. } => None,
     };
     value.ok_or_else(|| Wrong::Type { expected: shape.words() })

@@ -76,7 +76,8 @@ struct PageView {
 
 /// The style of every page of briefs.
 pub(super) fn whole_style(templates: &Templates) -> String {
-    style(&format!("{}\n{}", templates.style().trim(), templates.brief_style()))
+    let rules = format!("{}\n{}", templates.style().trim(), templates.brief_style());
+    style(templates.palette(), &rules)
 }
 
 /// What stands in a page's heading of its day.

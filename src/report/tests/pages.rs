@@ -2,6 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use sha2::{Digest as _, Sha256};
+
+use crate::charts::{Colour, Given, Palette, Rgb};
+use crate::report::base64::base64;
 use crate::report::{IndexEntry, compose, compose_index, parse_index_entry};
 use crate::review::{Measure, Review, Unit};
 
@@ -46,6 +50,39 @@ fn no_page_names_an_attribute_that_the_policy_forbids() {
         let first = page.find("<meta").unwrap();
         assert!(policy - first < 40 && page.find("<style").unwrap() > policy, "{name}");
     }
+}
+
+/// The hash of the style block as the policy would name it.
+fn style_hash(page: &str) -> String {
+    let (_, after) = page.split_once("<style>").unwrap();
+    let style = after.split_once("</style>").unwrap().0;
+    format!("'sha256-{}'", base64(&Sha256::digest(style.as_bytes())))
+}
+
+fn policy(page: &str) -> String {
+    let csp = values(page, "content").into_iter().find(|text| text.starts_with("default-src"));
+    csp.unwrap().replace("&#x27;", "'").replace("&#x2f;", "/")
+}
+
+#[test]
+fn a_brand_is_worn_by_page_and_mail_and_the_policy_names_its_hash() {
+    let given = |s1, bad| Given::from([(Colour::S1, Rgb::new(s1)), (Colour::Bad, Rgb::new(bad))]);
+    let palette = Palette::dressed(&given(0x6A_1B9A, 0xB3_261E), &given(0xCE_93D8, 0xFF_8A80));
+    let templates_worn = templates().wearing(palette.unwrap());
+    let worn = compose(&fixture::rich(), &templates_worn).unwrap();
+    let page = worn.review_html;
+    for (found, times) in [("--s1:#6A1B9A;", 2), ("--s1:#CE93D8;", 2), ("#0B5FA5", 0)] {
+        assert_eq!(page.matches(found).count(), times, "{found}");
+    }
+    let mail = worn.summary_html;
+    assert!(mail.contains("color:#B3261E") && !mail.contains("#B84A00"), "{mail}");
+    let index = compose_index("en-GB", "Reviews", &[], &templates_worn).unwrap();
+    assert!(index.contains("--bad:#FF8A80;"));
+    for page in [&page, &index] {
+        assert!(policy(page).contains(&style_hash(page)), "{}", policy(page));
+    }
+    let plain = compose(&fixture::rich(), &templates()).unwrap().review_html;
+    assert_ne!(policy(&plain), policy(&page));
 }
 
 #[test]

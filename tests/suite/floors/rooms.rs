@@ -18,7 +18,7 @@ const FLOORS: [&[&str]; 5] = [
 /// is listed and not there is a fault too: the list is the picture of the house.
 const NAMES: &[(&str, &[&str])] = &[
     ("catalog", &["contract", "engine"]),
-    ("config", &["calendar", "contract"]),
+    ("config", &["calendar", "charts", "contract"]),
     ("engine", &["calendar", "table"]),
     ("measured", &["quality", "table"]),
     ("review", &["quality"]),
