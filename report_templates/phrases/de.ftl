@@ -672,8 +672,9 @@ people-who-on-what = { $who } { $n ->
         [one] weicht
        *[other] weichen
     } ab bei { $metric }
-people-window = { $window }. Unter jedem Anteil die Fallzahl.
-people-window-matured = { $window }; Konversion: Wochen vom { $first } bis { $last }, der letzten, die alt genug ist. Unter jedem Anteil die Fallzahl.
+people-window = { $window }.
+people-window-matured = { $window }; Konversion: Wochen vom { $first } bis { $last }, der letzten, die alt genug ist.
+people-counts = Unter jedem Anteil die Fallzahl.
 people-rest = Die Kennzahlen, bei denen niemand abweicht
 people-fold = { $metric }, je { $role }
 people-funnel-none = Niemand liegt außerhalb der äußeren Zufallsgrenzen
@@ -732,6 +733,7 @@ own-first-rows = { $n ->
 
 ## Questions
 questions-evidence = Grundlage: { $handoffs }
+questions-rows = { $what }:
 
 ## Data trust
 trust-usable = Die Daten tragen diesen Bericht
@@ -922,7 +924,7 @@ table-missing-data = Konversion nach Zahl der fehlenden Bestandteile
 table-provenance = Versionen und Einstellungen
 table-rejects-data = Die ersten zurückgewiesenen Zeilen
 definitions-headline = Was jede Kennzahl bedeutet
-definitions-sub = Wer gezählt wird, was als erreicht gilt und mit welcher Abfrage: Ihr Text steht in queries.sql neben dieser Seite, und `baton show query` gibt ihn aus.
+definitions-sub = Wer gezählt wird, was als erreicht gilt und mit welcher Abfrage: Ihr Text steht in queries.sql neben dieser Seite, und „baton show query“ gibt ihn aus.
 table-sla-data = Stand gegenüber der Zielzeit je AE, { $window }
 table-response-data = Konversion nach Zeit bis zum Erstkontakt
 table-cohorts = Anteil jeder Kohorte mit Opportunity, nach Alter; leer, wo nicht jede Übergabe so alt ist
@@ -960,8 +962,9 @@ section-persons = Person für Person
 person-sdrs = SDRs
 person-aes = AEs
 person-sub = In der Reihenfolge der Namen: keine Rangliste. ▲ und ▼ nur, wo jemand nach der Korrektur vom Team abweicht.
+person-counts = Unter jedem Anteil die Fallzahl, das 95-%-Intervall und der Anteil des Teams.
 person-title = { $name }: { $heading }
-person-beside-team = { $metric } (Team { $team })
+person-beside-team = { $own }; Team { $team }
 person-weeks = { $n ->
         [one] { $n } Übergabe
        *[other] { $n } Übergaben
@@ -1093,9 +1096,9 @@ metric-win_rate = Gewonnene Opportunities
     .worse = Die Abschlussquote ist gesunken
     .measure = Übergaben, deren geschlossene Opportunity gewonnen wurde
     .fraction = gewonnen / geschlossen
-metric-won_per_1000_inquiries = Gewonnen je 1{"\u00A0"}000 Anfragen
-    .inline = Abschlüsse je 1{"\u00A0"}000 Anfragen
-    .subject = Abschlüsse je 1{"\u00A0"}000 Anfragen
+metric-won_per_1000_inquiries = Gewonnene Anfragen
+    .inline = Anteil gewonnener Anfragen
+    .subject = Anteil gewonnener Anfragen
     .better = Ein größerer Anteil der Anfragen wird gewonnen
     .worse = Ein kleinerer Anteil der Anfragen wird gewonnen
     .measure = Anfragen, die alt genug für ein Urteil sind und gewonnen wurden
@@ -1261,7 +1264,7 @@ metric-brief_components = Vollständigkeit des Briefings
     .worse = Briefings sind weniger vollständig
     .measure = Vollständige Bestandteile des Briefings
     .fraction = vollständig / Übergaben
-metric-brief_completeness = Vollständigkeit des Briefings
+metric-brief_completeness = Vollständige Briefings
     .inline = Anteil vollständiger Briefings
     .subject = Anteil vollständiger Briefings
     .better = Ein größerer Anteil der Briefings ist vollständig

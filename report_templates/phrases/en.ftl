@@ -720,8 +720,9 @@ people-who-on-what = { $who } { $n ->
         [one] differs
        *[other] differ
     } on { $metric }
-people-window = { $window }. Below each share its count.
-people-window-matured = { $window }; conversion: weeks of { $first } to { $last }, the last old enough. Below each share its count.
+people-window = { $window }.
+people-window-matured = { $window }; conversion: weeks of { $first } to { $last }, the last old enough.
+people-counts = Below each share its count.
 people-rest = The metrics that set nobody apart
 people-fold = { $metric }, per { $role }
 people-funnel-none = Nobody lies beyond the outer limits of chance
@@ -780,6 +781,7 @@ own-first-rows = { $n ->
 
 ## Questions
 questions-evidence = { $handoffs } behind it
+questions-rows = { $what }:
 
 ## Data trust
 trust-usable = The data can carry this review
@@ -973,7 +975,7 @@ table-missing-data = Conversion by number of components missing
 table-provenance = Versions and settings
 table-rejects-data = The first rows refused
 definitions-headline = What each figure means
-definitions-sub = Who is counted, what counts as achieved, and the query that says so: its text stands in queries.sql beside this page, and `baton show query` prints it.
+definitions-sub = Who is counted, what counts as achieved, and the query that says so: its text stands in queries.sql beside this page, and “baton show query” prints it.
 table-sla-data = States of the follow-up target per AE, { $window }
 table-response-data = Conversion by the time to the first touch
 table-cohorts = Share of each cohort with an opportunity, by age; blank where not every handoff is that old
@@ -1011,8 +1013,9 @@ section-persons = Person by person
 person-sdrs = SDRs
 person-aes = AEs
 person-sub = In the order of names: no ranking. ▲ and ▼ only where somebody differs from the team after adjustment.
+person-counts = Below each share its count, its 95% interval and the team’s share.
 person-title = { $name }: { $heading }
-person-beside-team = { $metric } (team { $team })
+person-beside-team = { $own }; team { $team }
 person-weeks = { $n ->
     [one] { $n } handoff
    *[other] { $n } handoffs
@@ -1144,9 +1147,9 @@ metric-win_rate = Won
     .worse = Fewer deals are won
     .measure = Handoffs whose closed opportunity was won
     .fraction = won / closed
-metric-won_per_1000_inquiries = Won per 1,000 inquiries
-    .inline = won per 1,000 inquiries
-    .subject = Deals won per 1,000 inquiries
+metric-won_per_1000_inquiries = Inquiries won
+    .inline = inquiries won
+    .subject = The share of inquiries won
     .better = More inquiries are won
     .worse = Fewer inquiries are won
     .measure = Inquiries old enough to judge that were won
@@ -1312,8 +1315,8 @@ metric-brief_components = Brief completeness
     .worse = Briefs are less complete
     .measure = Components of the brief that are complete
     .fraction = complete / handoffs
-metric-brief_completeness = Brief completeness
-    .inline = brief completeness
+metric-brief_completeness = Complete briefs
+    .inline = complete briefs
     .subject = The share of complete briefs
     .better = More briefs are complete
     .worse = Fewer briefs are complete

@@ -671,8 +671,9 @@ people-who-on-what = { $who } { $n ->
         [one] difiere
        *[other] difieren
     } en { $metric }
-people-window = { $window }. Bajo cada proporción, su recuento.
-people-window-matured = { $window }; conversión: semanas del { $first } al { $last }, la última con antigüedad suficiente. Bajo cada proporción, su recuento.
+people-window = { $window }.
+people-window-matured = { $window }; conversión: semanas del { $first } al { $last }, la última con antigüedad suficiente.
+people-counts = Bajo cada proporción, su recuento.
 people-rest = Las métricas en las que nadie destaca
 people-fold = { $metric }, por { $role }
 people-funnel-none = Nadie queda fuera de los límites exteriores del azar
@@ -731,6 +732,7 @@ own-first-rows = { $n ->
 
 ## Questions
 questions-evidence = Base: { $handoffs }
+questions-rows = { $what }:
 
 ## Data trust
 trust-usable = Los datos sirven para este informe
@@ -921,7 +923,7 @@ table-missing-data = Conversión por número de componentes que faltan
 table-provenance = Versiones y ajustes
 table-rejects-data = Las primeras filas rechazadas
 definitions-headline = Qué significa cada cifra
-definitions-sub = Quién cuenta, qué se considera logrado y la consulta que lo establece: su texto está en queries.sql, junto a esta página, y `baton show query` lo imprime.
+definitions-sub = Quién cuenta, qué se considera logrado y la consulta que lo establece: su texto está en queries.sql, junto a esta página, y «baton show query» lo imprime.
 table-sla-data = Estado respecto al plazo por AE, { $window }
 table-response-data = Conversión según el tiempo hasta el primer contacto
 table-cohorts = Proporción de cada cohorte con oportunidad, por antigüedad; en blanco donde no todos los traspasos la tienen
@@ -959,8 +961,9 @@ section-persons = Persona por persona
 person-sdrs = SDR
 person-aes = AE
 person-sub = Por orden de nombre: sin clasificación. ▲ y ▼ solo donde alguien difiere del equipo tras el ajuste.
+person-counts = Bajo cada proporción, su recuento, su intervalo del 95{"\u00A0"}% y la proporción del equipo.
 person-title = { $name }: { $heading }
-person-beside-team = { $metric } (equipo { $team })
+person-beside-team = { $own }; equipo { $team }
 person-weeks = { $n ->
         [one] { $n } traspaso
        *[other] { $n } traspasos
@@ -1092,9 +1095,9 @@ metric-win_rate = Oportunidades ganadas
     .worse = La tasa de oportunidades ganadas ha bajado
     .measure = Traspasos cuya oportunidad cerrada se ganó
     .fraction = ganadas / cerradas
-metric-won_per_1000_inquiries = Consultas ganadas, por cada 1000
-    .inline = consultas ganadas por cada 1000
-    .subject = Consultas ganadas por cada 1000
+metric-won_per_1000_inquiries = Consultas ganadas
+    .inline = proporción de consultas ganadas
+    .subject = Proporción de consultas ganadas
     .better = Se gana una mayor proporción de consultas
     .worse = Se gana una menor proporción de consultas
     .measure = Consultas con antigüedad suficiente que se ganaron

@@ -41,7 +41,7 @@ pub struct Nanoplot {
     pub last_signal: Option<Signal>,
 }
 
-/// Draws the plot: 160 by 28 design pixels wide, 120 by 28 narrow.
+/// Draws the plot: 160 by 36 design pixels wide, 120 by 36 narrow.
 ///
 /// # Errors
 /// [`ChartError`] when a number is not finite, the band is not in order, or there are more months
@@ -49,7 +49,7 @@ pub struct Nanoplot {
 pub fn draw(input: &Nanoplot, size: Size) -> Result<String, ChartError> {
     check(input)?;
     let mut scene = Scene::new(size.of(160.0, 120.0), &input.caption.words);
-    scene.height = 28.0;
+    scene.height = 36.0;
     compose(&mut scene, input);
     dress::draw(&scene, &Name { kind: "nanoplot", caption: &input.caption, size })
 }

@@ -50,7 +50,7 @@ const FACTS: [&str; 10] = [
     "Meetings held, whole window",
     "Show rate",
     "Outcome not logged",
-    "Brief completeness, whole window",
+    "Complete briefs, whole window",
     "Handoffs scored",
 ];
 /// Tiles of the page.
@@ -149,8 +149,11 @@ impl<'a> Reading<'a> {
                 let said = html::elements(fact.inner, "small").next().unwrap().text();
                 if FACTS.contains(&name.as_str()) || figure.attribute("data-m").is_some() {
                     // On a card the team's figure stands behind the person's own evidence.
-                    let own = said.split("; team ").next().unwrap_or_default();
-                    self.figure(&name, &figure, own);
+                    let own = match said.split_once("; team ") {
+                        Some((own, _)) => own.replacen(", ", ", 95% interval ", 1),
+                        None => said,
+                    };
+                    self.figure(&name, &figure, &own);
                 }
                 found.push(name);
             }

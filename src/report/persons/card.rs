@@ -4,9 +4,9 @@ use crate::report::context::Context;
 use crate::report::error::ReportError;
 use crate::report::figures;
 use crate::report::key::{self, key, names};
-use crate::report::views::{Fact, OpenRow, PersonView};
+use crate::report::views::{OpenRow, PersonFact, PersonView};
 use crate::report::words::metric::metric;
-use crate::report::words::{action, name, people, person as words, tile};
+use crate::report::words::{action, name, people, person as words, signal, tile};
 use crate::review::{
     Measure, Median, PeopleTable, PersonKind, PersonRow, PersonWeeks, Place, Share,
 };
@@ -34,7 +34,7 @@ pub(super) fn card(
     let p = context.p;
     let rows: Vec<(&PeopleTable, &PersonRow)> = rows(context, person).collect();
     let ramping = rows.iter().any(|(_, row)| row.place == Place::Ramping);
-    let mut facts: Vec<Fact> = wait(context, person).into_iter().collect();
+    let mut facts: Vec<PersonFact> = wait(context, person).into_iter().collect();
     facts.extend(rows.iter().map(|(table, row)| fact(context, table, row)));
     let open: Vec<OpenRow> = open(context, person);
     let rest = open.len().saturating_sub(MOST_OPEN);
@@ -74,27 +74,22 @@ fn rows<'a>(
 }
 
 /// A share beside that of the team; a mark only after adjustment.
-fn fact(context: Context<'_>, table: &PeopleTable, row: &PersonRow) -> Fact {
-    let p = context.p;
-    let measured = metric(p, &table.metric);
-    let value = context.thresholds.value(&row.share);
+fn fact(context: Context<'_>, table: &PeopleTable, row: &PersonRow) -> PersonFact {
+    let measured = metric(context.p, &table.metric);
     let window = context.window(&table.metric);
-    let team = context.thresholds.value(&table.team);
-    let evidence = context.thresholds.evidence(&row.share, &measured.unit);
-    let name = words::beside_team(p, measured.label, &team);
-    Fact {
-        name: match people::mark(table, row) {
-            Some((shape, _)) => format!("{shape} {name}"),
-            None => name,
-        },
-        value,
-        evidence,
+    let mark = people::mark(table, row);
+    PersonFact {
+        name: measured.label,
+        value: context.thresholds.value(&row.share),
+        shape: mark.map_or("", |(shape, _)| shape),
+        tone: mark.map_or("", |(_, direction)| signal::tone(Some(direction))),
+        evidence: words::beside_team(context.thresholds, (&row.share, &table.team), &measured.unit),
         key: context.known(key(&table.metric, slice(table.kind), &row.id, window)),
     }
 }
 
 /// An AE's median wait, where it is known.
-fn wait(context: Context<'_>, person: &PersonWeeks) -> Option<Fact> {
+fn wait(context: Context<'_>, person: &PersonWeeks) -> Option<PersonFact> {
     let p = context.p;
     let row = measure(context, names::FOLLOW_UP, person, &person.id)?;
     let median = Median {
@@ -104,11 +99,12 @@ fn wait(context: Context<'_>, person: &PersonWeeks) -> Option<Fact> {
         ended: row.achieved,
         n: row.eligible,
     };
-    (person.kind == PersonKind::Ae && median.n > 0).then(|| Fact {
+    (person.kind == PersonKind::Ae && median.n > 0).then(|| PersonFact {
         name: metric(p, names::FOLLOW_UP).label,
         value: tile::median_value(p, &median, context.day_seconds),
         evidence: context.tiles().median_evidence(&median),
         key: key::of(row),
+        ..PersonFact::default()
     })
 }
 

@@ -21,6 +21,9 @@ const SCORES: [Column; 4] = [
     Column::num("column-95-interval"),
 ];
 
+/// Criteria that stand open; a longer table opens when asked for.
+const MOST_OPEN: usize = 6;
+
 /// The two tables; where one is empty, why.
 pub(crate) fn beside(context: Context<'_>) -> Vec<BesideView> {
     let p = context.p;
@@ -34,6 +37,7 @@ pub(crate) fn beside(context: Context<'_>) -> Vec<BesideView> {
         heading: words::criteria(p, &review.bar),
         sub: sub.clone(),
         table: (!bar.criteria.is_empty()).then(|| criteria(context, &bar.criteria)),
+        folded: bar.criteria.len() > MOST_OPEN,
         note: if bar.criteria.is_empty() {
             say!(p, "bar-no-criteria", n = review.head.min_compared)
         } else {
@@ -44,6 +48,7 @@ pub(crate) fn beside(context: Context<'_>) -> Vec<BesideView> {
         heading: words::scores(context.thresholds, &bar.quartiles),
         sub,
         table: (!bar.quartiles.is_empty()).then(|| scores(context, &bar.quartiles)),
+        folded: false,
         note: if bar.quartiles.is_empty() {
             say!(p, "bar-no-scores")
         } else {

@@ -38,8 +38,16 @@ pub(crate) fn decision_rows() -> Vec<DecisionRow> {
     (1..=DECISION_LINES).map(|number| DecisionRow { number: number.to_string() }).collect()
 }
 
+/// What several rows all have in common.
+fn common(finding: &Finding) -> Option<&str> {
+    let (first, rest) = finding.evidence.split_first()?;
+    let is_one = !rest.is_empty() && rest.iter().all(|row| row.what == first.what);
+    (is_one && !first.what.is_empty()).then_some(first.what.as_str())
+}
+
 fn view(context: Context<'_>, finding: &Finding) -> FindingView {
     let p = context.p;
+    let common = common(finding);
     FindingView {
         tone: tone(finding.direction),
         shape: match finding.direction {
@@ -51,12 +59,17 @@ fn view(context: Context<'_>, finding: &Finding) -> FindingView {
         ask: capital(&decision::asked(p, finding)),
         owner: finding.owner.as_deref().map(name::of_data).unwrap_or_default(),
         evidence_summary: lines::evidence(p, finding.evidence.len()),
+        evidence_what: common
+            .map_or_else(String::new, |what| lines::rows(p, &name::evidence(p, what))),
         evidence: finding
             .evidence
             .iter()
             .map(|row| EvidenceView {
                 id: name::of_data(&row.handoff_id),
-                what: name::evidence(p, &row.what),
+                what: match common {
+                    Some(_) => String::new(),
+                    None => name::evidence(p, &row.what),
+                },
             })
             .collect(),
     }

@@ -196,6 +196,8 @@ pub(crate) struct BesideView {
     pub(crate) sub: String,
     /// Nothing where there is nothing to show.
     pub(crate) table: Option<TableView>,
+    /// Whether the table opens only when asked for.
+    pub(crate) folded: bool,
     /// How to read it, or why there is none.
     pub(crate) note: String,
 }
@@ -210,6 +212,8 @@ pub(crate) struct FindingView {
     pub(crate) owner: String,
     /// Number of rows behind it, in words.
     pub(crate) evidence_summary: String,
+    /// What all rows have in common and so is said once; nothing where each has its own.
+    pub(crate) evidence_what: String,
     pub(crate) evidence: Vec<EvidenceView>,
 }
 

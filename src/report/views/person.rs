@@ -2,8 +2,6 @@
 
 use serde::Serialize;
 
-use super::block::Fact;
-
 /// The part of the page on people by name.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct PersonsView {
@@ -34,7 +32,7 @@ pub(crate) struct PersonView {
     pub(crate) name: String,
     /// `ramping`, or nothing.
     pub(crate) note: String,
-    pub(crate) facts: Vec<Fact>,
+    pub(crate) facts: Vec<PersonFact>,
     /// What the row of weeks shows.
     pub(crate) weeks: String,
     /// SVG, or nothing.
@@ -44,6 +42,20 @@ pub(crate) struct PersonView {
     pub(crate) open_heading: String,
     pub(crate) open: Vec<OpenRow>,
     pub(crate) more: String,
+}
+
+/// A figure of a person.
+#[derive(Clone, Debug, Default, Serialize)]
+pub(crate) struct PersonFact {
+    pub(crate) name: String,
+    pub(crate) value: String,
+    /// ▲ or ▼ where the person differs from the team, or nothing.
+    pub(crate) shape: &'static str,
+    /// `good`, `bad`, or nothing.
+    pub(crate) tone: &'static str,
+    /// The count, the interval, the team's figure.
+    pub(crate) evidence: String,
+    pub(crate) key: String,
 }
 
 /// A handoff to act on.

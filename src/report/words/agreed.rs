@@ -119,7 +119,7 @@ mod tests {
     fn every_verdict_has_its_words_and_none_says_why() {
         let lines: Vec<String> = fixture::rich().actions.iter().map(worded).collect();
         insta::assert_snapshot!(lines.join("\n"), @"
-Brief completeness, everybody | 40% (120 of 300) [22 Jun – 20 Sep] | 61% (110 of 180) [28 Sep – 15 Nov] | +21.1 95% interval +11.8 to +29.8 | Improved, beyond noise
+Complete briefs, everybody | 40% (120 of 300) [22 Jun – 20 Sep] | 61% (110 of 180) [28 Sep – 15 Nov] | +21.1 95% interval +11.8 to +29.8 | Improved, beyond noise
 First AE touch, team: East =1+1 | median 2 h (312 handoffs) [22 Jun – 20 Sep] | median 55 min (171 handoffs) [28 Sep – 15 Nov] | p = 0.003 log-rank test | Improved, beyond noise
 Meetings held, everybody | 80% (240 of 300) [22 Jun – 20 Sep] | 59% (101 of 170) [28 Sep – 15 Nov] | −20.6 95% interval −29.3 to −12.1 | Worsened, beyond noise
 Accepted, everybody | 50% (150 of 300) [22 Jun – 20 Sep] | 51% (148 of 290) [28 Sep – 15 Nov] | +1.0 95% interval −7.0 to +9.0 | No clear change: ten points would have shown

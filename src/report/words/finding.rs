@@ -247,7 +247,7 @@ Finley O. leaves budget (decision context) blank more often than the others: bla
 Calendar booking against intro e-mail: −3.8 points pooled, +5.1 points (95% interval −2.1 to +12.2) within the same company size. The two point in opposite directions, so the pooled order misleads.
 Live join against intro e-mail, within the same company size: +10.4 points (95% interval +1.3 to +19.5).
 Trade <b>show against webinar, within the same company size: −12.1 points (95% interval −20.3 to −3.9).
-Adherence to the mandatory fields is below its target of 60%: brief completeness 40% (120 of 300, 95% interval 35–46%).
+Adherence to the mandatory fields is below its target of 60%: complete briefs 40% (120 of 300, 95% interval 35–46%).
 Adherence to the pre-handoff checklist is below its target of 60%: accepted 40% (120 of 300, 95% interval 35–46%). The element itself leaves no record; this is the nearest that does.
 Adherence to the rhythm of feedback is below its target of 60%: appointments of pairs that synced at least weekly 40% (120 of 300, 95% interval 35–46%).
 Nobody is named for the agreements on the AE’s answer in the playbook.

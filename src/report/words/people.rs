@@ -87,6 +87,11 @@ pub(crate) fn window(p: &Phrases, review: &Review) -> String {
     }
 }
 
+/// The weeks of the tables, and what stands in them.
+pub(crate) fn window_and_counts(p: &Phrases, review: &Review) -> String {
+    format!("{} {}", window(p, review), say!(p, "people-counts"))
+}
+
 /// The shape and the direction of someone who differs after adjustment.
 pub(crate) fn mark(people: &PeopleTable, row: &PersonRow) -> Option<(&'static str, Direction)> {
     let side = Side::of(row.share.estimate?, people.team.estimate?);

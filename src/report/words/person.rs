@@ -1,8 +1,10 @@
 //! The words of one person's card.
 
+use crate::review::{PersonKind, Review, Share};
+
 use super::phrases::{Phrases, say};
+use super::share::Thresholds;
 use super::{moment, people};
-use crate::review::{PersonKind, Review};
 
 /// The heading of everybody of a kind.
 pub(crate) fn group(p: &Phrases, kind: PersonKind) -> String {
@@ -14,7 +16,7 @@ pub(crate) fn group(p: &Phrases, kind: PersonKind) -> String {
 
 /// What the cards hold, over which days.
 pub(crate) fn sub(p: &Phrases, review: &Review) -> String {
-    format!("{} {}", say!(p, "person-sub"), people::window(p, review))
+    format!("{} {} {}", say!(p, "person-sub"), people::window(p, review), say!(p, "person-counts"))
 }
 
 /// The title of a person's own page.
@@ -22,9 +24,14 @@ pub(crate) fn title(p: &Phrases, name: &str, heading: &str) -> String {
     say!(p, "person-title", name = name, heading = heading)
 }
 
-/// The name of a figure, and the team's figure.
-pub(crate) fn beside_team(p: &Phrases, metric: String, team: &str) -> String {
-    say!(p, "person-beside-team", metric = metric, team = team)
+/// A person's count and interval, and the team's figure: `25 of 41, 46–74%; team 58%`.
+pub(crate) fn beside_team(
+    thresholds: Thresholds<'_>,
+    (own, team): (&Share, &Share),
+    unit: &str,
+) -> String {
+    let own = thresholds.evidence_in_short(own, unit);
+    say!(thresholds.p, "person-beside-team", own = own, team = thresholds.value(team))
 }
 
 /// What the small row of weeks shows.

@@ -1,12 +1,17 @@
 //! The few words around the three questions.
 
-use super::number::counted;
+use super::number::{capital, counted};
 use super::phrases::{Phrases, say};
 
 /// How many rows stand behind a finding.
 pub(crate) fn evidence(p: &Phrases, rows: usize) -> String {
     let rows = u64::try_from(rows).unwrap_or(u64::MAX);
     say!(p, "questions-evidence", handoffs = counted(p, rows, "handoff"))
+}
+
+/// What all rows behind a finding have in common, before their list.
+pub(crate) fn rows(p: &Phrases, what: &str) -> String {
+    say!(p, "questions-rows", what = capital(what))
 }
 
 #[cfg(test)]

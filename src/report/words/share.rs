@@ -60,6 +60,14 @@ impl<'a> Thresholds<'a> {
         }
     }
 
+    /// The same where the heading says what the ends are: `17 of 30, 39–73%`.
+    pub(crate) fn evidence_in_short(self, share: &Share, unit: &str) -> String {
+        match self.size(share) {
+            SmallN::None | SmallN::CountOnly => self.evidence(share, unit),
+            _ => format!("{}, {}", count(self.p, share), interval(self.p, share)),
+        }
+    }
+
     /// The share with all its evidence: `57% (17 of 30, 95% interval 39–73%)`.
     pub(crate) fn whole(self, share: &Share, unit: &str) -> String {
         match self.size(share) {

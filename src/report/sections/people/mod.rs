@@ -25,7 +25,8 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
     let review = context.review;
     let mut blocks = Vec::new();
     for kind in [PersonKind::Sdr, PersonKind::Ae] {
-        let sub = if blocks.is_empty() { words::window(p, review) } else { String::new() };
+        let sub =
+            if blocks.is_empty() { words::window_and_counts(p, review) } else { String::new() };
         blocks.extend(matrix::blocks(context, kind, sub));
     }
     if blocks.is_empty() {
