@@ -32,6 +32,7 @@ pub mod stall_bars;
 pub mod talk_strip;
 pub mod weekly_rate;
 
+pub(crate) use canvas::dress::escape;
 pub use canvas::still::with_inline_colours;
 pub use error::ChartError;
 pub use inputs::{

@@ -1,5 +1,6 @@
 //! The style rules of every class that a figure uses.
 
+use super::canvas::dress::USUAL_FONT;
 use super::canvas::ink::{INKS, Property};
 
 /// The style rules of every class that a figure uses.
@@ -7,11 +8,11 @@ use super::canvas::ink::{INKS, Property};
 /// They name the colour variables and no colour, so that one drawing serves light and dark paper.
 /// Lengths are in quarter design pixels. Which of the two designs shows is the page's affair.
 pub fn palette_css() -> String {
-    let mut css = String::from(
-        "svg.chart{display:block;width:100%;height:auto;overflow:visible;\
-         stroke-linejoin:round;stroke-linecap:round}\n\
-         .chart text{font-family:inherit;font-variant-numeric:tabular-nums}\n\
-         .chart .b{font-weight:600}\n.chart .m{text-anchor:middle}\n.chart .e{text-anchor:end}\n",
+    let mut css = format!(
+        "svg.chart{{display:block;width:100%;height:auto;overflow:visible;\
+         font-size:{USUAL_FONT}px;stroke-linejoin:round;stroke-linecap:round}}\n\
+         .chart text{{font-family:inherit;font-variant-numeric:tabular-nums}}\n\
+         .chart .b{{font-weight:600}}\n.chart .m{{text-anchor:middle}}\n.chart .e{{text-anchor:end}}\n",
     );
     for &(_, class, properties) in INKS {
         let mut rule = format!(".chart .{class}{{");

@@ -6,10 +6,12 @@ use std::fmt::Write as _;
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
-use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
+use minijinja::{
+    AutoEscape, Environment, Output, State, UndefinedBehavior, Value, escape_formatter,
+};
 use serde::Serialize;
 
-use crate::charts::Palette;
+use crate::charts::{Palette, escape};
 
 use super::error::ReportError;
 use super::words::phrases::Phrases;
@@ -136,6 +138,7 @@ impl Templates {
             SUMMARY => AutoEscape::None,
             _ => AutoEscape::Html,
         });
+        environment.set_formatter(write);
         environment.set_syntax(syntax()?);
         for (name, text) in self.by_name.iter().filter(|(name, _)| is_page(name)) {
             environment.add_template(name, text).map_err(|error| told(name, &error))?;
@@ -157,6 +160,19 @@ const SUMMARY: &str = "summary.txt";
 /// Whether a template is made like a page; the style and the script are taken as they are.
 fn is_page(name: &str) -> bool {
     name == SUMMARY || std::path::Path::new(name).extension().is_some_and(|kind| kind == "html")
+}
+
+/// Writes a value: in HTML with the signs that mean something there escaped, each as short as can be.
+fn write(
+    out: &mut Output<'_>,
+    state: &mut State<'_, '_>,
+    value: &Value,
+) -> Result<(), minijinja::Error> {
+    let words = value.as_str().filter(|_| !value.is_safe());
+    match (words, state.auto_escape()) {
+        (Some(words), AutoEscape::Html) => Ok(out.write_str(&escape(words))?),
+        _ => escape_formatter(out, state, value),
+    }
 }
 
 /// Lines that hold a block alone leave no blank line behind.
@@ -244,7 +260,7 @@ mod tests {
     fn markup_in_a_word_stays_a_word() {
         let templates = with("index.html", "<p>{{ a }}</p>").unwrap();
         let page = templates.render("index.html", &BTreeMap::from([("a", "<b>'&\"")])).unwrap();
-        assert_eq!(page, "<p>&lt;b&gt;&#x27;&amp;&quot;</p>");
+        assert_eq!(page, "<p>&lt;b&gt;&#39;&amp;&quot;</p>");
     }
 
     /// The list and the folder are the same.

@@ -13,7 +13,7 @@ export function figures() {
   for (const svg of document.querySelectorAll("svg")) {
     const frame = svg.getBoundingClientRect();
     if (frame.width === 0) continue;
-    const name = svg.querySelector("title")?.textContent ?? "figure";
+    const name = svg.querySelector("title")?.textContent ?? svg.getAttribute("aria-label") ?? "figure";
     if (svg.querySelectorAll("path, rect, circle, text").length === 0) out.push(`${name}: empty`);
     const words = [...svg.querySelectorAll("text")].map((text) => ({
       box: text.getBoundingClientRect(),
@@ -167,7 +167,8 @@ export function structure() {
   }
   for (const svg of document.querySelectorAll("svg")) {
     const names = (svg.getAttribute("aria-labelledby") ?? "").split(" ");
-    if (svg.getAttribute("role") !== "img" || !names.every((id) => document.getElementById(id))) {
+    const named = svg.getAttribute("aria-label") || names.every((id) => document.getElementById(id));
+    if (svg.getAttribute("role") !== "img" || !named) {
       out.push("a figure has no name");
     }
   }

@@ -62,7 +62,7 @@ function rehash(html, tag, change) {
   const after = change(before);
   if (after === before) throw new Error(`nothing changed in <${tag}>`);
   const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-  const escaped = (text) => hash(text).replaceAll("'", "&#x27;").replaceAll("/", "&#x2f;");
+  const escaped = (text) => hash(text).replaceAll("'", "&#39;");
   const out = html.replace(before, () => after).replace(escaped(before), escaped(after)).replace(hash(before), hash(after));
   return out;
 }

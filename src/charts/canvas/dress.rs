@@ -13,7 +13,7 @@ use super::scene::Scene;
 use super::text::clean;
 
 /// Font size in drawing units that an element without `font-size` has: 11 design pixels, as most.
-const USUAL_FONT: &str = "44";
+pub(crate) const USUAL_FONT: &str = "44";
 
 /// What a figure is called on the page.
 pub(crate) struct Name<'a> {
@@ -86,10 +86,10 @@ pub(crate) fn escape(words: &str) -> String {
 
 fn root(scene: &Scene, name: &Name<'_>) -> String {
     let Name { kind, caption, size } = name;
-    let id = format!("{}-{}", caption.id, size.word());
+    let id = &caption.id;
     format!(
         "<svg viewBox=\"0 0 {:.0} {:.0}\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\" \
-         class=\"chart {kind} {}\" font-size=\"{USUAL_FONT}\">\
+         class=\"chart {kind} {}\">\
          <title id=\"{id}-t\">{}</title><desc id=\"{id}-d\">{}</desc>",
         (scene.width * UNITS).round(),
         (scene.height * UNITS).round(),
@@ -190,8 +190,8 @@ fn path(attributes: &[(&str, &str)], end: &str) -> Option<String> {
         let (x, y) = (x.parse::<i32>().ok()?, y.parse::<i32>().ok()?);
         let _ = match before.map(|(x0, y0)| (x - x0, y - y0)) {
             None => write!(out, "M{x} {y}"),
-            Some((dx, 0)) => write!(out, "h{dx}"),
-            Some((0, dy)) => write!(out, "v{dy}"),
+            Some((dx, 0)) => along(&mut out, 'h', dx),
+            Some((0, dy)) => along(&mut out, 'v', dy),
             Some((dx, dy)) if dy < 0 => write!(out, "l{dx}{dy}"),
             Some((dx, dy)) => write!(out, "l{dx} {dy}"),
         };
@@ -200,6 +200,20 @@ fn path(attributes: &[(&str, &str)], end: &str) -> Option<String> {
     out.push_str(end);
     out.push('"');
     Some(out)
+}
+
+/// A step along an axis; one that goes on where the step before it led makes that one longer.
+fn along(out: &mut String, axis: char, by: i32) -> std::fmt::Result {
+    let last = out.rfind(|c: char| c.is_ascii_alphabetic());
+    let before = last.filter(|&at| out[at..].starts_with(axis));
+    let before = before.and_then(|at| Some((at, out[at + 1..].parse::<i32>().ok()?)));
+    match before.filter(|(_, step)| step.signum() == by.signum()) {
+        Some((at, step)) => {
+            out.truncate(at);
+            write!(out, "{axis}{}", step + by)
+        }
+        None => write!(out, "{axis}{by}"),
+    }
 }
 
 #[cfg(test)]
@@ -250,9 +264,9 @@ mod tests {
         let name = Name { kind: "test", caption: &caption, size: Size::Wide };
         let svg = draw(&scene(), &name).unwrap();
         insta::assert_snapshot!(svg.replace("><", ">\n<"), @r##"
-        <svg viewBox="0 0 240 80" role="img" aria-labelledby="a-wide-t a-wide-d" class="chart test wide" font-size="44">
-        <title id="a-wide-t">T &lt; U</title>
-        <desc id="a-wide-d">D</desc>
+        <svg viewBox="0 0 240 80" role="img" aria-labelledby="a-t a-d" class="chart test wide">
+        <title id="a-t">T &lt; U</title>
+        <desc id="a-d">D</desc>
         <path class="s-grid" d="M0 40h240"/>
         <rect class="f-zone" x="4" y="12" width="4" height="8"/>
         <circle class="d-s1" cx="120" cy="40" r="16">

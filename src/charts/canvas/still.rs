@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::super::palette::{Colour, Theme};
+use super::dress::USUAL_FONT;
 use super::ink::{INKS, Property};
 
 /// Fonts named when no page gives one.
@@ -21,7 +22,7 @@ pub fn with_inline_colours(svg: &str, theme: Theme) -> String {
             out.push_str("xmlns=\"http://www.w3.org/2000/svg\" ");
             let _ = write!(
                 out,
-                "font-family=\"{FONTS}\" stroke-linejoin=\"round\" stroke-linecap=\"round\""
+                "font-family=\"{FONTS}\" font-size=\"{USUAL_FONT}\" stroke-linejoin=\"round\" stroke-linecap=\"round\""
             );
         } else {
             out.push_str(&attributes(class, theme));

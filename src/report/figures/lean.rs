@@ -3,6 +3,8 @@
 //! Words come last, those of a kind in one group; plain marks of a class become one path where
 //! nothing that lies between them is covered by that.
 
+mod words;
+
 use std::fmt::Write as _;
 
 /// The drawing in fewer words; one that is not as ours are comes back as it was.
@@ -23,7 +25,7 @@ pub(super) fn lean(svg: &str) -> String {
     for mark in drawn {
         mark.write(&mut out);
     }
-    grouped(&words, &mut out);
+    words::grouped(&words, &mut out);
     out + "</svg>"
 }
 
@@ -53,37 +55,62 @@ fn elements(body: &str) -> Option<Vec<&str>> {
     Some(out)
 }
 
-/// What is drawn, with the ground that it covers.
-struct Mark {
-    /// The class of a plain path or box; nothing of what stays as it is.
-    class: String,
-    /// Its steps, or the whole element.
-    text: String,
-    /// Left, top, right, bottom; a mark that is not understood covers everything.
-    ground: [i64; 4],
-    /// The ground of each of its parts.
-    parts: Vec<[i64; 4]>,
+/// How marks of a class go together.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Steps of one path.
+    Steps,
+    /// Elements of one group.
+    Members,
+    /// Elements with a tip, of one group: the arrow keys go from tip to tip as they were drawn.
+    Tips,
+    /// Not understood: stays as it is.
+    Alone,
 }
 
-/// Half of the widest line, in units of the drawing.
-const LINE: i64 = 12;
+/// What is drawn, with the ground that it covers.
+struct Mark {
+    kind: Kind,
+    /// The class, which the text goes without.
+    class: String,
+    /// The steps, the elements, or the one that is not understood.
+    text: String,
+    /// The ground of each of its parts: left, top, right, bottom.
+    parts: Vec<Ground>,
+}
 
-const EVERYTHING: [i64; 4] = [i64::MIN, i64::MIN, i64::MAX, i64::MAX];
+type Ground = [i64; 4];
+
+/// How far a mark of a class reaches beyond its steps, in units of the drawing: half of its line.
+fn reach(class: &str) -> i64 {
+    match class {
+        _ if class.starts_with("f-") => 0,
+        _ if class.starts_with("s-stripe") => 36,
+        _ => 8,
+    }
+}
+
+/// The ground of a mark that is not understood.
+const EVERYTHING: Ground = [i64::MIN, i64::MIN, i64::MAX, i64::MAX];
 
 impl Mark {
     fn of(element: &str) -> Self {
-        plain_box(element).or_else(|| plain_path(element)).unwrap_or_else(|| Self {
-            class: String::new(),
-            text: element.to_owned(),
-            ground: EVERYTHING,
-            parts: Vec::new(),
-        })
+        plain_box(element)
+            .or_else(|| plain_path(element))
+            .or_else(|| member(element))
+            .unwrap_or_else(|| Self {
+                kind: Kind::Alone,
+                class: String::new(),
+                text: element.to_owned(),
+                parts: vec![EVERYTHING],
+            })
     }
 
-    fn plain(class: &str, text: String, ground: [i64; 4]) -> Self {
+    fn new(kind: Kind, class: &str, text: String, ground: Ground) -> Self {
         let [left, top, right, bottom] = ground;
-        let ground = [left - LINE, top - LINE, right + LINE, bottom + LINE];
-        Self { class: class.to_owned(), text, ground, parts: vec![ground] }
+        let half = reach(class);
+        let ground = [left - half, top - half, right + half, bottom + half];
+        Self { kind, class: class.to_owned(), text, parts: vec![ground] }
     }
 
     fn add(&mut self, other: Self) {
@@ -91,40 +118,77 @@ impl Mark {
         self.parts.extend(other.parts);
     }
 
-    fn meets(&self, ground: [i64; 4]) -> bool {
-        let own = if self.parts.is_empty() { &[self.ground][..] } else { &self.parts };
-        own.iter().any(|part| {
-            part[0] < ground[2] && ground[0] < part[2] && part[1] < ground[3] && ground[1] < part[3]
+    /// Whether it covers ground of another.
+    fn meets(&self, other: &Self) -> bool {
+        self.parts.iter().any(|own| {
+            other.parts.iter().any(|ground| {
+                own[0] < ground[2] && ground[0] < own[2] && own[1] < ground[3] && ground[1] < own[3]
+            })
         })
     }
 
-    fn write(&self, out: &mut String) {
-        if self.class.is_empty() {
-            out.push_str(&self.text);
-        } else {
-            // Writing into a `String` cannot fail.
-            let _ = write!(out, "<path class=\"{}\" d=\"{}\"/>", self.class, self.text);
+    /// Whether the other may become a part of it, as far as the two are concerned.
+    fn takes(&self, other: &Self) -> bool {
+        let same = self.kind == other.kind && self.class == other.class;
+        // Lines of a class may cross; areas that lie on each other would count twice.
+        same && match self.kind {
+            Kind::Steps => self.class.starts_with("s-") || !self.meets(other),
+            Kind::Members | Kind::Tips => true,
+            Kind::Alone => false,
         }
+    }
+
+    fn write(&self, out: &mut String) {
+        let Self { kind, class, text, parts } = self;
+        // Writing into a `String` cannot fail.
+        let _ = match (kind, parts.len()) {
+            (Kind::Alone, _) => write!(out, "{text}"),
+            (Kind::Steps, _) => write!(out, "<path class=\"{class}\" d=\"{text}\"/>"),
+            (_, 1) => {
+                let (tag, rest) = text.split_once(' ').unwrap_or((text, ""));
+                write!(out, "{tag} class=\"{class}\" {rest}")
+            }
+            _ => write!(out, "<g class=\"{class}\">{text}</g>"),
+        };
     }
 }
 
 /// The mark of the same class that the mark may be a part of: it meets nothing drawn since.
 fn joined(drawn: &[Mark], mark: &Mark) -> Option<usize> {
-    if mark.class.is_empty() {
-        return None;
-    }
     for (at, earlier) in drawn.iter().enumerate().rev() {
-        let same = earlier.class == mark.class;
-        let covers = earlier.meets(mark.ground);
-        // Lines of a class may cross; areas that lie on each other would count twice.
-        if same && (!covers || mark.class.starts_with("s-")) {
+        if earlier.takes(mark) {
             return Some(at);
         }
-        if covers {
+        if earlier.meets(mark) || (earlier.kind, mark.kind) == (Kind::Tips, Kind::Tips) {
             return None;
         }
     }
     None
+}
+
+/// A dot, or anything with a tip.
+fn member(element: &str) -> Option<Mark> {
+    let (tag, rest) = element.strip_prefix('<')?.split_once(" class=\"")?;
+    let (class, rest) = rest.split_once('"')?;
+    let (attributes, tips) = rest.split_once('>')?;
+    let number = |name: &str| -> Option<i64> {
+        let (_, rest) = attributes.split_once(&format!(" {name}=\""))?;
+        rest.split_once('"')?.0.parse().ok()
+    };
+    let ground = match tag {
+        "circle" => {
+            let (x, y, r) = (number("cx")?, number("cy")?, number("r")?);
+            [x - r, y - r, x + r, y + r]
+        }
+        "rect" => {
+            let (x, y) = (number("x")?, number("y")?);
+            [x, y, x + number("width")?, y + number("height")?]
+        }
+        "path" => extent(attributes.split_once(" d=\"")?.1.split_once('"')?.0)?,
+        _ => return None,
+    };
+    let kind = if tips.is_empty() { Kind::Members } else { Kind::Tips };
+    Some(Mark::new(kind, class, format!("<{tag}{rest}"), ground))
 }
 
 fn plain_box(element: &str) -> Option<Mark> {
@@ -136,19 +200,19 @@ fn plain_box(element: &str) -> Option<Mark> {
     let [x, y, width, height]: [i64; 4] =
         [x.parse().ok()?, y.parse().ok()?, width.parse().ok()?, height.parse().ok()?];
     let steps = format!("M{x} {y}h{width}v{height}h{}z", -width);
-    Some(Mark::plain(class, steps, [x, y, x + width, y + height]))
+    Some(Mark::new(Kind::Steps, class, steps, [x, y, x + width, y + height]))
 }
 
 fn plain_path(element: &str) -> Option<Mark> {
     let bare = element.strip_prefix("<path class=\"")?.strip_suffix("\"/>")?;
     let (class, steps) = bare.split_once("\" d=\"")?;
-    Some(Mark::plain(class, steps.to_owned(), extent(steps)?))
+    Some(Mark::new(Kind::Steps, class, steps.to_owned(), extent(steps)?))
 }
 
 /// The ground of steps `M x y`, `l x y`, `h x`, `v y`, `z`; nothing where there are others.
-fn extent(steps: &str) -> Option<[i64; 4]> {
+fn extent(steps: &str) -> Option<Ground> {
     let (mut x, mut y) = (0, 0);
-    let mut ground: Option<[i64; 4]> = None;
+    let mut ground: Option<Ground> = None;
     let starts: Vec<usize> =
         steps.match_indices(|c: char| c.is_ascii_alphabetic()).map(|(at, _)| at).collect();
     let ends = starts.iter().skip(1).copied().chain([steps.len()]);
@@ -174,40 +238,6 @@ fn numbers(text: &str) -> Option<Vec<i64>> {
     apart.split_ascii_whitespace().map(|number| number.parse().ok()).collect()
 }
 
-/// Words of one class and size in one group, in the order in which the first of each came.
-fn grouped(words: &[&str], out: &mut String) {
-    let mut groups: Vec<(String, Vec<String>)> = Vec::new();
-    for element in words {
-        let (look, bare) = look(element);
-        match groups.iter_mut().find(|(own, _)| *own == look) {
-            Some((_, members)) => members.push(bare),
-            None => groups.push((look, vec![bare])),
-        }
-    }
-    for (look, members) in groups {
-        // Writing into a `String` cannot fail.
-        let _ = match members.as_slice() {
-            [only] => write!(out, "<text{look}{}", &only["<text".len()..]),
-            _ => write!(out, "<g{look}>{}</g>", members.concat()),
-        };
-    }
-}
-
-/// Class and size of words, and the element without them.
-fn look(element: &str) -> (String, String) {
-    let (tag, rest) = element.split_once('>').unwrap_or((element, ""));
-    let mut look = String::new();
-    let mut bare = tag.to_owned();
-    for name in [" class=\"", " font-size=\""] {
-        let Some(start) = bare.find(name) else { continue };
-        let value = start + name.len();
-        let Some(length) = bare[value..].find('"') else { continue };
-        look.push_str(&bare[start..=value + length]);
-        bare.replace_range(start..=value + length, "");
-    }
-    (look, format!("{bare}>{rest}"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -226,6 +256,14 @@ mod tests {
                         <g class=\"t-muted m\" font-size=\"48\"><text x=\"1\" y=\"2\">a</text>\
                         <text x=\"3\" y=\"4\">b</text></g><text class=\"t-ink\" x=\"5\" y=\"6\">c</text>";
         assert_eq!(lean(&drawing(body)), drawing(expected));
+    }
+
+    #[test]
+    fn words_of_a_column_say_their_place_once() {
+        let word = |y: i32| format!("<text class=\"t-ink\" x=\"682\" y=\"{y}\">{y}</text>");
+        let lean = lean(&drawing(&[1, 2, 3, 4, 5].map(word).concat()));
+        let group = "<g class=\"t-ink\" transform=\"translate(682)\"><text y=\"1\">1</text>";
+        assert!(lean.contains(group), "{lean}");
     }
 
     #[test]
@@ -254,9 +292,31 @@ mod tests {
     }
 
     #[test]
-    fn a_mark_with_a_tip_stays_by_itself() {
-        let tip = "<rect class=\"f-met\" x=\"0\" y=\"0\" width=\"4\" height=\"4\"><title>t</title></rect>";
-        let body = [tip, tip].concat();
-        assert_eq!(lean(&drawing(&body)), drawing(&body));
+    fn dots_of_a_class_are_one_group_and_lines_between_them_one_path() {
+        let dot = |x: i32| format!("<circle class=\"d-s1\" cx=\"{x}\" cy=\"0\" r=\"9\"/>");
+        let line = |x: i32| format!("<path class=\"s-int\" d=\"M{x} 0h20\"/>");
+        let body = [line(0), dot(10), line(100), dot(110)].concat();
+        let expected = "<path class=\"s-int\" d=\"M0 0h20M100 0h20\"/>\
+                        <g class=\"d-s1\"><circle cx=\"10\" cy=\"0\" r=\"9\"/>\
+                        <circle cx=\"110\" cy=\"0\" r=\"9\"/></g>";
+        assert_eq!(lean(&drawing(&body)), drawing(expected));
+        // A line over an earlier dot stays above it.
+        let over = [line(0), dot(10), line(12), dot(40)].concat();
+        assert_eq!(lean(&drawing(&over)).matches("<path").count(), 2);
+    }
+
+    #[test]
+    fn tips_stay_in_the_order_in_which_they_were_drawn() {
+        let tip = |class: &str, x: i32| {
+            format!(
+                "<rect class=\"{class}\" x=\"{x}\" y=\"0\" width=\"4\" height=\"4\"><title>{x}</title></rect>"
+            )
+        };
+        let body = [tip("f-met", 0), tip("f-met", 50), tip("f-late", 100), tip("f-met", 150)];
+        let lean = lean(&drawing(&body.concat()));
+        let order: Vec<&str> =
+            lean.split("<title>").skip(1).map(|t| &t[..t.find('<').unwrap()]).collect();
+        assert_eq!(order, ["0", "50", "100", "150"]);
+        assert_eq!(lean.matches("<g class=\"f-met\">").count(), 1, "{lean}");
     }
 }

@@ -62,8 +62,22 @@ fn both(draw: impl Fn(Size) -> Result<String, ChartError>) -> Result<Pair, Chart
 fn named_once(svg: &str) -> String {
     let Some((head, rest)) = svg.split_once("<title id=") else { return svg.to_owned() };
     let Some((_, marks)) = rest.split_once("</desc>") else { return svg.to_owned() };
-    let head = head.replace("-narrow-t ", "-wide-t ").replace("-narrow-d\"", "-wide-d\"");
     format!("{head}{marks}")
+}
+
+/// A drawing in a line of words, whose name and words stand in one attribute: no mark of it has a
+/// tip.
+fn labelled(svg: &str) -> String {
+    let whole = || {
+        let (head, rest) = svg.split_once("aria-labelledby=\"")?;
+        let (_, rest) = rest.split_once('"')?;
+        let (class, rest) = rest.split_once("<title id=\"")?;
+        let (title, rest) = rest.split_once("\">")?.1.split_once("</title>")?;
+        let (words, marks) = rest.split_once("\">")?.1.split_once("</desc>")?;
+        let colon = if words.is_empty() { "" } else { ": " };
+        Some(format!("{head}aria-label=\"{title}{colon}{words}\"{class}{marks}"))
+    };
+    whole().unwrap_or_else(|| svg.to_owned())
 }
 
 /// The narrow design without tips: a finger has the table below, the wide design has them.

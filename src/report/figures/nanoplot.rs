@@ -7,7 +7,7 @@ use crate::report::words::overview::side;
 use crate::report::words::share::Thresholds;
 use crate::review::{OverviewPoint, OverviewRow, OverviewValue, Ripeness, Variation};
 
-use super::{estimate, spark::id_part};
+use super::{estimate, labelled, spark::id_part};
 
 /// Months and weeks with the weeks' limits; what is not final is hollow. Nothing where there is no
 /// number to draw.
@@ -35,14 +35,7 @@ pub(crate) fn nanoplot(
     if input.months.iter().chain(&input.weeks).all(Option::is_none) {
         return Ok(String::new());
     }
-    draw(&input, Size::Wide).map(|svg| without_words(&svg))
-}
-
-/// The plot without its empty description: the cells beside it say what it shows.
-fn without_words(svg: &str) -> String {
-    let Some((before, rest)) = svg.split_once("<desc id=\"") else { return svg.to_owned() };
-    let Some((id, after)) = rest.split_once("\"></desc>") else { return svg.to_owned() };
-    format!("{}{after}", before.replacen(&format!(" {id}\""), "\"", 1))
+    draw(&input, Size::Wide).map(|svg| labelled(&svg))
 }
 
 fn verdict(row: &OverviewRow) -> Option<Signal> {

@@ -6,6 +6,8 @@ use crate::report::context::{caption, chart_signal, side_of};
 use crate::report::words::phrases::Phrases;
 use crate::review::Tile;
 
+use super::labelled;
+
 /// The weeks of a tile, with its limits and reference lines.
 pub(crate) fn sparkline(
     p: &Phrases,
@@ -24,7 +26,7 @@ pub(crate) fn sparkline(
         benchmarks: tile.benchmarks.iter().map(|line| line.value).collect(),
         last_signal: signal,
     };
-    draw(&input, Size::Wide)
+    draw(&input, Size::Wide).map(|svg| labelled(&svg))
 }
 
 /// A metric over the reviews of the index.
@@ -42,7 +44,7 @@ pub(crate) fn trail(
         benchmarks: Vec::new(),
         last_signal: None,
     };
-    draw(&input, Size::Wide)
+    draw(&input, Size::Wide).map(|svg| labelled(&svg))
 }
 
 /// A person's handoffs week by week, over a line at none.
@@ -61,7 +63,7 @@ pub(crate) fn handoffs_by_week(
         benchmarks: Vec::new(),
         last_signal: None,
     };
-    draw(&input, Size::Narrow)
+    draw(&input, Size::Narrow).map(|svg| labelled(&svg))
 }
 
 /// A name as a part of an id.

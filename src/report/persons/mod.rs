@@ -90,8 +90,6 @@ pub(crate) fn link(context: Context<'_>, kind: PersonKind, id: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use super::*;
     use crate::report::tests::{fixture, phrases, templates};
     use crate::report::{compose, compose_with};
@@ -136,9 +134,9 @@ mod tests {
             assert!(number.is_some_and(|n| n.parse::<u32>().is_ok()), "{name}");
             assert!(text.contains("href=\"../review.html\""), "{name}");
         }
-        let links: BTreeSet<String> =
-            pages.people.keys().map(|name| name.replace('/', "&#x2f;")).collect();
-        assert!(links.iter().all(|link| pages.review_html.contains(&format!("href=\"{link}\""))));
+        assert!(
+            pages.people.keys().all(|link| pages.review_html.contains(&format!("href=\"{link}\"")))
+        );
         assert!(!pages.review_html.contains("<article class=\"person\""));
     }
 

@@ -1,6 +1,7 @@
 //! What the tests of this room share, and the tests of whole pages.
 
 pub(crate) mod fixture;
+mod marked;
 mod pages;
 mod pseudo;
 mod wording;

@@ -10,6 +10,7 @@ use crate::report::{IndexEntry, compose, compose_index, parse_index_entry};
 use crate::review::{Measure, Review, Unit};
 
 use super::fixture;
+use super::marked;
 use super::templates;
 
 fn page(review: &Review) -> String {
@@ -114,14 +115,11 @@ fn every_figure_of_the_page_is_a_tidy_row_with_the_same_number() {
         let page = page(&review);
         let rows: BTreeMap<String, &Measure> =
             review.measures.iter().map(|measure| (key(measure), measure)).collect();
-        for part in page.split(" data-m=\"").skip(1) {
-            let (key, rest) = part.split_once('"').unwrap();
-            let mut key = key.replace("&#x2f;", "/");
-            if key.matches('|').count() == 2 {
-                key = format!("{key}|window|{}", review.head.window_start);
+        for (mut key, text) in marked::figures(&page) {
+            if let Some(bare) = key.strip_suffix("||") {
+                key = format!("{bare}|window|{}", review.head.window_start);
             }
             let key = &key;
-            let text = rest.split_once('>').unwrap().1.split('<').next().unwrap();
             let text = text.trim_start_matches(['▲', '▼', ' ']).trim();
             let measure = rows.get(key);
             let empty = ["–", ""].contains(&text);

@@ -7,6 +7,8 @@
 mod block;
 mod page;
 mod person;
+mod shared_keys;
+mod short;
 mod table;
 
 pub(crate) use block::{

@@ -1,11 +1,9 @@
 //! A table as the page shows it.
 
-use serde::Serialize;
-
 use crate::report::words::phrases::{Phrases, say};
 
-/// A table with its caption and its rows.
-#[derive(Clone, Debug, Serialize)]
+/// A table with its caption and its rows; the templates take it as `ShortTable`.
+#[derive(Clone, Debug)]
 pub(crate) struct TableView {
     /// Unique on the page.
     pub(crate) id: String,
@@ -26,7 +24,7 @@ pub(crate) struct Column {
 }
 
 /// The head of a column, in words.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub(crate) struct Head {
     pub(crate) label: String,
     /// `text` or `num`, which can be sorted by; `plain` or `fixed` (figures), which can't.
@@ -34,7 +32,7 @@ pub(crate) struct Head {
 }
 
 /// A row; the first cell is its head.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub(crate) struct Row {
     /// `""`, `total` or `pale`.
     pub(crate) class: &'static str,
@@ -42,7 +40,7 @@ pub(crate) struct Row {
 }
 
 /// A cell.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Cell {
     pub(crate) text: String,
     /// A second, quieter line.
