@@ -165,7 +165,7 @@ mod tests {
         for rule in [
             ".f-zone{fill:var(--axis);fill-opacity:.13}",
             ".f-limits{fill:var(--axis);fill-opacity:.13}",
-            ".f-h4{fill:var(--s1);fill-opacity:.5}",
+            ".f-soft{fill:var(--s1);fill-opacity:.5}",
             ".f-late{fill:var(--bad);fill-opacity:.38}",
             ".f-mid{fill:var(--axis);fill-opacity:.32}",
         ] {

@@ -62,7 +62,7 @@ fn style_hash(page: &str) -> String {
 
 fn policy(page: &str) -> String {
     let csp = values(page, "content").into_iter().find(|text| text.starts_with("default-src"));
-    csp.unwrap().replace("&#x27;", "'").replace("&#x2f;", "/")
+    csp.unwrap().replace("&#39;", "'")
 }
 
 #[test]
