@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use super::context::Context;
 use super::convert::share;
 use super::people::{FLAG_LEVEL, tested};
-use super::{rates, series};
+use super::{rates, response, series};
 use crate::contract::{BRIEF_COMPONENTS, has_brief_field};
 use crate::measured::{Dimension, Measured, Slice};
 use crate::review::{BriefField, Briefs, Component, ComponentCell, Share};
-use crate::stats::{PValue, Tally, benjamini_hochberg};
+use crate::stats::{Dose, PValue, Tally, benjamini_hochberg};
 
 /// Parts of `conversion_by_missing`.
 const MISSING: [u32; 4] = [0, 1, 2, 3];
@@ -35,15 +35,17 @@ pub(super) fn briefs(measured: &Measured, context: &Context) -> Briefs {
         share: share(rates::window(measured, "brief_component", name)),
         fields: fields.iter().map(field).collect(),
     });
-    let by_missing = MISSING.iter().map(|&missing| {
-        (missing, share(rates::window(measured, "conversion_by_missing", &missing.to_string())))
-    });
+    let tally =
+        |missing: u32| rates::window(measured, "conversion_by_missing", &missing.to_string());
+    let by_missing = MISSING.iter().map(|&missing| (missing, share(tally(missing))));
+    let doses = MISSING.iter().filter_map(|&n| Dose::new(f64::from(n), tally(n)).ok());
     let absent = BRIEF_COMPONENTS.iter().flat_map(|(_, fields)| fields.iter());
     Briefs {
         complete: series::weekly(measured, context, series::COMPLETE),
         components: components.collect(),
         by_sdr: cells(measured, context, &known),
         conversion_by_missing: by_missing.filter(|(_, share)| share.eligible > 0).collect(),
+        missing_trend: response::trend(&doses.collect::<Vec<_>>()),
         absent_fields: absent
             .filter(|field| !has_brief_field(&measured.present, field))
             .map(|field| (*field).to_owned())

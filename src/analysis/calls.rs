@@ -8,13 +8,15 @@ use super::convert::{LEVEL, share};
 use super::handover::{OwedCadence, Row};
 use super::rates;
 use crate::measured::Measured;
-use crate::review::{Calls, LaneTouches, QuietLane, QuietOutreach, Talk, TalkOf};
+use crate::review::{Benchmark, Calls, LaneTouches, QuietLane, QuietOutreach, Talk, TalkOf};
 use crate::stats::{Sample, Tally};
 use crate::table::{Table, TableError};
 use crate::units::real;
 
 const CADENCE: &str = "three_three_three";
 const TALK: &str = "talk_ratio";
+/// The metric whose lines bound the span that is recommended.
+const SPAN: &str = "talk_ratio_band";
 
 /// What is agreed on outreach and calls beside the cadence.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -37,6 +39,7 @@ pub(super) fn calls(measured: &Measured, context: &Context, on: &dyn Fn(&str) ->
         }),
         talk: on(TALK).then(|| Talk {
             limit: ratio(context.calls.talk_limit),
+            span: span(context),
             within: rates::window_share(measured, TALK),
             rows: talks(measured, context.calls.talk_limit).unwrap_or_default(),
         }),
@@ -97,6 +100,14 @@ fn judge(lane: &mut QuietLane, owed: OwedCadence, window_days: u32) {
 
 fn days(count: i64) -> u32 {
     u32::try_from(count.max(0)).unwrap_or(u32::MAX)
+}
+
+/// The lines of the span, lowest first; none that no share can reach.
+fn span(context: &Context) -> Vec<Benchmark> {
+    let mut lines = context.benchmarks(SPAN);
+    lines.retain(|line| (0.0..=1.0).contains(&line.value));
+    lines.sort_by(|a, b| a.value.total_cmp(&b.value));
+    lines
 }
 
 fn talks(measured: &Measured, limit: i64) -> Result<Vec<TalkOf>, TableError> {
@@ -215,6 +226,21 @@ mod tests {
         assert!(ann.interval.is_some() && bob.interval.is_none());
         assert_eq!((ann.within.achieved, ann.within.eligible), (4, 6));
         assert_eq!((bob.within.achieved, bob.within.eligible), (0, 1));
+    }
+
+    #[test]
+    fn the_span_runs_from_the_lowest_line_to_the_highest_and_none_leaves_the_axis() {
+        let line = |value, label: &str| Benchmark {
+            value,
+            label: label.to_owned(),
+            source: "survey".to_owned(),
+        };
+        let mut context = World::context();
+        let lines = vec![line(0.46, "to"), line(1.3, "beyond"), line(0.43, "from")];
+        context.benchmarks.insert(SPAN.to_owned(), lines);
+        let found = calls(&World::new().build(), &context, &|_| true).talk.unwrap();
+        let ends: Vec<&str> = found.span.iter().map(|line| line.label.as_str()).collect();
+        assert_eq!(ends, ["from", "to"]);
     }
 
     #[test]

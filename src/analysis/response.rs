@@ -36,7 +36,8 @@ pub(super) fn response(measured: &Measured) -> Response {
     }
 }
 
-fn trend(doses: &[Dose]) -> Option<ResponseTrend> {
+/// The trend along bands that have an order, and its test.
+pub(super) fn trend(doses: &[Dose]) -> Option<ResponseTrend> {
     let found = cochran_armitage(doses)?;
     Some(ResponseTrend { slope: found.slope, p_value: found.test.p_value.value() })
 }

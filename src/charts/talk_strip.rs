@@ -128,7 +128,12 @@ impl<'a> Composer<'a> {
         if let Some(band) = &self.input.band {
             let sides = (self.scale.at(band.low), self.scale.at(band.high));
             let heights = (self.plot.top - 4.0, self.plot.bottom);
-            scene.rect(Ink::BenchBand, Rect::new(sides, heights)).tip(&band.label);
+            if sides.1 - sides.0 < 1.0 {
+                let top = Point::new(sides.0, heights.0);
+                scene.line(Ink::BenchLine, &[top, Point::new(sides.0, heights.1)]).tip(&band.label);
+            } else {
+                scene.rect(Ink::BenchBand, Rect::new(sides, heights)).tip(&band.label);
+            }
         }
         share_axis_below(scene, self.plot, self.scale);
         if self.rows.is_empty() {

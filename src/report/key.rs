@@ -56,6 +56,8 @@ pub(crate) mod names {
     pub(crate) const CADENCE: &str = "three_three_three";
     /// First meetings in which the AE talked within the limit.
     pub(crate) const TALK: &str = "talk_ratio";
+    /// First meetings by how much the AE talked.
+    pub(crate) const TALK_BAND: &str = "talk_ratio_band";
     /// The AE's score of the brief by its complete components.
     pub(crate) const BRIEF_SCORE: &str = "brief_score_by_components";
 }

@@ -1,6 +1,6 @@
 //! How AEs reach out to prospects who stay quiet, and how much they talk in first meetings.
 
-use super::Share;
+use super::{Benchmark, Share};
 
 /// Cadence and calls.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -62,6 +62,9 @@ pub struct LaneTouches {
 pub struct Talk {
     /// The most that the AE should talk, as a share of the time.
     pub limit: f64,
+    /// The span that somebody else recommends, from its lowest line to its highest; none without a
+    /// line.
+    pub span: Vec<Benchmark>,
     /// Meetings within the limit.
     pub within: Share,
     /// By AE, by name.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Baseline, Benchmark, Limits, Median, Share, Signal};
+use super::{Baseline, Benchmark, Limits, Median, ResponseTrend, Share, Signal};
 
 /// A week of a rate.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -180,6 +180,8 @@ pub struct Briefs {
     pub by_sdr: Vec<ComponentCell>,
     /// Conversion of matured handoffs by number of missing components (0, 1, 2, 3 or more).
     pub conversion_by_missing: Vec<(u32, Share)>,
+    /// The trend along them, per further component; `None` where they share one number, or one outcome.
+    pub missing_trend: Option<ResponseTrend>,
     /// Fields that the exports don't have at all: not counted as blank.
     pub absent_fields: Vec<String>,
 }

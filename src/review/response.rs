@@ -11,10 +11,10 @@ pub struct ResponseBucket {
     pub share: Share,
 }
 
-/// The trend along the bands of those touched.
+/// The trend of conversion along bands that have an order.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ResponseTrend {
-    /// Change of the rate from one band to the next slower one, in shares.
+    /// Change of the rate from one band to the next, in shares.
     pub slope: f64,
     /// p-value of no trend (Cochran-Armitage); one test, not adjusted.
     pub p_value: f64,

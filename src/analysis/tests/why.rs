@@ -131,3 +131,27 @@ fn the_trend_along_the_bands_leaves_out_those_never_touched() {
     let off = World::new().without("outcomes.opportunity_created_at").build();
     assert!(analyse(&off, &World::context()).response.is_none());
 }
+
+#[test]
+fn the_trend_along_what_the_brief_lacks_is_told_by_component() {
+    let band = |world: World, part: &str, counts: (u64, u64)| {
+        world.weekly_part("conversion_by_missing", part, move |ago| {
+            if ago == MATURED_AGO { counts } else { (0, 0) }
+        })
+    };
+    let world = band(World::new(), "0", (16, 20));
+    let world = band(world, "1", (12, 20));
+    let world = band(world, "3", (8, 20));
+    let found = analyse(&world.build(), &World::context()).briefs.unwrap();
+    let counts: Vec<(u32, u64)> =
+        found.conversion_by_missing.iter().map(|(n, share)| (*n, share.eligible)).collect();
+    assert_eq!(counts, [(0, 20), (1, 20), (3, 20)], "nobody lacked two");
+    let trend = found.missing_trend.unwrap();
+    // Places 0, 1 and 3, their mean 4/3: Σx(s−s̄) = −12, Σn(s−s̄)² = 280/3.
+    assert!((trend.slope + 12.0 / (280.0 / 3.0)).abs() < 1e-12, "{}", trend.slope);
+    // χ² = 144 / (0.6 · 0.4 · 280/3) = 6.43.
+    assert!((0.011..0.012).contains(&trend.p_value), "{}", trend.p_value);
+    let world = band(World::new(), "2", (8, 20));
+    let found = analyse(&world.build(), &World::context()).briefs.unwrap();
+    assert_eq!(found.missing_trend, None);
+}

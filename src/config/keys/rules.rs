@@ -271,6 +271,8 @@ pub(super) const BENCHMARKS: &str = r#"[
     { metric = "handoff_to_opportunity_rate", value = 73.2, label = "Benchmark", source = "vendor figure", caveat = "no primary source was found; a reference, not a target" },
     { metric = "hold_rate", value = 85.9, label = "Daily sync", source = "vendor survey", caveat = "no primary source was found; 17.7 % above the weekly figure is relative, 12.9 points; a reference, not a target" },
     { metric = "hold_rate", value = 73, label = "Weekly sync", source = "vendor survey", caveat = "no primary source was found; a reference, not a target" },
+    { metric = "talk_ratio_band", value = 43, label = "From", source = "vendor survey", caveat = "recorded sales calls of a vendor's customers, not first meetings alone; a reference, not a target" },
+    { metric = "talk_ratio_band", value = 46, label = "To", source = "vendor survey", caveat = "recorded sales calls of a vendor's customers, not first meetings alone; a reference, not a target" },
 ]"#;
 
 /// A reference line for a metric.

@@ -242,7 +242,7 @@ fn a_link_is_https_and_has_a_place_for_the_id() {
 #[test]
 fn a_benchmark_of_an_unknown_metric_is_told_by_its_line() {
     let text = "[[benchmark]]\nmetric = 'hold_rat'\nvalue = 80\nlabel = 'ours'\nsource = 'plan'\n";
-    let known = ["hold_rate", "handoff_to_opportunity_rate"];
+    let known = ["hold_rate", "handoff_to_opportunity_rate", "talk_ratio_band"];
     let errors = parsed(text).check_metrics(&known).unwrap_err();
     insta::assert_snapshot!(errors, @r#"baton.toml:2: `benchmark[1].metric`: `hold_rat` is not a metric; did you mean `hold_rate`?"#);
     assert!(crate::config::Config::default().check_metrics(&known).is_ok());
@@ -251,7 +251,7 @@ fn a_benchmark_of_an_unknown_metric_is_told_by_its_line() {
 #[test]
 fn a_rebase_names_a_metric_that_there_is_and_each_day_once() {
     let text = "[[rebase]]\nmetric = 'hold_rat'\ndate = 2026-09-07\nreason = 'reminders'\n";
-    let known = ["hold_rate", "handoff_to_opportunity_rate"];
+    let known = ["hold_rate", "handoff_to_opportunity_rate", "talk_ratio_band"];
     let errors = parsed(text).check_metrics(&known).unwrap_err();
     insta::assert_snapshot!(errors, @r#"baton.toml:2: `rebase[1].metric`: `hold_rat` is not a metric; did you mean `hold_rate`?"#);
     insta::assert_snapshot!(problems(&text.repeat(2)), @"baton.toml:7: `rebase[2].date`: `hold_rat` is rebased on 2026-09-07 twice: give both reasons in one");

@@ -97,7 +97,7 @@ fn the_schema_holds_every_section_and_refuses_other_keys() {
     let weeks = &sections["report"]["properties"]["weeks"];
     insta::assert_snapshot!(weeks, @r#"{"default":13,"description":"Weeks shown in trends, the newest included. Unit: weeks.","examples":[26],"maximum":104,"minimum":1,"type":"integer"}"#);
     assert_eq!(sections["source"]["items"]["required"], serde_json::json!(["name", "kind"]));
-    assert_eq!(sections["benchmark"]["default"].as_array().unwrap().len(), 3);
+    assert_eq!(sections["benchmark"]["default"].as_array().unwrap().len(), 5);
 }
 
 #[test]
@@ -135,18 +135,13 @@ fn benchmarks_of_the_user_replace_those_of_the_same_metric() {
         config.benchmarks.iter().map(|line| (line.metric.clone(), line.value.to_string())).collect()
     };
     let pair = |metric: &str, value: &str| (metric.to_owned(), value.to_owned());
-    assert_eq!(
-        of(&Config::default()),
-        [
-            pair("handoff_to_opportunity_rate", "73.2"),
-            pair("hold_rate", "85.9"),
-            pair("hold_rate", "73")
-        ]
-    );
-    assert_eq!(
-        of(&parsed(text)),
-        [pair("hold_rate", "80"), pair("handoff_to_opportunity_rate", "73.2")]
-    );
+    let conversion = [pair("handoff_to_opportunity_rate", "73.2")];
+    let talk = ["43", "46"].map(|value| pair("talk_ratio_band", value));
+    let held = |values: &[&str]| values.iter().map(|value| pair("hold_rate", value)).collect();
+    let built_in: [Vec<_>; 3] = [conversion.to_vec(), held(&["85.9", "73"]), talk.to_vec()];
+    assert_eq!(of(&Config::default()), built_in.concat());
+    let ours: [Vec<_>; 3] = [held(&["80"]), conversion.to_vec(), talk.to_vec()];
+    assert_eq!(of(&parsed(text)), ours.concat());
     assert!(Config::default().benchmarks.iter().all(|line| line.caveat.is_some()));
 }
 

@@ -1,7 +1,7 @@
 //! Touches of quiet prospects in lanes, and talk in first meetings in strips.
 
 use crate::charts::cadence_lanes::{self, CadenceLanes, Channel, Lane, Touch, TouchState};
-use crate::charts::talk_strip::{self, TalkRow, TalkStrip};
+use crate::charts::talk_strip::{self, TalkBand, TalkRow, TalkStrip};
 use crate::charts::{Benchmark, Caption, ChartError};
 use crate::report::words::phrases::{Phrases, say};
 use crate::report::words::{calls as words, name};
@@ -72,6 +72,12 @@ fn touches(lane: &QuietLane, window: u32) -> Vec<Touch> {
     made.chain(owed).collect()
 }
 
+/// The span that somebody else recommends.
+fn band(p: &Phrases, talk: &Talk) -> Option<TalkBand> {
+    let (low, high) = (talk.span.first()?.value, talk.span.last()?.value);
+    words::span(p, talk).map(|label| TalkBand { low, high, label })
+}
+
 /// A strip per AE with a median where enough meetings are known.
 pub(crate) fn talks(
     p: &Phrases,
@@ -88,7 +94,7 @@ pub(crate) fn talks(
     let input = TalkStrip {
         caption,
         rows: talk.rows.iter().map(row).collect(),
-        band: None,
+        band: band(p, talk),
         rule: Some(Benchmark { value: talk.limit, label: label.clone(), source: label }),
         axis_words: say!(p, "calls-talk-axis"),
     };

@@ -29,7 +29,7 @@ pub(crate) use mix::mix;
 pub(crate) use nanoplot::nanoplot;
 pub(crate) use people::{funnel, people};
 pub(crate) use promises::promises;
-pub(crate) use response::response;
+pub(crate) use response::{missing, response};
 pub(crate) use routing::load;
 pub(crate) use scores::scores;
 pub(crate) use sla::states;

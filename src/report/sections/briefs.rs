@@ -4,10 +4,12 @@ use crate::report::context::{Context, caption};
 use crate::report::error::ReportError;
 use crate::report::figures::{self, Pair};
 use crate::report::key::{key, names, part};
-use crate::report::views::{Block, Cell, Column, Fold, Heading, SectionView, TableView};
+use crate::report::views::{Block, Cell, Column, Fact, Fold, Heading, SectionView, TableView};
 use crate::report::words::number::{NO_VALUE, capital};
 use crate::report::words::phrases::say;
-use crate::report::words::{briefs as words, conversion, headline, name, reading, share, trust};
+use crate::report::words::{
+    briefs as words, conversion, headline, name, reading, response, share, trust,
+};
 use crate::review::{Briefs, Share, SmallN};
 
 use super::{figure, weeks};
@@ -52,7 +54,7 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
         blocks.push(Block::Text { text: trust::absent_fields(p, &briefs.absent_fields) });
     }
     blocks.extend(complete(context, briefs)?);
-    blocks.extend(by_missing(context, briefs));
+    blocks.extend(by_missing(context, briefs)?);
     let sub = words::sub(p, context.review);
     Ok(SectionView::new(p, "briefs", title, sub, blocks))
 }
@@ -171,38 +173,45 @@ fn complete(context: Context<'_>, briefs: &Briefs) -> Result<Vec<Block>, ReportE
     Ok(blocks)
 }
 
-fn by_missing(context: Context<'_>, briefs: &Briefs) -> Vec<Block> {
+fn by_missing(context: Context<'_>, briefs: &Briefs) -> Result<Vec<Block>, ReportError> {
+    let (p, trend) = (context.p, briefs.missing_trend);
+    let title = words::by_missing(p, briefs);
+    let desc = words::missing_in_words(context.thresholds, briefs);
+    let caption = caption(p, "missing", title.clone(), desc);
+    let Some(pair) = figures::missing(briefs, context.thresholds, caption)? else {
+        return Ok(Vec::new());
+    };
+    let mut view = figure("missing-figure", pair, String::new(), reading::by_missing(p));
+    view.facts = vec![Fact {
+        name: say!(p, "fact-per-component-missing"),
+        value: response::slope(p, trend),
+        evidence: response::trend(p, trend),
+        key: String::new(),
+    }];
+    view.table = Some(missing_table(context, briefs));
+    let sub = words::by_missing_sub(p);
+    let heading = Heading { id: "missing".to_owned(), text: title, sub };
+    Ok(vec![Block::Heading(heading), Block::Figure(view)])
+}
+
+fn missing_table(context: Context<'_>, briefs: &Briefs) -> TableView {
     let p = context.p;
-    if briefs.conversion_by_missing.iter().all(|(_, share)| share.eligible == 0) {
-        return Vec::new();
-    }
     let mut table =
         TableView::new(p, "missing-data", say!(p, "table-missing-data"), &MISSING_COLUMNS);
     let metric = context.review.conversion.as_ref().map_or("", |series| series.metric.as_str());
+    let window = context.window(metric);
     for (missing, share) in &briefs.conversion_by_missing {
-        let member = part("", &missing.to_string());
+        let own = key(names::BY_MISSING, "all", &part("", &missing.to_string()), window);
+        let count = match share.eligible {
+            0 => NO_VALUE.to_owned(),
+            _ => share::count(p, share),
+        };
         table.push(vec![
             Cell::text(words::missing(p, *missing)).sort_text(missing.to_string()),
-            share_cell(context, share).key(key(
-                names::BY_MISSING,
-                "all",
-                &member,
-                context.window(metric),
-            )),
-            Cell::num(if share.eligible == 0 {
-                NO_VALUE.to_owned()
-            } else {
-                share::count(p, share)
-            }),
+            share_cell(context, share).key(own),
+            Cell::num(count),
             Cell::num(context.thresholds.interval(share)),
         ]);
     }
-    vec![
-        Block::Heading(Heading {
-            id: "missing".to_owned(),
-            text: words::by_missing(p),
-            sub: reading::by_missing(p),
-        }),
-        Block::Table(table),
-    ]
+    table
 }

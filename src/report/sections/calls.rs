@@ -99,7 +99,7 @@ fn talks(context: Context<'_>, talk: Option<&Talk>) -> Result<Vec<Block>, Report
     }
     let caption = caption(p, "talks", text, words::talks_in_words(context.thresholds, talk));
     let pair = figures::talks(p, talk, context.review.head.min_compared, caption)?;
-    let mut view = figure("talks-figure", pair, String::new(), say!(p, "reading-talks"));
+    let mut view = figure("talks-figure", pair, String::new(), words::reading(p, talk));
     view.facts = vec![Fact {
         name: say!(p, "calls-fact-within"),
         value: context.thresholds.value(&talk.within),

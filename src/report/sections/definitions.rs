@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::report::context::Context;
 use crate::report::figures::id_part;
+use crate::report::key::names;
 use crate::report::views::{Block, Cell, Column, Heading, SectionView, Subject, TableView};
 use crate::report::words::metric::metric;
 use crate::report::words::number::{NO_VALUE, capital, quoted_percent};
@@ -63,7 +64,8 @@ fn benchmarks(context: Context<'_>) -> TableView {
     let series = [&review.conversion, &review.hold, &review.feedback];
     let of_series = series.into_iter().flatten().map(|s| (s.metric.as_str(), &s.benchmarks));
     let mut seen = BTreeSet::new();
-    for (name, lines) in of_tiles.chain(of_series) {
+    let of_talk = review.calls.talk.iter().map(|talk| (names::TALK_BAND, &talk.span));
+    for (name, lines) in of_tiles.chain(of_series).chain(of_talk) {
         for line in lines {
             if seen.insert((name, line.label.as_str(), line.source.as_str())) {
                 table.push(row(p, name, line));

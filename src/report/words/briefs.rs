@@ -1,9 +1,10 @@
 //! The sentences of the section on briefs.
 
-use crate::review::{Review, Share};
+use crate::review::{Briefs, Review, Share};
 
 use super::number::{counted, listed};
 use super::phrases::{Phrases, say};
+use super::response::{self, Direction};
 use super::share::Thresholds;
 use super::{moment, name};
 
@@ -22,9 +23,27 @@ pub(crate) fn complete(p: &Phrases) -> String {
     say!(p, "briefs-complete")
 }
 
-/// The heading over outcome by completeness.
-pub(crate) fn by_missing(p: &Phrases) -> String {
-    say!(p, "briefs-by-missing")
+/// What the number of missing components says of conversion; a direction is told only with a test.
+pub(crate) fn by_missing(p: &Phrases, briefs: &Briefs) -> String {
+    match response::direction(briefs.missing_trend) {
+        Some(Direction::Falls) => say!(p, "briefs-missing-falls"),
+        Some(Direction::Rises) => say!(p, "briefs-missing-rises"),
+        Some(Direction::Neither) => say!(p, "briefs-missing-no-trend"),
+        None => say!(p, "briefs-missing-not-told"),
+    }
+}
+
+/// Whose conversion it is.
+pub(crate) fn by_missing_sub(p: &Phrases) -> String {
+    say!(p, "briefs-missing-sub")
+}
+
+/// The same for those who can't see it.
+pub(crate) fn missing_in_words(thresholds: Thresholds<'_>, briefs: &Briefs) -> String {
+    let told = briefs.conversion_by_missing.iter().map(|(count, share)| {
+        format!("{}: {}", missing(thresholds.p, *count), thresholds.whole(share, "handoff"))
+    });
+    format!("{}.", told.collect::<Vec<_>>().join("; "))
 }
 
 /// What is measured.
@@ -68,14 +87,40 @@ pub(crate) fn missing(p: &Phrases, count: u32) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::tests::phrases;
-    use crate::report::tests::{share, thresholds};
+    use crate::report::tests::{fixture, phrases, share, thresholds};
+    use crate::review::ResponseTrend;
 
     #[test]
     fn three_stands_for_three_or_more() {
         assert_eq!(
             [0, 1, 2, 3].map(|n| missing(phrases(), n)),
             ["None", "1 component", "2 components", "3 or more"]
+        );
+    }
+
+    #[test]
+    fn a_direction_along_what_is_missing_needs_a_test() {
+        let mut briefs = fixture::rich().briefs.unwrap();
+        let mut headline = |slope, p_value| {
+            briefs.missing_trend = Some(ResponseTrend { slope, p_value });
+            by_missing(phrases(), &briefs)
+        };
+        assert_eq!(
+            headline(-0.1, 0.01),
+            "Conversion falls the more components of the brief are missing"
+        );
+        assert_eq!(
+            headline(0.1, 0.01),
+            "Conversion rises the more components of the brief are missing"
+        );
+        assert_eq!(
+            headline(-0.1, 0.06),
+            "No trend in conversion along the number of components missing"
+        );
+        briefs.missing_trend = None;
+        assert_eq!(
+            by_missing(phrases(), &briefs),
+            "Conversion by the number of components missing can’t be compared yet"
         );
     }
 

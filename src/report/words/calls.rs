@@ -2,10 +2,10 @@
 
 use crate::review::{QuietLane, QuietOutreach, Review, Talk, TalkOf};
 
-use super::number::{NO_VALUE, quoted_percent};
+use super::number::{NO_VALUE, listed, quoted_percent};
 use super::phrases::{Phrases, say};
 use super::share::Thresholds;
-use super::{moment, name};
+use super::{moment, name, source};
 
 fn count(n: usize) -> u64 {
     u64::try_from(n).unwrap_or(u64::MAX)
@@ -90,6 +90,25 @@ pub(crate) fn limit(p: &Phrases, talk: &Talk) -> String {
     say!(p, "calls-talk-limit", limit = quoted_percent(p, talk.limit))
 }
 
+/// The span that somebody else recommends: a quotation, never a target.
+pub(crate) fn span(p: &Phrases, talk: &Talk) -> Option<String> {
+    let (low, high) = (talk.span.first()?, talk.span.last()?);
+    let mut sources: Vec<String> =
+        talk.span.iter().map(|line| source::default(p, &line.source)).collect();
+    sources.dedup();
+    let [low, high] = [low, high].map(|line| quoted_percent(p, line.value));
+    Some(say!(p, "calls-talk-span", low = low, high = high, source = listed(p, &sources)))
+}
+
+/// How to read the strips.
+pub(crate) fn reading(p: &Phrases, talk: &Talk) -> String {
+    let strips = say!(p, "reading-talks");
+    if talk.span.is_empty() {
+        return strips;
+    }
+    format!("{strips} {}", say!(p, "reading-talks.span"))
+}
+
 /// An AE's median and its interval; dashes where there are too few.
 pub(crate) fn median(thresholds: Thresholds<'_>, of: &TalkOf) -> (String, String) {
     let p = thresholds.p;
@@ -110,7 +129,8 @@ pub(crate) fn talks_in_words(thresholds: Thresholds<'_>, talk: &Talk) -> String 
         let name = name::of_data(&of.name);
         say!(p, "calls-talk-of", name = name, median = median, n = of.within.eligible)
     });
-    format!("{}.", told.collect::<Vec<_>>().join("; "))
+    let told = told.chain(span(p, talk)).collect::<Vec<_>>();
+    format!("{}.", told.join("; "))
 }
 
 #[cfg(test)]
@@ -128,6 +148,18 @@ mod tests {
         insta::assert_snapshot!(headline(p, &quiet), @"3 quiet prospects, and none is owed a touch within the window any more");
         quiet.lanes.clear();
         insta::assert_snapshot!(headline(p, &quiet), @"No prospect of the last ten business days is quiet");
+    }
+
+    #[test]
+    fn the_span_of_others_is_quoted_with_who_says_so() {
+        let mut talk = fixture::rich().calls.talk.unwrap();
+        assert_eq!(span(phrases(), &talk).unwrap(), "43%–46%, vendor survey");
+        assert!(reading(phrases(), &talk).ends_with("a quotation, not a target."));
+        talk.span[1].source = "our coach".to_owned();
+        assert_eq!(span(phrases(), &talk).unwrap(), "43%–46%, vendor survey and our coach");
+        talk.span.clear();
+        assert_eq!(span(phrases(), &talk), None);
+        assert!(!reading(phrases(), &talk).contains("quotation"));
     }
 
     #[test]

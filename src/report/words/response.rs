@@ -12,12 +12,30 @@ const LEVEL: f64 = 0.05;
 
 /// What the bands say of one another; a direction is told only with a test.
 pub(crate) fn headline(p: &Phrases, response: &Response) -> String {
-    match response.trend {
-        Some(trend) if trend.p_value <= LEVEL && trend.slope < 0.0 => say!(p, "response-falls"),
-        Some(trend) if trend.p_value <= LEVEL => say!(p, "response-rises"),
-        Some(_) => say!(p, "response-no-trend"),
+    match direction(response.trend) {
+        Some(Direction::Falls) => say!(p, "response-falls"),
+        Some(Direction::Rises) => say!(p, "response-rises"),
+        Some(Direction::Neither) => say!(p, "response-no-trend"),
         None => say!(p, "response-not-told"),
     }
+}
+
+/// Where a trend goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Direction {
+    Falls,
+    Rises,
+    Neither,
+}
+
+/// Where a trend goes, by its test; `None` without one.
+pub(super) fn direction(trend: Option<ResponseTrend>) -> Option<Direction> {
+    let trend = trend?;
+    Some(match trend {
+        _ if trend.p_value > LEVEL => Direction::Neither,
+        _ if trend.slope < 0.0 => Direction::Falls,
+        _ => Direction::Rises,
+    })
 }
 
 /// What is measured, over which handoffs.
