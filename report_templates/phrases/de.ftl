@@ -3,7 +3,8 @@
 # preposition with the dative; a subject comes without its article and is followed by a colon.
 
 ## Numbers
-number-group = {"\u00A0"}
+number-group = .
+number-group-from = 4
 number-decimal = ,
 number-count = { $n }
 number-percent = { $value }{"\u00A0"}%
@@ -178,6 +179,18 @@ weekday-short =
         [6] Sa
        *[7] So
     }
+weekday-long =
+    { $day ->
+        [1] Montag
+        [2] Dienstag
+        [3] Mittwoch
+        [4] Donnerstag
+        [5] Freitag
+        [6] Samstag
+       *[7] Sonntag
+    }
+date-weekday = { $weekday }, { $date }
+date-weekday-short = { $weekday }, { $day }. { $month } { $year }
 date-short = { $day }. { $month }
 date-long = { $day }. { $month }
 date-full = { $day }. { $month } { $year }
@@ -1519,7 +1532,7 @@ chart-median-is = Median { $share }
 chart-stack = ein Stapel von { $n } steht für { $n } Gespräche oder mehr
 
 ## Findings, the questions they raise, and single words of the page
-number-p = p { $sign } { $value }
+number-p = p{"\u00A0"}{ $sign }{"\u00A0"}{ $value }
 title-week = { $title }, Woche vom { $week }
 trust-adds-up = ✓ ja
     .not = ! nein
@@ -1973,7 +1986,7 @@ definition-step_age = Wie lange steht jede Übergabe in dem Schritt, den sie err
     .caveat = Eine Zeile je Übergabe der gezeigten Wochen. Bisheriges Alter derer, die jetzt dort stehen: Wer schnell weiterkam, ist nicht darunter; wie lange der Schritt dauert, sagt das nicht.
 definition-talk_ratio = In welchem Anteil der Ersttermine sprach der AE nicht mehr als den Grenzwert?
     .eligible = erste durchgeführte Termine einer Übergabe mit erfasstem Redeanteil
-    .achieved = der AE sprach höchstens 65 % der Zeit
+    .achieved = der AE sprach höchstens 65{"\u00A0"}% der Zeit
     .caveat = Der Grenzwert steht in der Konfiguration. Termine ohne Aufzeichnung fehlen, und aufgezeichnete können sich von ihnen unterscheiden.
 definition-talk_ratio_band = Wie viel sprach der AE in Erstterminen?
     .eligible = erste durchgeführte Termine einer Übergabe mit erfasstem Redeanteil
@@ -2008,7 +2021,7 @@ reject-no-flag = ist weder ja noch nein: { $a }
 reject-percentage = ist ein Prozentwert
 reject-no-whole = ist keine ganze Zahl
 reject-no-number = ist keine Zahl wie im Rest der Spalte: { $a }
-reject-no-share-between = ist kein Anteil zwischen 0 und 1 (oder 0 und 100 %)
+reject-no-share-between = ist kein Anteil zwischen 0 und 1 (oder 0 und 100{"\u00A0"}%)
 reject-no-share = ist kein Anteil: { $a }
 reject-charset = ist kein Text in { $a }
 reject-foot = ist eine Zeile mit Summen oder ein Hinweis, keine Datenzeile

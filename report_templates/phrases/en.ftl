@@ -2,7 +2,9 @@
 # What a translation lacks is said in English. `{ $name }` is filled in; the page escapes what stands in it.
 
 ## Numbers
+# What stands between thousands, and from how many digits on.
 number-group = ,
+number-group-from = 4
 number-decimal = .
 number-count = { $n }
 number-percent = { $value }%
@@ -176,6 +178,18 @@ weekday-short =
         [6] Sat
        *[7] Sun
     }
+weekday-long =
+    { $day ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    }
+date-weekday = { $weekday } { $date }
+date-weekday-short = { $weekday } { $day } { $month } { $year }
 date-short = { $day } { $month }
 date-long = { $day } { $month }
 date-full = { $day } { $month } { $year }
@@ -1572,7 +1586,7 @@ chart-median-is = median { $share }
 chart-stack = a stack of { $n } stands for { $n } calls or more
 
 ## Findings, the questions they raise, and single words of the page
-number-p = p { $sign } { $value }
+number-p = p{"\u00A0"}{ $sign }{"\u00A0"}{ $value }
 title-week = { $title }, week of { $week }
 trust-adds-up = ✓ yes
     .not = ! no

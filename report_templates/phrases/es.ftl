@@ -2,7 +2,8 @@
 # A subject comes without its article and is followed by a colon; durations and counts need no agreement around them.
 
 ## Numbers
-number-group = {"\u00A0"}
+number-group = .
+number-group-from = 5
 number-decimal = ,
 number-count = { $n }
 number-percent = { $value }{"\u00A0"}%
@@ -177,6 +178,18 @@ weekday-short =
         [6] sáb
        *[7] dom
     }
+weekday-long =
+    { $day ->
+        [1] lunes
+        [2] martes
+        [3] miércoles
+        [4] jueves
+        [5] viernes
+        [6] sábado
+       *[7] domingo
+    }
+date-weekday = { $weekday }, { $date }
+date-weekday-short = { $weekday } { $day } { $month } { $year }
 date-short = { $day } { $month }
 date-long = { $day } de { $month }
 date-full = { $day } de { $month } de { $year }
@@ -1518,7 +1531,7 @@ chart-median-is = mediana { $share }
 chart-stack = una pila de { $n } representa { $n } llamadas o más
 
 ## Findings, the questions they raise, and single words of the page
-number-p = p { $sign } { $value }
+number-p = p{"\u00A0"}{ $sign }{"\u00A0"}{ $value }
 title-week = { $title }, semana del { $week }
 trust-adds-up = ✓ sí
     .not = ! no
@@ -1972,7 +1985,7 @@ definition-step_age = ¿Cuánto lleva cada traspaso en el paso que alcanzó?
     .caveat = Una fila por traspaso de las semanas mostradas. Edades hasta ahora de los que están ahí: los que avanzaron pronto no figuran, de modo que no es lo que dura el paso.
 definition-talk_ratio = ¿En qué proporción de primeras reuniones no habló el AE más que el límite?
     .eligible = primeras reuniones realizadas de un traspaso con el dato registrado
-    .achieved = el AE habló como máximo el 65 % del tiempo
+    .achieved = el AE habló como máximo el 65{"\u00A0"}% del tiempo
     .caveat = El límite está en la configuración. Las reuniones sin grabación no figuran, y las grabadas pueden diferir de ellas.
 definition-talk_ratio_band = ¿Cuánto habló el AE en las primeras reuniones?
     .eligible = primeras reuniones realizadas de un traspaso con el dato registrado
@@ -2007,7 +2020,7 @@ reject-no-flag = no es ni sí ni no: { $a }
 reject-percentage = es un porcentaje
 reject-no-whole = no es un número entero
 reject-no-number = no es un número como en el resto de la columna: { $a }
-reject-no-share-between = no es una proporción entre 0 y 1 (o 0 y 100 %)
+reject-no-share-between = no es una proporción entre 0 y 1 (o 0 y 100{"\u00A0"}%)
 reject-no-share = no es una proporción: { $a }
 reject-charset = no es texto en { $a }
 reject-foot = es una línea de totales o una nota, no una fila

@@ -9,6 +9,8 @@ pub struct Words {
     pub decimal: String,
     /// What sets thousands apart.
     pub group: String,
+    /// Digits from which on it stands there.
+    pub group_from: usize,
     /// A percentage, of `{value}`: `{value}%`.
     pub percent: String,
     /// A difference of shares, of `{points}`: `{points} points`.
@@ -109,6 +111,9 @@ impl Words {
     /// A count with its thousands set apart.
     pub(crate) fn count(&self, n: impl Into<u64>) -> String {
         let digits = n.into().to_string();
+        if digits.len() < self.group_from {
+            return digits;
+        }
         let mut out = String::new();
         for (place, digit) in digits.chars().enumerate() {
             if place > 0 && (digits.len() - place).is_multiple_of(3) {
@@ -254,6 +259,7 @@ mod tests {
         let comma = Words {
             decimal: ",".to_owned(),
             group: ".".to_owned(),
+            group_from: 4,
             percent: "{value} %".to_owned(),
             ..(*english()).clone()
         };

@@ -20,6 +20,7 @@ fn words() -> Words {
     Words {
         decimal: said("."),
         group: said(","),
+        group_from: 4,
         percent: said("{value}%"),
         points: said("{points} points"),
         minutes: said("{minutes} min"),

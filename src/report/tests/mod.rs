@@ -1,6 +1,7 @@
 //! What the tests of this room share, and the tests of whole pages.
 
 pub(crate) mod fixture;
+mod locales;
 mod marked;
 mod pages;
 mod pseudo;
@@ -46,7 +47,15 @@ pub(crate) fn templates() -> Templates {
         include_str!("../../../report_templates/introduction.txt"),
         include_str!("../../../report_templates/questions.toml"),
     ];
-    Templates::new(by_name(&texts)).unwrap()
+    let mut by_name = by_name(&texts);
+    for (name, text) in [
+        ("phrases/en-US.ftl", include_str!("../../../report_templates/phrases/en-US.ftl")),
+        ("phrases/de.ftl", include_str!("../../../report_templates/phrases/de.ftl")),
+        ("phrases/es.ftl", include_str!("../../../report_templates/phrases/es.ftl")),
+    ] {
+        by_name.insert(name.to_owned(), text.to_owned());
+    }
+    Templates::new(by_name).unwrap()
 }
 
 fn by_name(texts: &[&str]) -> BTreeMap<String, String> {

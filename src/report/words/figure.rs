@@ -10,6 +10,7 @@ pub(crate) fn words(p: &Phrases) -> Words {
     Words {
         decimal: say!(p, "number-decimal"),
         group: say!(p, "number-group"),
+        group_from: p.grouping().from,
         percent: say!(p, "number-percent", value = "{value}"),
         points: say!(p, "figure-points", points = "{points}"),
         minutes: say!(p, "chart-minutes", minutes = "{minutes}"),

@@ -50,6 +50,34 @@ pub(crate) fn instant_with_year(p: &Phrases, epoch_seconds: i64, zone: Tz) -> St
     in_zone(p, epoch_seconds, zone, "instant-year")
 }
 
+/// `14:30` in the zone; nothing for an instant that no calendar holds.
+pub(crate) fn time(p: &Phrases, epoch_seconds: i64, zone: Tz) -> String {
+    DateTime::from_timestamp(epoch_seconds, 0)
+        .map_or_else(String::new, |at| time_of(p, &at.with_timezone(&zone)))
+}
+
+/// `Monday 16 November 2026`.
+pub(crate) fn long_day(p: &Phrases, date: NaiveDate) -> String {
+    say!(
+        p,
+        "date-weekday",
+        weekday = say!(p, "weekday-long", day = date.weekday().number_from_monday()),
+        date = full_day(p, date),
+    )
+}
+
+/// `Mon 16 Nov 2026`.
+pub(crate) fn short_day(p: &Phrases, date: NaiveDate) -> String {
+    say!(
+        p,
+        "date-weekday-short",
+        weekday = say!(p, "weekday-short", day = date.weekday().number_from_monday()),
+        day = date.day().to_string(),
+        month = month_short(p, date),
+        year = date.year().to_string(),
+    )
+}
+
 /// `2026-11-16T09:00:00-05:00`, for files that machines read.
 pub(crate) fn iso_instant(epoch_seconds: i64, zone: Tz) -> String {
     DateTime::from_timestamp(epoch_seconds, 0).map_or_else(
@@ -67,15 +95,6 @@ fn in_zone(p: &Phrases, epoch_seconds: i64, zone: Tz, phrase: &str) -> String {
         return NO_VALUE.to_owned();
     };
     let instant = instant.with_timezone(&zone);
-    let (is_pm, hour) = instant.hour12();
-    let time = say!(
-        p,
-        "time",
-        hour24 = format!("{:02}", instant.hour()),
-        hour12 = hour.to_string(),
-        minute = format!("{:02}", instant.minute()),
-        half = if is_pm { "pm" } else { "am" },
-    );
     say!(
         p,
         phrase,
@@ -83,7 +102,19 @@ fn in_zone(p: &Phrases, epoch_seconds: i64, zone: Tz, phrase: &str) -> String {
         day = instant.day().to_string(),
         month = say!(p, "month-short", month = instant.month()),
         year = instant.year().to_string(),
-        time = time,
+        time = time_of(p, &instant),
+    )
+}
+
+fn time_of(p: &Phrases, instant: &DateTime<Tz>) -> String {
+    let (is_pm, hour) = instant.hour12();
+    say!(
+        p,
+        "time",
+        hour24 = format!("{:02}", instant.hour()),
+        hour12 = hour.to_string(),
+        minute = format!("{:02}", instant.minute()),
+        half = if is_pm { "pm" } else { "am" },
     )
 }
 

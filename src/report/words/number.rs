@@ -43,9 +43,12 @@ fn bare_percent(p: &Phrases, share: f64, n: u64) -> String {
 /// A number with so many decimals, in the language's spelling.
 pub(crate) fn decimal(p: &Phrases, value: f64, digits: usize) -> String {
     let text = format!("{value:.digits$}");
-    match text.split_once('.') {
-        Some((whole, rest)) => format!("{whole}{}{rest}", p.decimal_mark()),
-        None => text,
+    let (sign, size) = text.strip_prefix('-').map_or(("", text.as_str()), |size| ("-", size));
+    match size.split_once('.') {
+        Some((whole, rest)) => {
+            format!("{sign}{}{}{rest}", p.grouping().spelled(whole), p.decimal_mark())
+        }
+        None => format!("{sign}{}", p.grouping().spelled(size)),
     }
 }
 

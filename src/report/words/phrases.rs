@@ -14,6 +14,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use crate::charts;
 use crate::report::error::ReportError;
+use marks::Grouping;
 
 /// Language of the files that hold every phrase.
 const ENGLISH: &str = "en";
@@ -32,6 +33,8 @@ pub(crate) struct Phrases {
     locale: String,
     /// What stands between a number and its decimals.
     decimal_mark: String,
+    /// How whole numbers are set apart.
+    grouping: Grouping,
     /// Names of the fixed words of the templates.
     page: Vec<String>,
     /// The fixed words of figures, put together when the first figure is drawn.
@@ -108,11 +111,14 @@ impl Phrases {
             bundles,
             locale: locale.to_owned(),
             decimal_mark: String::new(),
+            grouping: Grouping { mark: String::new(), from: 0 },
             page: english.starting(PAGE),
             figures: OnceLock::new(),
         };
         phrases.decimal_mark = say!(phrases, "number-decimal");
-        let format = marks::formatter(&say!(phrases, "number-group"));
+        let from = say!(phrases, "number-group-from").parse().unwrap_or(0);
+        phrases.grouping = Grouping { mark: say!(phrases, "number-group"), from };
+        let format = phrases.grouping.formatter();
         for bundle in &mut phrases.bundles {
             bundle.said.set_formatter(Some(format));
         }
@@ -127,6 +133,11 @@ impl Phrases {
     /// What stands between a number and its decimals.
     pub(crate) fn decimal_mark(&self) -> &str {
         &self.decimal_mark
+    }
+
+    /// How whole numbers are set apart.
+    pub(crate) fn grouping(&self) -> &Grouping {
+        &self.grouping
     }
 
     /// The fixed words of the templates, by their name after `page-`, and the marks of numbers.
