@@ -2110,3 +2110,220 @@ metric-sales_cycle = Zeit bis zum gewonnenen Abschluss
 metric-stage_overstay = Stillstand je Schritt
 metric-stage_stuck = Derzeit stehen geblieben
 metric-step_age = Alter im Schritt
+
+## Fixed words of the pages of briefs
+page-open_in_crm = Im CRM öffnen
+page-was_agreed = Was vereinbart ist
+page-qualification = Qualifizierung
+page-pass_on = Art der Übergabe
+page-next_touch = Nächste Kontaktaufnahme
+page-touches_on_record = Erfasste Kontakte
+page-introduction = Vorstellung per E-Mail
+page-subject = Betreff
+page-draft_mail = Entwurf für das E-Mail-Programm
+page-draft_text = Entwurf als Text
+page-skip_briefs = Zu den Briefings springen
+page-all_briefs = Alle Briefings
+page-briefs_here = Briefings auf dieser Seite
+
+## Briefs by AE and day
+unit-employee = { $n } { $n ->
+        [one] Mitarbeiter
+       *[other] Mitarbeitende
+    }
+unit-brief = { $n } { $n ->
+        [one] Briefing
+       *[other] Briefings
+    }
+unit-field = { $n } { $n ->
+        [one] Feld
+       *[other] Felder
+    }
+brief-heading = Briefings
+brief-title = Briefings: { $heading }
+brief-without-meeting = ohne Termin
+brief-part-prospect_identity = Interessent
+brief-part-pain_points = Pain Points und Anlass
+brief-part-engagement_history = Kontaktverlauf
+brief-part-decision_context = Entscheidungskontext
+brief-part-objections = Einwände und Bedenken
+brief-part-next_steps = Bestätigte nächste Schritte
+brief-field-contact_name = Name
+brief-field-title = Position
+brief-field-company = Unternehmen
+brief-field-industry = Branche
+brief-field-company_size = Größe
+brief-field-pain_points = Pain Points
+brief-field-trigger = Anlass
+brief-field-engagement_history = Bisher
+brief-field-stakeholders = Stakeholder
+brief-field-timeline = Zeitplan
+brief-field-budget = Budget
+brief-field-objections = Einwände
+brief-field-next_step = Vereinbart
+brief-field-promised = Zugesagt
+brief-field-ae_preparation = Vorzubereiten
+brief-blank-absent = nicht in den Exporten
+brief-blank-missing = fehlt
+brief-blank-optional = leer, kein Pflichtfeld
+# What stands in the place of a value that nobody recorded.
+brief-gap = [{ $what }?]
+brief-gap-company = Unternehmen
+brief-gap-name = Name
+brief-gap-title = Position
+brief-gap-email = E-Mail
+brief-gap-prospect = Name der Kontaktperson
+brief-gap-pain-point = Pain Point
+brief-gap-promised = was wurde zugesagt
+brief-gap-prepare = was ist vorzubereiten
+brief-clock-follow-up = Erstkontakt
+brief-clock-acknowledgement = Empfangsbestätigung
+brief-clock-confirmation = Bestätigung
+brief-state-met = eingehalten
+    .at = eingehalten: { $at }
+brief-state-late = verspätet
+    .at = verspätet: { $at }
+brief-state-open = offen
+brief-state-overdue = überfällig
+brief-state-due = { $state }; fällig: { $due }
+brief-day-only = { $day }, Uhrzeit nicht erfasst
+brief-event-handoff = Übergabe
+brief-event-meeting = Termin
+brief-touch-outbound = { $channel }
+    .automated = { $channel }, automatisch
+brief-touch-inbound = { $channel } vom Interessenten
+    .automated = { $channel } vom Interessenten, automatisch
+brief-touch-internal = { $channel }, intern
+    .automated = { $channel }, intern und automatisch
+brief-touch-no-channel = Kontaktaufnahme, Kanal nicht erfasst
+outcome-scheduled = geplant
+outcome-held = durchgeführt
+outcome-no_show = No-Show
+outcome-cancelled = abgesagt
+outcome-rescheduled = verlegt
+brief-outcome-unknown = Ergebnis nicht erfasst
+brief-reached = erreicht
+    .not = nicht erreicht
+brief-advice-live-join = SDR nimmt an den ersten fünf Minuten teil
+brief-advice-intro-email = Per E-Mail vorstellen
+brief-advice-book = Direkt buchen
+brief-reason-size = { $employees } (Grenze: { $limit })
+brief-reason-score = Score { $score } (Grenze: { $limit })
+brief-reason-stakeholders = { $n ->
+        [one] 1 Stakeholder genannt (Grenze: { $limit })
+       *[other] { $n } Stakeholder genannt (Grenze: { $limit })
+    }
+brief-reason-shared = gemeinsame Geschäftszeit von SDR und AE an diesem Tag: { $shared } (Grenze: { $limit })
+brief-reason-standard = Standard: Nichts kennzeichnet die Übergabe als besonders wertvoll oder komplex
+brief-reasons = { $reasons }.
+brief-reasons-high = Besonders wertvoll oder komplex: { $reasons }.
+brief-recorded = Erfasst: { $method }.
+brief-recorded-none = Keine Methode erfasst.
+brief-methods-sub = Übergaben dieses Teams, die zur Opportunity wurden, mit 95-%-Intervallen; nicht bereinigt darum, welche Interessenten welchen Weg nahmen:
+brief-too-few = { $count }, zu wenige
+brief-none-owed-meeting = Keine offen: Ein Termin steht an.
+brief-none-owed-replied = Keine offen: Der Interessent hat geantwortet.
+brief-none-owed-met = Keine offen: Ein Termin hat stattgefunden.
+brief-none-owed-decided = Keine offen: Es gibt eine Opportunity, oder die Übergabe ist abgeschlossen.
+brief-none-owed-kept = Keine offen: Der Rhythmus ist eingehalten.
+brief-none-owed-unknown = Nicht bekannt: Den Exporten fehlen Kanäle oder Richtungen der Kontaktaufnahmen.
+brief-touch = { $touch }, fällig: { $by }.
+    .lapsed = Der Rhythmus ist abgelaufen. { $touch }, fällig: { $by }.
+brief-prepare-link = Vorbereitungszeit, { $from } bis { $until }
+brief-handed-off = übergeben von { $sdr }: { $instant }
+brief-source = Quelle { $source }
+brief-score = Score { $score }
+brief-no-meeting = Kein anstehender Termin erfasst
+    .field = keiner erfasst
+    .table = keiner erfasst
+brief-zone = Zeitzone { $zone }, die von { $ae }; die des Interessenten ist nicht erfasst
+brief-moved = { $n ->
+        [one] ; einmal verlegt
+       *[other] ; { $n }-mal verlegt
+    }
+brief-criterion-met = erfüllt
+brief-criterion-open = nicht erfasst. { $question }
+brief-framework = { $framework }: { $met } von { $n } Kriterien erfüllt, wie erfasst.
+brief-framework-unknown = { $framework }, Kriterien wie erfasst.
+brief-framework-none = Kein Framework erfasst.
+criterion-budget = Budget
+criterion-authority = Entscheidungsbefugnis
+criterion-need = Bedarf
+criterion-timeline = Zeitplan
+criterion-urgency = Dringlichkeit
+criterion-money = Geld
+criterion-metrics = Kennzahlen
+criterion-economic_buyer = Economic Buyer
+criterion-decision_criteria = Entscheidungskriterien
+criterion-decision_process = Entscheidungsprozess
+criterion-identify_pain = Problem erkannt
+criterion-champion = Champion
+criterion-competition = Wettbewerb
+criterion-challenges = Herausforderungen
+criterion-prioritization = Priorität
+brief-missing-none = Nichts fehlt
+brief-missing-one = Fehlt: vor dem Termin erfragen oder dort als Erstes
+brief-missing = Es fehlen { $fields }: vor dem Termin erfragen oder dort als Erstes
+brief-earlier = { $n ->
+        [one] Die jüngsten { $shown }; 1 früherer steht in briefs.json.
+       *[other] Die jüngsten { $shown }; { $n } frühere stehen in briefs.json.
+    }
+brief-runs = Alle Durchläufe, neueste zuerst
+brief-runs-sub = { $n ->
+        [one] 1 Durchlauf, benannt nach dem Stand seiner Daten.
+       *[other] { $n } Durchläufe, jeder benannt nach dem Stand seiner Daten.
+    }
+brief-pages = Nach AE und Tag
+brief-pages-sub = Eine Seite je AE und Tag, zum Drucken gemacht: ein Briefing je Blatt.
+brief-pages-none = { $n ->
+        [one] Keine Übergabe mit einem Termin am nächsten Arbeitstag ihres AE.
+       *[other] Keine Übergabe mit einem Termin; geprüft: die nächsten { $n } Arbeitstage ihres AE.
+    }
+brief-overview = Alle Briefings
+brief-overview-sub = Erfasste Felder sind die, die etwas aussagen, von allen, nach denen das Briefing fragt.
+brief-overview-table = Alle Briefings dieses Durchlaufs
+brief-methods = Was die Daten dieses Teams zu jeder Methode sagen
+brief-methods-long = Übergaben, die alt genug für ein Urteil sind, und fällige Termine über die Wochen des Berichts. Unter { $n } sind es zu wenige für einen Vergleich. Methoden treffen auf verschiedene Interessenten: Die Anteile sind darum nicht bereinigt.
+brief-methods-table = Übergaben dieses Teams nach Übergabemethode
+brief-owed-heading = { $n ->
+        [one] Bei 1 stillen Interessenten steht eine Kontaktaufnahme aus
+       *[other] Bei { $n } stillen Interessenten steht eine Kontaktaufnahme aus
+    }
+brief-owed-sub = Keine Antwort, kein Termin, und der Rhythmus ist noch nicht beendet. Zeiten sind die des AE.
+    .more = { $n ->
+        [one] Keine Antwort, kein Termin, und der Rhythmus ist noch nicht beendet. Zeiten sind die des AE. 1 weitere Zeile steht nur in briefs.json.
+       *[other] Keine Antwort, kein Termin, und der Rhythmus ist noch nicht beendet. Zeiten sind die des AE. { $n } weitere Zeilen stehen nur in briefs.json.
+    }
+brief-owed-table = Stille Interessenten und die Kontaktaufnahme, die bei jedem aussteht
+brief-lapsed = der Rhythmus ist abgelaufen
+brief-handoff = Übergabe { $id }
+brief-draft =
+    Von: { $from }
+    An: { $to }
+    Kopie: { $cc }
+    Betreff: { $subject }
+brief-entry = Vorbereiten: { $who }
+brief-entry-meeting = Termin: { $meeting }
+brief-entry-with = Mit: { $name }
+brief-entry-pain = Pain Points: { $pain }
+brief-entry-promised = Zugesagt: { $promised }
+brief-entry-prepare = Vorzubereiten: { $prepare }
+brief-entry-sdr = Übergeben von: { $name }
+
+## Tables of baton check --gate and --routing
+gate-blank = Leer
+gate-sdr = { $sdr }: { $open } von { $n } mit leerem Pflichtfeld
+gate-no-sdr = noch nicht übergeben
+gate-unknown = { $id }: nicht in den Exporten
+gate-none = keine offene Übergabe, geprüft: die letzten { $n } Tage
+audit-handed-off = Übergeben
+audit-goes-to = Gehört zu
+audit-verdict = Urteil
+audit-as-ruled = nach Regel
+audit-misrouted = fehlgeleitet
+audit-rule = { $rule }: { $misrouted } von { $n } fehlgeleitet
+audit-not-judged = { $n } nicht beurteilt: Die Regel nennt jemand Unbekannten
+    .one = nicht beurteilt
+audit-no-rule = { $n } ohne passende Regel
+    .one = keine Regel
+audit-none = keine Übergabe seither

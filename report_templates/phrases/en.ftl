@@ -1676,3 +1676,220 @@ metric-sales_cycle = Sales cycle
 metric-stage_overstay = Overstayed steps
 metric-stage_stuck = Stuck now
 metric-step_age = Age in the step
+
+## Fixed words of the pages of briefs
+page-open_in_crm = Open in the CRM
+page-was_agreed = What was agreed
+page-qualification = Qualification
+page-pass_on = How to pass on
+page-next_touch = Next touch
+page-touches_on_record = Touches on record
+page-introduction = Introduction e-mail
+page-subject = Subject
+page-draft_mail = Draft for the mail program
+page-draft_text = Draft as text
+page-skip_briefs = Skip to the briefs
+page-all_briefs = All briefs
+page-briefs_here = Briefs on this page
+
+## Briefs by AE and day
+unit-employee = { $n } { $n ->
+        [one] employee
+       *[other] employees
+    }
+unit-brief = { $n } { $n ->
+        [one] brief
+       *[other] briefs
+    }
+unit-field = { $n } { $n ->
+        [one] field
+       *[other] fields
+    }
+brief-heading = Briefs
+brief-title = Briefs: { $heading }
+brief-without-meeting = without a meeting
+brief-part-prospect_identity = Prospect
+brief-part-pain_points = Pain points and trigger
+brief-part-engagement_history = Engagement history
+brief-part-decision_context = Decision context
+brief-part-objections = Objections and concerns
+brief-part-next_steps = Confirmed next steps
+brief-field-contact_name = Name
+brief-field-title = Title
+brief-field-company = Company
+brief-field-industry = Industry
+brief-field-company_size = Size
+brief-field-pain_points = Pain points
+brief-field-trigger = Trigger
+brief-field-engagement_history = So far
+brief-field-stakeholders = Stakeholders
+brief-field-timeline = Timeline
+brief-field-budget = Budget
+brief-field-objections = Objections
+brief-field-next_step = Agreed
+brief-field-promised = Promised
+brief-field-ae_preparation = To prepare
+brief-blank-absent = not in the exports
+brief-blank-missing = missing
+brief-blank-optional = blank, not mandatory
+# What stands in the place of a value that nobody recorded.
+brief-gap = [{ $what }?]
+brief-gap-company = company
+brief-gap-name = name
+brief-gap-title = title
+brief-gap-email = e-mail
+brief-gap-prospect = prospect's name
+brief-gap-pain-point = pain point
+brief-gap-promised = what was promised
+brief-gap-prepare = what to prepare
+brief-clock-follow-up = Follow-up
+brief-clock-acknowledgement = Acknowledgement
+brief-clock-confirmation = Confirmation
+brief-state-met = met
+    .at = met { $at }
+brief-state-late = late
+    .at = late { $at }
+brief-state-open = open
+brief-state-overdue = overdue
+brief-state-due = { $state }, due { $due }
+brief-day-only = { $day }, time not recorded
+brief-event-handoff = Handed off
+brief-event-meeting = Meeting
+brief-touch-outbound = { $channel }
+    .automated = automated { $channel }
+brief-touch-inbound = { $channel } from the prospect
+    .automated = automated { $channel } from the prospect
+brief-touch-internal = internal { $channel }
+    .automated = internal automated { $channel }
+brief-touch-no-channel = touch, channel not recorded
+outcome-scheduled = scheduled
+outcome-held = held
+outcome-no_show = no-show
+outcome-cancelled = cancelled
+outcome-rescheduled = rescheduled
+brief-outcome-unknown = outcome not recorded
+brief-reached = reached
+    .not = not reached
+brief-advice-live-join = SDR joins the first five minutes
+brief-advice-intro-email = Introduce by e-mail
+brief-advice-book = Book directly
+brief-reason-size = { $employees } ({ $limit } or more)
+brief-reason-score = score { $score } ({ $limit } or more)
+brief-reason-stakeholders = { $n ->
+        [one] 1 stakeholder named ({ $limit } or more)
+       *[other] { $n } stakeholders named ({ $limit } or more)
+    }
+brief-reason-shared = SDR and AE share { $shared } of open time that day (less than { $limit })
+brief-reason-standard = standard: nothing marks it as high-value or complex
+brief-reasons = { $reasons }.
+brief-reasons-high = High-value or complex: { $reasons }.
+brief-recorded = Recorded: { $method }.
+brief-recorded-none = No method recorded.
+brief-methods-sub = This team's handoffs that became an opportunity, with 95% intervals; not adjusted for which prospects went which way:
+brief-too-few = { $count }, too few
+brief-none-owed-meeting = None owed: a meeting lies ahead.
+brief-none-owed-replied = None owed: the prospect replied.
+brief-none-owed-met = None owed: a meeting was held.
+brief-none-owed-decided = None owed: there is an opportunity, or the handoff is closed.
+brief-none-owed-kept = None owed: the cadence was kept.
+brief-none-owed-unknown = Not known: the exports lack channels or directions of touches.
+brief-touch = { $touch } by { $by }.
+    .lapsed = The cadence lapsed. { $touch } by { $by }.
+brief-prepare-link = Time to prepare, { $from } to { $until }
+brief-handed-off = handed off by { $sdr } on { $instant }
+brief-source = source { $source }
+brief-score = score { $score }
+brief-no-meeting = No meeting ahead on record
+    .field = none ahead on record
+    .table = none on record
+brief-zone = { $zone } time, { $ae }'s; the prospect's zone is not on record
+brief-moved = { $n ->
+        [one] ; moved once
+       *[other] ; moved { $n } times
+    }
+brief-criterion-met = met
+brief-criterion-open = not on record. { $question }
+brief-framework = { $framework }: { $met } of { $n } criteria met, as recorded.
+brief-framework-unknown = { $framework }, criteria as recorded.
+brief-framework-none = No framework on record.
+criterion-budget = budget
+criterion-authority = authority
+criterion-need = need
+criterion-timeline = timeline
+criterion-urgency = urgency
+criterion-money = money
+criterion-metrics = metrics
+criterion-economic_buyer = economic buyer
+criterion-decision_criteria = decision criteria
+criterion-decision_process = decision process
+criterion-identify_pain = identify pain
+criterion-champion = champion
+criterion-competition = competition
+criterion-challenges = challenges
+criterion-prioritization = prioritization
+brief-missing-none = Nothing is missing
+brief-missing-one = Missing: ask before the meeting, or first in it
+brief-missing = Missing: { $fields }; ask before the meeting, or first in it
+brief-earlier = { $n ->
+        [one] The newest { $shown }; 1 earlier one in briefs.json.
+       *[other] The newest { $shown }; { $n } earlier ones in briefs.json.
+    }
+brief-runs = Every run, newest first
+brief-runs-sub = { $n ->
+        [one] 1 run, named by the day that its data speak for.
+       *[other] { $n } runs, each named by the day that its data speak for.
+    }
+brief-pages = By AE and day
+brief-pages-sub = A page for each AE and day, made to be printed: one brief a sheet.
+brief-pages-none = { $n ->
+        [one] No handoff with an appointment in the next business day of its AE.
+       *[other] No handoff with an appointment in the next { $n } business days of its AE.
+    }
+brief-overview = Every brief
+brief-overview-sub = Fields on record are those of the brief that say something, of all it asks for.
+brief-overview-table = Every brief of this run
+brief-methods = What this team's data say of each method
+brief-methods-long = Handoffs old enough to judge, and appointments due, over the weeks of the review. Below { $n } it is too few to compare. Methods go to different prospects: the shares are not adjusted for that.
+brief-methods-table = This team's handoffs by transfer method
+brief-owed-heading = { $n ->
+        [one] 1 quiet prospect owed another touch
+       *[other] { $n } quiet prospects owed another touch
+    }
+brief-owed-sub = No reply, no meeting, and the cadence is not finished. Times are the AE's.
+    .more = { $n ->
+        [one] No reply, no meeting, and the cadence is not finished. Times are the AE's. 1 more row in briefs.json only.
+       *[other] No reply, no meeting, and the cadence is not finished. Times are the AE's. { $n } more rows in briefs.json only.
+    }
+brief-owed-table = Quiet prospects and the touch that each is owed
+brief-lapsed = the cadence lapsed
+brief-handoff = handoff { $id }
+brief-draft =
+    From: { $from }
+    To: { $to }
+    Cc: { $cc }
+    Subject: { $subject }
+brief-entry = Prepare: { $who }
+brief-entry-meeting = Meeting: { $meeting }
+brief-entry-with = With: { $name }
+brief-entry-pain = Pain points: { $pain }
+brief-entry-promised = Promised: { $promised }
+brief-entry-prepare = To prepare: { $prepare }
+brief-entry-sdr = Handed off by: { $name }
+
+## Tables of baton check --gate and --routing
+gate-blank = Blank
+gate-sdr = { $sdr }: { $open } of { $n } with a mandatory field blank
+gate-no-sdr = not handed off yet
+gate-unknown = { $id }: not in the exports
+gate-none = no open handoff of the last { $n } days
+audit-handed-off = Handed off
+audit-goes-to = Goes to
+audit-verdict = Verdict
+audit-as-ruled = as ruled
+audit-misrouted = misrouted
+audit-rule = { $rule }: { $misrouted } of { $n } misrouted
+audit-not-judged = { $n } not judged: the rule names somebody unknown
+    .one = not judged
+audit-no-rule = { $n } without a rule that matches
+    .one = no rule
+audit-none = no handoff since then

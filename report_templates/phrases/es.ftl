@@ -2109,3 +2109,220 @@ metric-sales_cycle = Tiempo hasta ganar la venta
 metric-stage_overstay = Detenidos por paso
 metric-stage_stuck = Detenidos ahora
 metric-step_age = Edad en el paso
+
+## Fixed words of the pages of briefs
+page-open_in_crm = Abrir en el CRM
+page-was_agreed = Lo acordado
+page-qualification = Cualificación
+page-pass_on = Cómo transmitirlo
+page-next_touch = Próximo contacto
+page-touches_on_record = Contactos registrados
+page-introduction = Correo de presentación
+page-subject = Asunto
+page-draft_mail = Borrador para el programa de correo
+page-draft_text = Borrador como texto
+page-skip_briefs = Ir a las fichas
+page-all_briefs = Todas las fichas
+page-briefs_here = Fichas de esta página
+
+## Briefs by AE and day
+unit-employee = { $n } { $n ->
+        [one] empleado
+       *[other] empleados
+    }
+unit-brief = { $n } { $n ->
+        [one] ficha
+       *[other] fichas
+    }
+unit-field = { $n } { $n ->
+        [one] campo
+       *[other] campos
+    }
+brief-heading = Fichas
+brief-title = Fichas: { $heading }
+brief-without-meeting = sin reunión
+brief-part-prospect_identity = Cliente potencial
+brief-part-pain_points = Problemas y detonante
+brief-part-engagement_history = Historial de contacto
+brief-part-decision_context = Contexto de decisión
+brief-part-objections = Objeciones y reservas
+brief-part-next_steps = Próximos pasos confirmados
+brief-field-contact_name = Nombre
+brief-field-title = Cargo
+brief-field-company = Empresa
+brief-field-industry = Sector
+brief-field-company_size = Tamaño
+brief-field-pain_points = Problemas
+brief-field-trigger = Detonante
+brief-field-engagement_history = Hasta ahora
+brief-field-stakeholders = Interlocutores
+brief-field-timeline = Plazos
+brief-field-budget = Presupuesto
+brief-field-objections = Objeciones
+brief-field-next_step = Acordado
+brief-field-promised = Prometido
+brief-field-ae_preparation = Por preparar
+brief-blank-absent = no está en las exportaciones
+brief-blank-missing = falta
+brief-blank-optional = vacío, no obligatorio
+# What stands in the place of a value that nobody recorded.
+brief-gap = [¿{ $what }?]
+brief-gap-company = empresa
+brief-gap-name = nombre
+brief-gap-title = cargo
+brief-gap-email = correo
+brief-gap-prospect = nombre del contacto
+brief-gap-pain-point = problema
+brief-gap-promised = qué se prometió
+brief-gap-prepare = qué hay que preparar
+brief-clock-follow-up = Primer contacto
+brief-clock-acknowledgement = Acuse de recibo
+brief-clock-confirmation = Confirmación
+brief-state-met = cumplido
+    .at = cumplido: { $at }
+brief-state-late = con retraso
+    .at = con retraso: { $at }
+brief-state-open = pendiente
+brief-state-overdue = vencido
+brief-state-due = { $state }; plazo: { $due }
+brief-day-only = { $day }, hora sin registrar
+brief-event-handoff = Traspaso
+brief-event-meeting = Reunión
+brief-touch-outbound = { $channel }
+    .automated = { $channel }, automático
+brief-touch-inbound = { $channel } del cliente potencial
+    .automated = { $channel } del cliente potencial, automático
+brief-touch-internal = { $channel }, interno
+    .automated = { $channel }, interno y automático
+brief-touch-no-channel = contacto por un canal sin registrar
+outcome-scheduled = programada
+outcome-held = realizada
+outcome-no_show = ausencia
+outcome-cancelled = cancelada
+outcome-rescheduled = aplazada
+brief-outcome-unknown = resultado sin registrar
+brief-reached = con respuesta
+    .not = sin respuesta
+brief-advice-live-join = El SDR asiste a los primeros cinco minutos
+brief-advice-intro-email = Presentar por correo
+brief-advice-book = Reservar directamente
+brief-reason-size = { $employees } (límite: { $limit })
+brief-reason-score = puntuación { $score } (límite: { $limit })
+brief-reason-stakeholders = { $n ->
+        [one] 1 interlocutor nombrado (límite: { $limit })
+       *[other] { $n } interlocutores nombrados (límite: { $limit })
+    }
+brief-reason-shared = horario común de SDR y AE ese día: { $shared } (límite: { $limit })
+brief-reason-standard = caso normal: nada lo señala como de alto valor o complejo
+brief-reasons = { $reasons }.
+brief-reasons-high = De alto valor o complejo: { $reasons }.
+brief-recorded = Registrado: { $method }.
+brief-recorded-none = Ningún método registrado.
+brief-methods-sub = Traspasos de este equipo que pasaron a oportunidad, con intervalos del 95{"\u00A0"}%; sin ajustar por qué clientes potenciales fueron por cada vía:
+brief-too-few = { $count }, muy pocos
+brief-none-owed-meeting = Ninguno pendiente: hay una reunión por delante.
+brief-none-owed-replied = Ninguno pendiente: el cliente potencial respondió.
+brief-none-owed-met = Ninguno pendiente: se realizó una reunión.
+brief-none-owed-decided = Ninguno pendiente: hay una oportunidad o el traspaso está cerrado.
+brief-none-owed-kept = Ninguno pendiente: se cumplió el ritmo.
+brief-none-owed-unknown = No se sabe: a las exportaciones les faltan canales o sentidos de los contactos.
+brief-touch = { $touch }; plazo: { $by }.
+    .lapsed = El ritmo ha vencido. { $touch }; plazo: { $by }.
+brief-prepare-link = Tiempo de preparación, de { $from } a { $until }
+brief-handed-off = traspasado por { $sdr }: { $instant }
+brief-source = fuente { $source }
+brief-score = puntuación { $score }
+brief-no-meeting = Ninguna reunión próxima registrada
+    .field = ninguna registrada
+    .table = ninguna registrada
+brief-zone = Zona horaria { $zone }, la de { $ae }; la del cliente potencial no consta
+brief-moved = { $n ->
+        [one] ; aplazada una vez
+       *[other] ; aplazada { $n } veces
+    }
+brief-criterion-met = cumplido
+brief-criterion-open = sin registrar. { $question }
+brief-framework = { $framework }: { $met } de { $n } criterios cumplidos, según consta.
+brief-framework-unknown = { $framework }, criterios según constan.
+brief-framework-none = Ningún marco de cualificación registrado.
+criterion-budget = presupuesto
+criterion-authority = autoridad
+criterion-need = necesidad
+criterion-timeline = plazos
+criterion-urgency = urgencia
+criterion-money = dinero
+criterion-metrics = métricas
+criterion-economic_buyer = comprador económico
+criterion-decision_criteria = criterios de decisión
+criterion-decision_process = proceso de decisión
+criterion-identify_pain = problema identificado
+criterion-champion = defensor interno
+criterion-competition = competencia
+criterion-challenges = retos
+criterion-prioritization = prioridad
+brief-missing-none = No falta nada
+brief-missing-one = Falta: preguntarlo antes de la reunión o al empezarla
+brief-missing = Faltan { $fields }: preguntarlos antes de la reunión o al empezarla
+brief-earlier = { $n ->
+        [one] Los { $shown } más recientes; 1 anterior está en briefs.json.
+       *[other] Los { $shown } más recientes; { $n } anteriores están en briefs.json.
+    }
+brief-runs = Todas las ejecuciones, la más reciente primero
+brief-runs-sub = { $n ->
+        [one] 1 ejecución, con el día de sus datos como nombre.
+       *[other] { $n } ejecuciones, cada una con el día de sus datos como nombre.
+    }
+brief-pages = Por AE y día
+brief-pages-sub = Una página por AE y día, hecha para imprimir: una ficha por hoja.
+brief-pages-none = { $n ->
+        [one] Ningún traspaso con reunión en el próximo día hábil de su AE.
+       *[other] Ningún traspaso con reunión en los próximos { $n } días hábiles de su AE.
+    }
+brief-overview = Todas las fichas
+brief-overview-sub = Campos registrados son los que dicen algo, de todos los que pide la ficha.
+brief-overview-table = Todas las fichas de esta ejecución
+brief-methods = Lo que dicen los datos de este equipo sobre cada método
+brief-methods-long = Traspasos con antigüedad suficiente y reuniones previstas, en las semanas del informe. Con menos de { $n } son muy pocos para comparar. Los métodos van a clientes potenciales distintos: las proporciones no se ajustan por ello.
+brief-methods-table = Traspasos de este equipo por método de traspaso
+brief-owed-heading = { $n ->
+        [one] 1 cliente potencial sin respuesta con un contacto pendiente
+       *[other] { $n } clientes potenciales sin respuesta con un contacto pendiente
+    }
+brief-owed-sub = Sin respuesta, sin reunión y con el ritmo por terminar. Las horas son las del AE.
+    .more = { $n ->
+        [one] Sin respuesta, sin reunión y con el ritmo por terminar. Las horas son las del AE. 1 fila más está solo en briefs.json.
+       *[other] Sin respuesta, sin reunión y con el ritmo por terminar. Las horas son las del AE. { $n } filas más están solo en briefs.json.
+    }
+brief-owed-table = Clientes potenciales sin respuesta y el contacto pendiente con cada uno
+brief-lapsed = el ritmo ha vencido
+brief-handoff = traspaso { $id }
+brief-draft =
+    De: { $from }
+    Para: { $to }
+    Copia: { $cc }
+    Asunto: { $subject }
+brief-entry = Preparar: { $who }
+brief-entry-meeting = Reunión: { $meeting }
+brief-entry-with = Con: { $name }
+brief-entry-pain = Problemas: { $pain }
+brief-entry-promised = Prometido: { $promised }
+brief-entry-prepare = Por preparar: { $prepare }
+brief-entry-sdr = Traspasado por: { $name }
+
+## Tables of baton check --gate and --routing
+gate-blank = Vacíos
+gate-sdr = { $sdr }: { $open } de { $n } con un campo obligatorio vacío
+gate-no-sdr = aún sin traspasar
+gate-unknown = { $id }: no está en las exportaciones
+gate-none = ningún traspaso abierto en los últimos { $n } días
+audit-handed-off = Traspasado
+audit-goes-to = Corresponde a
+audit-verdict = Veredicto
+audit-as-ruled = según la regla
+audit-misrouted = mal asignado
+audit-rule = { $rule }: { $misrouted } de { $n } mal asignados
+audit-not-judged = { $n } sin juzgar: la regla nombra a alguien desconocido
+    .one = sin juzgar
+audit-no-rule = { $n } sin regla aplicable
+    .one = sin regla
+audit-none = ningún traspaso desde entonces

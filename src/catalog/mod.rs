@@ -38,6 +38,9 @@ const BUILT_IN: &str = "built_in/";
 /// The folder of teams' own introductions, which replace the common one: `introduction/<team>.txt`.
 const INTRODUCTIONS: &str = "introduction/";
 
+/// Templates of which a language may have a version of its own: stem and kind.
+const SPOKEN: [(&str, &str); 2] = [("introduction", "txt"), ("questions", "toml")];
+
 /// Folders whose queries make tables for other queries; their order matters, that of their rows not.
 const STEPS: [&str; 3] = ["staging", "facts", "cells"];
 
@@ -186,8 +189,11 @@ impl Catalog {
         let is_known = !file.name.starts_with(BUILT_IN) && self.templates.contains_key(&file.name);
         let stem = file.name.strip_suffix(".html").unwrap_or_default();
         let of_section = section(stem).is_some() && self.queries.contains_key(stem);
-        let is_known =
-            is_known || of_section || is_phrases(&file.name) || is_introduction(&file.name);
+        let is_known = is_known
+            || of_section
+            || is_phrases(&file.name)
+            || is_version(&file.name)
+            || is_introduction(&file.name);
         if !is_known {
             let known = self.templates.keys().filter(|name| !name.starts_with(BUILT_IN)).cloned();
             return Err(unknown(&file, "template", &known.collect::<Vec<_>>()));
@@ -216,6 +222,18 @@ fn is_phrases(name: &str) -> bool {
     let locale = name.strip_prefix("phrases/").and_then(|name| name.strip_suffix(".ftl"));
     let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
     locale.is_some_and(|locale| !locale.is_empty() && locale.chars().all(is_plain))
+}
+
+/// Whether a name is that of a template's version for a language: `introduction.fr.txt`.
+fn is_version(name: &str) -> bool {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    let parts: Vec<&str> = name.split('.').collect();
+    match parts.as_slice() {
+        [stem, locale, kind] => {
+            SPOKEN.contains(&(*stem, *kind)) && !locale.is_empty() && locale.chars().all(is_plain)
+        }
+        _ => false,
+    }
 }
 
 /// Whether a name is that of a team's own introduction.

@@ -8,7 +8,7 @@ use crate::analysis::handover::{GateAsked, gate};
 use crate::cli::{CheckArgs, CheckFormat};
 use crate::measured::Slice;
 use crate::model::{Asked, Rows, Scope, gate_tables};
-use crate::report::{gate_csv, gate_json, gate_table};
+use crate::report::{Templates, gate_csv, gate_json, gate_table};
 use crate::units::DAY_S;
 
 /// Looks at open handoffs, or at those named; ends with 3 when anything is blank.
@@ -30,7 +30,10 @@ pub(super) fn run(args: &CheckArgs) -> Result<Ending, CommandError> {
         say(&format!("what is to be filled is in {}", path.display()));
     }
     match args.format {
-        CheckFormat::Table => out(gate_table(&found).as_bytes())?,
+        CheckFormat::Table => {
+            let templates = Templates::new(super::report::texts(&loaded.catalog))?;
+            out(gate_table(&found, &loaded.config.report.locale, &templates)?.as_bytes())?;
+        }
         CheckFormat::Json => out(gate_json(&found)?.as_bytes())?,
     }
     Ok(if found.passes() { Ending::Done } else { Ending::Breached })

@@ -7,7 +7,7 @@ use crate::analysis::routing_audit;
 use crate::cli::{CheckArgs, CheckFormat};
 use crate::measured::Slice;
 use crate::model::{Asked, ModelError, Rows, Scope, routed_table};
-use crate::report::{routing_csv, routing_json, routing_table};
+use crate::report::{Templates, routing_csv, routing_json, routing_table};
 use crate::units::DAY_S;
 
 /// Days that it looks back when neither a day nor ids are given.
@@ -35,7 +35,11 @@ pub(super) fn run(args: &CheckArgs) -> Result<Ending, CommandError> {
         say(&format!("which rule each handoff met is in {}", path.display()));
     }
     match args.format {
-        CheckFormat::Table => out(routing_table(&audit, zone).as_bytes())?,
+        CheckFormat::Table => {
+            let templates = Templates::new(super::report::texts(&loaded.catalog))?;
+            let spoken = (loaded.config.report.locale.as_str(), &templates);
+            out(routing_table(&audit, zone, spoken)?.as_bytes())?;
+        }
         CheckFormat::Json => out(routing_json(&audit)?.as_bytes())?,
     }
     Ok(if audit.passes() { Ending::Done } else { Ending::Breached })

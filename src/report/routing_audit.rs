@@ -7,27 +7,22 @@ use chrono_tz::Tz;
 
 use super::error::ReportError;
 use super::export::{Out, Sheet};
+use super::templates::Templates;
+use super::words::phrases::{Phrases, say};
 use super::words::{moment, name};
 use crate::review::{RouteVerdict, RoutedRow, RoutingAudit};
 
-const HEAD: [&str; 6] = ["Handoff", "Handed off", "Rule", "Went to", "Goes to", "Verdict"];
-
-/// The dry run for people: a line for each handoff, then one for each rule.
-pub fn routing_table(audit: &RoutingAudit, zone: Tz) -> String {
-    let mut text = String::new();
-    let rows: Vec<[String; 6]> = audit.rows.iter().map(|row| cells(row, zone)).collect();
-    let head = HEAD.map(str::to_owned);
-    if !rows.is_empty() {
-        let width = |at: usize| {
-            rows.iter().chain([&head]).map(|row| row[at].chars().count()).max().unwrap_or(0)
-        };
-        let widths = [0, 1, 2, 3, 4, 5].map(width);
-        for row in [&head].into_iter().chain(&rows) {
-            let cells = row.iter().zip(widths).map(|(cell, width)| format!("{cell:<width$}"));
-            let _ = writeln!(text, "{}", cells.collect::<Vec<_>>().join("  ").trim_end());
-        }
-        text.push('\n');
-    }
+/// The dry run for people in the words of a locale: a line for each handoff, then one for each rule.
+///
+/// # Errors
+/// [`ReportError`] when the templates have no phrases of that locale.
+pub fn routing_table(
+    audit: &RoutingAudit,
+    zone: Tz,
+    (locale, templates): (&str, &Templates),
+) -> Result<String, ReportError> {
+    let p = &templates.phrases(locale)?;
+    let mut text = rows_in_columns(p, audit, zone);
     let mut rules: BTreeMap<&str, (u64, u64)> = BTreeMap::new();
     for row in &audit.rows {
         if let (Some(rule), RouteVerdict::AsRuled | RouteVerdict::Misrouted) =
@@ -39,27 +34,54 @@ pub fn routing_table(audit: &RoutingAudit, zone: Tz) -> String {
         }
     }
     for (rule, (misrouted, all)) in rules {
-        let _ = writeln!(text, "{}: {misrouted} of {all} misrouted", name::of_data(rule));
+        let rule = name::of_data(rule);
+        let line = say!(p, "audit-rule", rule = rule, misrouted = misrouted, n = all);
+        let _ = writeln!(text, "{line}");
     }
-    for (verdict, words) in [
-        (RouteVerdict::NotJudged, "not judged: the rule names somebody unknown"),
-        (RouteVerdict::NoRule, "without a rule that matches"),
-    ] {
-        let count = audit.count(verdict);
-        if count > 0 {
-            let _ = writeln!(text, "{count} {words}");
-        }
+    let not_judged = audit.count(RouteVerdict::NotJudged);
+    if not_judged > 0 {
+        let _ = writeln!(text, "{}", say!(p, "audit-not-judged", n = not_judged));
+    }
+    let no_rule = audit.count(RouteVerdict::NoRule);
+    if no_rule > 0 {
+        let _ = writeln!(text, "{}", say!(p, "audit-no-rule", n = no_rule));
     }
     for id in &audit.unknown {
-        let _ = writeln!(text, "{}: not in the exports", name::of_data(id));
+        let _ = writeln!(text, "{}", say!(p, "gate-unknown", id = name::of_data(id)));
     }
     if audit.rows.is_empty() && audit.unknown.is_empty() {
-        text.push_str("no handoff since then\n");
+        let _ = writeln!(text, "{}", say!(p, "audit-none"));
+    }
+    Ok(text)
+}
+
+/// A line for each handoff, its cells below one another.
+fn rows_in_columns(p: &Phrases, audit: &RoutingAudit, zone: Tz) -> String {
+    let mut text = String::new();
+    let rows: Vec<[String; 6]> = audit.rows.iter().map(|row| cells(p, row, zone)).collect();
+    let head = [
+        say!(p, "column-handoff"),
+        say!(p, "audit-handed-off"),
+        say!(p, "column-rule"),
+        say!(p, "column-went-to"),
+        say!(p, "audit-goes-to"),
+        say!(p, "audit-verdict"),
+    ];
+    if !rows.is_empty() {
+        let width = |at: usize| {
+            rows.iter().chain([&head]).map(|row| row[at].chars().count()).max().unwrap_or(0)
+        };
+        let widths = [0, 1, 2, 3, 4, 5].map(width);
+        for row in [&head].into_iter().chain(&rows) {
+            let cells = row.iter().zip(widths).map(|(cell, width)| format!("{cell:<width$}"));
+            let _ = writeln!(text, "{}", cells.collect::<Vec<_>>().join("  ").trim_end());
+        }
+        text.push('\n');
     }
     text
 }
 
-fn cells(row: &RoutedRow, zone: Tz) -> [String; 6] {
+fn cells(p: &Phrases, row: &RoutedRow, zone: Tz) -> [String; 6] {
     let said = |word: Option<&String>| word.map_or_else(|| "–".to_owned(), |w| name::of_data(w));
     [
         name::of_data(&row.handoff_id),
@@ -67,11 +89,21 @@ fn cells(row: &RoutedRow, zone: Tz) -> [String; 6] {
         said(row.rule.as_ref()),
         name::of_data(&row.ae),
         said(row.recipients.as_ref()),
-        words(row.verdict).to_owned(),
+        said_verdict(p, row.verdict),
     ]
 }
 
-fn words(verdict: RouteVerdict) -> &'static str {
+fn said_verdict(p: &Phrases, verdict: RouteVerdict) -> String {
+    match verdict {
+        RouteVerdict::AsRuled => say!(p, "audit-as-ruled"),
+        RouteVerdict::Misrouted => say!(p, "audit-misrouted"),
+        RouteVerdict::NotJudged => say!(p, "audit-not-judged.one"),
+        RouteVerdict::NoRule => say!(p, "audit-no-rule.one"),
+    }
+}
+
+/// The verdict in a file for machines.
+fn canonical(verdict: RouteVerdict) -> &'static str {
     match verdict {
         RouteVerdict::AsRuled => "as ruled",
         RouteVerdict::Misrouted => "misrouted",
@@ -124,7 +156,7 @@ pub fn routing_csv(audit: &RoutingAudit, zone: Tz) -> Result<String, ReportError
             Out::text(row.rule.as_deref().unwrap_or_default()),
             Out::text(&row.ae),
             Out::text(row.recipients.as_deref().unwrap_or_default()),
-            Out::text(words(row.verdict)),
+            Out::text(canonical(row.verdict)),
         ]);
     }
     sheet.text()
@@ -133,6 +165,7 @@ pub fn routing_csv(audit: &RoutingAudit, zone: Tz) -> Result<String, ReportError
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::tests::templates;
     use crate::review::Instant;
 
     fn row(id: &str, verdict: RouteVerdict) -> RoutedRow {
@@ -162,7 +195,7 @@ mod tests {
 
     #[test]
     fn each_handoff_stands_with_its_rule_and_each_rule_with_its_count() {
-        insta::assert_snapshot!(routing_table(&audit(), Tz::UTC), @r"
+        insta::assert_snapshot!(routing_table(&audit(), Tz::UTC, ("en-GB", &templates())).unwrap(), @r"
         Handoff  Handed off                 Rule  Went to  Goes to    Verdict
         H-1      2026-11-16T04:59:00+00:00  DACH  Ann      Bob, Ilse  misrouted
         H-2      2026-11-16T04:59:00+00:00  DACH  Ann      Bob, Ilse  as ruled
@@ -174,6 +207,22 @@ mod tests {
         1 without a rule that matches
         X-9: not in the exports
         ");
+    }
+
+    #[test]
+    fn the_table_is_said_in_the_language() {
+        let said = routing_table(&audit(), Tz::UTC, ("de-DE", &templates())).unwrap();
+        let last: Vec<&str> = said.lines().rev().take(4).collect();
+        assert_eq!(
+            last,
+            [
+                "X-9: nicht in den Exporten",
+                "1 ohne passende Regel",
+                "1 nicht beurteilt: Die Regel nennt jemand Unbekannten",
+                "DACH: 1 von 2 fehlgeleitet",
+            ]
+        );
+        assert!(said.starts_with("Übergabe"), "{said}");
     }
 
     #[test]

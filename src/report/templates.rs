@@ -48,6 +48,9 @@ pub const TEMPLATE_NAMES: [&str; 28] = [
     "questions.toml",
 ];
 
+/// Under this name the templates hold the text that was compiled in.
+const BUILT_IN: &str = "built_in/";
+
 /// What would end the style or the script block early.
 const ENDS_OF_BLOCKS: [(&str, &str); 3] =
     [("style.css", "</style"), ("briefs.css", "</style"), ("script.js", "</script")];
@@ -116,8 +119,26 @@ impl Templates {
     }
 
     /// What to ask where a brief says nothing.
-    pub(crate) fn questions(&self) -> &str {
-        self.text("questions.toml")
+    pub(crate) fn questions(&self, locale: &str) -> &str {
+        self.text(&self.in_language("questions.toml", locale))
+    }
+
+    /// The name of a template's version for a locale (`introduction.de.txt`): the locale's, its language's, else
+    /// the common one. A user's own common one goes before a version of ours.
+    pub(crate) fn in_language(&self, name: &str, locale: &str) -> String {
+        let (stem, kind) = name.rsplit_once('.').unwrap_or((name, ""));
+        let language = locale.split('-').next().unwrap_or(locale);
+        let versions = [locale, language].map(|of| format!("{stem}.{of}.{kind}"));
+        let version = versions.into_iter().find(|version| self.has(version));
+        match version {
+            Some(version) if self.is_own(&version) || !self.is_own(name) => version,
+            _ => name.to_owned(),
+        }
+    }
+
+    /// Whether a template is not the one that was compiled in.
+    fn is_own(&self, name: &str) -> bool {
+        self.by_name.get(name) != self.by_name.get(&format!("{BUILT_IN}{name}"))
     }
 
     /// Every template as (name, text), by name.
@@ -271,6 +292,8 @@ mod tests {
             .unwrap()
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
             .filter(|name| name != "README.md" && name != "phrases")
+            // Versions for a language are there or not.
+            .filter(|name| name.matches('.').count() == 1)
             .chain(["phrases/en.ftl".to_owned()])
             .collect();
         let mut named: Vec<String> = TEMPLATE_NAMES.iter().map(|&name| name.to_owned()).collect();

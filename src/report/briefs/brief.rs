@@ -6,9 +6,9 @@ use super::introduction::Introduction;
 use super::questions::plain;
 use super::{Desk, asks, files, names, words};
 use crate::report::error::ReportError;
-use crate::report::words::number::capital;
-use crate::report::words::phrases::Phrases;
-use crate::report::words::share::Thresholds;
+use crate::report::words::number::{capital, counted};
+use crate::report::words::phrases::{Phrases, say};
+use crate::report::words::share::{self, Thresholds};
 use crate::report::words::{action, moment, name};
 use crate::review::{Brief, BriefComponent, Event, MethodRecord};
 
@@ -30,10 +30,10 @@ pub(super) struct BriefView {
     clocks: Vec<Line>,
     framework: String,
     criteria: Vec<Line>,
-    advice: &'static str,
+    advice: String,
     reasons: String,
     recorded: String,
-    methods_sub: &'static str,
+    methods_sub: String,
     methods: Vec<MethodView>,
     touch: String,
     missing_heading: String,
@@ -60,7 +60,7 @@ struct ComponentView {
 struct FieldView {
     label: String,
     value: String,
-    gap: &'static str,
+    gap: String,
 }
 
 /// A transfer method and what became of it.
@@ -100,7 +100,7 @@ pub(super) fn view(
     draft: &Introduction,
 ) -> Result<BriefView, ReportError> {
     let (p, zone) = (desk.p, brief.ae_zone);
-    let (time, day, place) = when(brief);
+    let (time, day, place) = when(p, brief);
     let (framework, criteria) = qualification(desk, brief);
     let missing = missing(desk, brief)?;
     let (events, earlier) = events(desk, brief);
@@ -119,16 +119,15 @@ pub(super) fn view(
             .iter()
             .map(|clock| {
                 let (tone, shape, text) = words::clock_state(p, clock, zone);
-                Line { tone, shape, label: words::clock(clock).to_owned(), text }
+                Line { tone, shape, label: words::clock(p, clock), text }
             })
             .collect(),
         framework,
         criteria,
-        advice: words::advice(&brief.advice),
+        advice: words::advice(p, &brief.advice),
         reasons: words::reasons(p, &brief.advice),
         recorded: recorded(p, brief),
-        methods_sub: "This team's handoffs that became an opportunity, with 95% intervals; not \
-                      adjusted for which prospects went which way:",
+        methods_sub: say!(p, "brief-methods-sub"),
         methods: methods(desk),
         touch: touch(p, brief),
         missing_heading: missing_heading(p, &missing),
@@ -142,8 +141,8 @@ pub(super) fn view(
         ics: files::ics_name(p, brief).unwrap_or_default(),
         ics_label: brief.meeting.as_ref().map_or_else(String::new, |meeting| {
             let (from, until) = (meeting.prepare_from.0, meeting.starts_at.0);
-            let (from, until) = (words::time(from, zone), words::time(until, zone));
-            format!("Time to prepare, {from} to {until}")
+            let (from, until) = (moment::time(p, from, zone), moment::time(p, until, zone));
+            say!(p, "brief-prepare-link", from = from, until = until)
         }),
     })
 }
@@ -156,81 +155,81 @@ pub(super) fn anchor(brief: &Brief) -> String {
 /// The company, or whom else the brief is about.
 pub(super) fn heading(p: &Phrases, brief: &Brief) -> String {
     let company = files::value(p, brief, "company");
-    company.unwrap_or_else(|| format!("[company?] · {}", name::of_data(&brief.handoff_id)))
+    let id = || name::of_data(&brief.handoff_id);
+    company.unwrap_or_else(|| format!("{} · {}", words::gap(p, "company"), id()))
 }
 
 fn person(p: &Phrases, brief: &Brief) -> String {
-    let who = files::value(p, brief, "contact_name").unwrap_or_else(|| "[name?]".to_owned());
-    let title = files::value(p, brief, "title").unwrap_or_else(|| "[title?]".to_owned());
+    let who = files::value(p, brief, "contact_name").unwrap_or_else(|| words::gap(p, "name"));
+    let title = files::value(p, brief, "title").unwrap_or_else(|| words::gap(p, "title"));
     format!("{who}, {title}")
 }
 
 fn ids(p: &Phrases, brief: &Brief) -> String {
     let handed = moment::instant_with_year(p, brief.handed_off_at.0, brief.ae_zone);
     let sdr = name::of_data(&brief.sdr.name);
-    let mut parts =
-        vec![name::of_data(&brief.handoff_id), format!("handed off by {sdr} on {handed}")];
-    parts.extend(brief.source.as_deref().map(|source| format!("source {}", name::of_data(source))));
+    let mut parts = vec![
+        name::of_data(&brief.handoff_id),
+        say!(p, "brief-handed-off", sdr = sdr, instant = handed),
+    ];
+    let source = |source: &str| say!(p, "brief-source", source = name::of_data(source));
+    parts.extend(brief.source.as_deref().map(source));
     parts.extend(brief.territory.as_deref().map(name::of_data));
-    parts.extend(brief.score.map(|score| format!("score {score}")));
+    parts.extend(brief.score.map(|score| say!(p, "brief-score", score = score.to_string())));
     parts.join(" · ")
 }
 
 /// The meeting: time, day, and where that time is.
-fn when(brief: &Brief) -> (String, String, String) {
+fn when(p: &Phrases, brief: &Brief) -> (String, String, String) {
     let Some(meeting) = &brief.meeting else {
-        return (String::new(), "No meeting ahead on record".to_owned(), String::new());
-    };
-    let moved = match meeting.moved {
-        0 => String::new(),
-        1 => "; moved once".to_owned(),
-        moved => format!("; moved {moved} times"),
+        return (String::new(), say!(p, "brief-no-meeting"), String::new());
     };
     let ae = name::of_data(&brief.ae.name);
-    let place = format!(
-        "{} time, {ae}'s; the prospect's zone is not on record{moved}",
-        brief.ae_zone.name()
-    );
-    (words::time(meeting.starts_at.0, brief.ae_zone), words::long_day(meeting.day), place)
+    let mut place = say!(p, "brief-zone", zone = brief.ae_zone.name(), ae = ae);
+    if meeting.moved > 0 {
+        place.push_str(&say!(p, "brief-moved", n = meeting.moved));
+    }
+    let time = moment::time(p, meeting.starts_at.0, brief.ae_zone);
+    (time, moment::long_day(p, meeting.day), place)
 }
 
 /// A component; before the next steps stands the meeting that they lead to.
 fn component(p: &Phrases, brief: &Brief, component: &BriefComponent) -> ComponentView {
     let meeting = brief.meeting.as_ref().map(|meeting| words::meeting(p, meeting, brief.ae_zone));
     let meeting = (component.name == "next_steps").then(|| FieldView {
-        label: "Meeting".to_owned(),
-        gap: if meeting.is_some() { "" } else { "none ahead on record" },
+        label: say!(p, "brief-event-meeting"),
+        gap: if meeting.is_some() { String::new() } else { say!(p, "brief-no-meeting.field") },
         value: meeting.unwrap_or_default(),
     });
     let field = |field: &crate::review::FieldOnRecord| {
         let value = words::value(p, field);
         FieldView {
-            label: words::field(&field.name).to_owned(),
-            gap: if value.is_some() { "" } else { words::blank(field) },
+            label: words::field(p, &field.name),
+            gap: if value.is_some() { String::new() } else { words::blank(p, field) },
             value: value.unwrap_or_default(),
         }
     };
     ComponentView {
         anchor: component.name.replace('_', "-"),
-        label: words::component(&component.name).to_owned(),
+        label: words::component(p, &component.name),
         fields: meeting.into_iter().chain(component.fields.iter().map(field)).collect(),
     }
 }
 
 /// The framework in words, and its criteria: met, or not on record with the question.
 fn qualification(desk: &Desk<'_>, brief: &Brief) -> (String, Vec<Line>) {
-    let met = |criterion: &str| Line {
-        tone: "good",
-        shape: "✓",
-        label: capital(&name::spelled(criterion)),
-        text: "met".to_owned(),
+    let p = desk.p;
+    let label = |criterion: &str| capital(&name::criterion(p, criterion));
+    let met = |criterion: &str| {
+        let text = say!(p, "brief-criterion-met");
+        Line { tone: "good", shape: "✓", label: label(criterion), text }
     };
     let framework = brief.framework.as_deref();
     let known = framework.and_then(|name| desk.questions.framework(name));
     let Some(known) = known else {
         let words = match framework {
-            Some(name) => format!("{}, criteria as recorded.", name::of_data(name)),
-            None => "No framework on record.".to_owned(),
+            Some(name) => say!(p, "brief-framework-unknown", framework = name::of_data(name)),
+            None => say!(p, "brief-framework-none"),
         };
         return (words, brief.criteria_met.iter().map(|criterion| met(criterion)).collect());
     };
@@ -243,20 +242,21 @@ fn qualification(desk: &Desk<'_>, brief: &Brief) -> (String, Vec<Line>) {
             if is_met(name) {
                 return met(name);
             }
-            let text = format!("not on record. {question}");
-            Line { tone: "warn", shape: "?", label: capital(&name::spelled(name)), text }
+            let text = say!(p, "brief-criterion-open", question = question);
+            Line { tone: "warn", shape: "?", label: label(name), text }
         })
         .collect();
     lines.extend(brief.criteria_met.iter().filter(is_own).map(|criterion| met(criterion)));
     let count = known.criteria.iter().filter(|(name, _)| is_met(name)).count();
     let name = name::of_data(framework.unwrap_or_default());
-    (format!("{name}: {count} of {} criteria met, as recorded.", known.criteria.len()), lines)
+    let n = known.criteria.len();
+    (say!(p, "brief-framework", framework = name, met = count, n = n), lines)
 }
 
 fn recorded(p: &Phrases, brief: &Brief) -> String {
     match brief.transfer_method.as_deref() {
-        Some(method) => format!("Recorded: {}.", name::method(p, method)),
-        None => "No method recorded.".to_owned(),
+        Some(method) => say!(p, "brief-recorded", method = name::method(p, method)),
+        None => say!(p, "brief-recorded-none"),
     }
 }
 
@@ -271,7 +271,7 @@ fn method(desk: &Desk<'_>, record: &MethodRecord) -> MethodView {
     let thresholds = Thresholds::from(p, (desk.set.min_percent, desk.set.min_compared));
     let share = &record.opportunities;
     let text = if share.eligible < desk.set.min_compared {
-        format!("{} of {}, too few", share.achieved, share.eligible)
+        say!(p, "brief-too-few", count = share::count(p, share))
     } else {
         format!("{}, {}", thresholds.brief(share, "handoff"), thresholds.interval(share))
     };
@@ -282,17 +282,21 @@ fn touch(p: &Phrases, brief: &Brief) -> String {
     match (&brief.plan, brief.no_plan) {
         (Some(plan), _) => {
             let by = moment::instant(p, plan.due_at.0, brief.ae_zone);
-            let lapsed = if plan.lapsed { "The cadence lapsed. " } else { "" };
-            format!("{lapsed}{} by {by}.", capital(&action::owed(p, plan)))
+            let touch = capital(&action::owed(p, plan));
+            if plan.lapsed {
+                say!(p, "brief-touch.lapsed", touch = touch, by = by)
+            } else {
+                say!(p, "brief-touch", touch = touch, by = by)
+            }
         }
-        (None, Some(why)) => words::no_plan(why).to_owned(),
+        (None, Some(why)) => words::no_plan(p, why),
         (None, None) => String::new(),
     }
 }
 
 fn missing(desk: &Desk<'_>, brief: &Brief) -> Result<Vec<AskView>, ReportError> {
     let view = |ask: super::Ask<'_>| AskView {
-        label: words::field(ask.field).to_owned(),
+        label: words::field(desk.p, ask.field),
         question: ask.question.to_owned(),
     };
     Ok(asks(desk, brief)?.into_iter().map(view).collect())
@@ -300,12 +304,9 @@ fn missing(desk: &Desk<'_>, brief: &Brief) -> Result<Vec<AskView>, ReportError> 
 
 fn missing_heading(p: &Phrases, missing: &[AskView]) -> String {
     match missing.len() {
-        0 => "Nothing is missing".to_owned(),
-        1 => "Missing: ask before the meeting, or first in it".to_owned(),
-        count => {
-            let count = words::counted(p, u64::try_from(count).unwrap_or(u64::MAX), "field");
-            format!("Missing: {count}; ask before the meeting, or first in it")
-        }
+        0 => say!(p, "brief-missing-none"),
+        1 => say!(p, "brief-missing-one"),
+        count => say!(p, "brief-missing", fields = counted(p, words::size(count), "field")),
     }
 }
 
@@ -316,15 +317,12 @@ fn events(desk: &Desk<'_>, brief: &Brief) -> (Vec<EventView>, String) {
         when: words::when(p, event, (brief.ae_zone, desk.set.zone)),
         what: words::what(p, event),
         who: event.who.as_deref().map(name::of_data).unwrap_or_default(),
-        outcome: words::outcome(event),
+        outcome: words::outcome(p, event),
     };
     let left_out = brief.timeline.len().saturating_sub(MOST_EVENTS);
     let earlier = match left_out {
         0 => String::new(),
-        count => {
-            let count = words::counted(p, u64::try_from(count).unwrap_or(u64::MAX), "earlier one");
-            format!("The newest {MOST_EVENTS}; {count} in briefs.json.")
-        }
+        count => say!(p, "brief-earlier", shown = MOST_EVENTS, n = count),
     };
     (brief.timeline.iter().skip(left_out).map(view).collect(), earlier)
 }

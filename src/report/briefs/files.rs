@@ -6,11 +6,8 @@ use super::names::{hash, slug};
 use super::words;
 use crate::report::eml::{Draft, Mailbox, is_address, message};
 use crate::report::words::name;
-use crate::report::words::phrases::Phrases;
+use crate::report::words::phrases::{Phrases, say};
 use crate::review::{Brief, BriefSet, Meeting};
-
-/// What stands for a name that nobody recorded.
-const NO_NAME: &str = "[prospect's name?]";
 
 /// The value of a field; `None` where it is blank.
 pub(super) fn value(p: &Phrases, brief: &Brief, field: &str) -> Option<String> {
@@ -81,7 +78,7 @@ pub(super) fn of_brief(
     brief: &Brief,
     draft: &Introduction,
 ) -> Vec<(String, String)> {
-    let prospect = value(p, brief, "contact_name").unwrap_or_else(|| NO_NAME.to_owned());
+    let prospect = value(p, brief, "contact_name").unwrap_or_else(|| words::gap(p, "prospect"));
     let (sdr, ae) = (name::of_data(&brief.sdr.name), name::of_data(&brief.ae.name));
     let address = |email: &'_ Option<String>| {
         email.as_deref().map(str::trim).filter(|email| is_address(email)).map(str::to_owned)
@@ -99,16 +96,17 @@ pub(super) fn of_brief(
     });
     let gap = |who: &str, address: &Option<String>| match address {
         Some(address) => format!("{who} <{address}>"),
-        None => format!("{who} [e-mail?]"),
+        None => format!("{who} {}", words::gap(p, "email")),
     };
-    let text = format!(
-        "From: {}\nTo: {}\nCc: {}\nSubject: {}\n\n{}\n",
-        gap(&sdr, &from),
-        gap(&prospect, &to),
-        gap(&ae, &cc),
-        draft.subject,
-        draft.body.trim_end()
+    let head = say!(
+        p,
+        "brief-draft",
+        from = gap(&sdr, &from),
+        to = gap(&prospect, &to),
+        cc = gap(&ae, &cc),
+        subject = &draft.subject,
     );
+    let text = format!("{head}\n\n{}\n", draft.body.trim_end());
     let mut files = vec![(txt_name(p, brief), text)];
     files.extend(message.map(|message| (eml_name(p, brief), message)));
     let entry = brief.meeting.as_ref().and_then(|meeting| prepare(p, set, brief, meeting));
@@ -120,18 +118,16 @@ pub(super) fn of_brief(
 fn prepare(p: &Phrases, set: &BriefSet, brief: &Brief, meeting: &Meeting) -> Option<String> {
     let company = value(p, brief, "company");
     let who = company.or_else(|| value(p, brief, "contact_name"));
-    let who = who.unwrap_or_else(|| format!("handoff {}", name::of_data(&brief.handoff_id)));
-    let line = |label: &str, field: &str, gap: &str| {
-        let said = value(p, brief, field).unwrap_or_else(|| format!("[{gap}?]"));
-        format!("{label}: {said}")
-    };
+    let who =
+        who.unwrap_or_else(|| say!(p, "brief-handoff", id = name::of_data(&brief.handoff_id)));
+    let of = |field: &str, gap: &str| value(p, brief, field).unwrap_or_else(|| words::gap(p, gap));
     let description = [
-        format!("Meeting: {}", words::meeting(p, meeting, brief.ae_zone)),
-        line("With", "contact_name", "prospect's name"),
-        line("Pain points", "pain_points", "pain point"),
-        line("Promised", "promised", "what was promised"),
-        line("To prepare", "ae_preparation", "what to prepare"),
-        format!("Handed off by: {}", name::of_data(&brief.sdr.name)),
+        say!(p, "brief-entry-meeting", meeting = words::meeting(p, meeting, brief.ae_zone)),
+        say!(p, "brief-entry-with", name = of("contact_name", "prospect")),
+        say!(p, "brief-entry-pain", pain = of("pain_points", "pain-point")),
+        say!(p, "brief-entry-promised", promised = of("promised", "promised")),
+        say!(p, "brief-entry-prepare", prepare = of("ae_preparation", "prepare")),
+        say!(p, "brief-entry-sdr", name = name::of_data(&brief.sdr.name)),
     ]
     .join("\n");
     calendar(&Entry {
@@ -139,7 +135,7 @@ fn prepare(p: &Phrases, set: &BriefSet, brief: &Brief, meeting: &Meeting) -> Opt
         stamp: set.as_of,
         from: meeting.prepare_from,
         until: meeting.starts_at,
-        summary: &format!("Prepare: {who}"),
+        summary: &say!(p, "brief-entry", who = who),
         description: &description,
     })
 }

@@ -6,15 +6,27 @@ use std::fmt::Write as _;
 use super::words;
 use crate::report::error::ReportError;
 use crate::report::export::{Out, Sheet};
+use crate::report::templates::Templates;
 use crate::report::words::name;
+use crate::report::words::phrases::{Phrases, say};
 use crate::review::{Gate, GateRow};
 
-/// The gate for people: those with gaps by SDR, then a line for each SDR.
-pub fn gate_table(gate: &Gate) -> String {
+/// The gate for people in the words of a locale: those with gaps by SDR, then a line for each SDR.
+///
+/// # Errors
+/// [`ReportError`] when the templates have no phrases of that locale.
+pub fn gate_table(gate: &Gate, locale: &str, templates: &Templates) -> Result<String, ReportError> {
+    let p = &templates.phrases(locale)?;
     let mut text = String::new();
     let open = gate.rows.iter().filter(|row| !row.missing.is_empty());
-    let rows: Vec<[String; 5]> = open.map(cells).collect();
-    let head = ["SDR", "Handoff", "Account", "Blank", "How to pass on"].map(str::to_owned);
+    let rows: Vec<[String; 5]> = open.map(|row| cells(p, row)).collect();
+    let head = [
+        say!(p, "column-sdr"),
+        say!(p, "column-handoff"),
+        say!(p, "column-account"),
+        say!(p, "gate-blank"),
+        say!(p, "column-how-to-pass-on"),
+    ];
     if !rows.is_empty() {
         let width = |at: usize| {
             rows.iter().chain([&head]).map(|row| row[at].chars().count()).max().unwrap_or(0)
@@ -28,37 +40,37 @@ pub fn gate_table(gate: &Gate) -> String {
     }
     let mut by_sdr: BTreeMap<String, (u64, u64)> = BTreeMap::new();
     for row in &gate.rows {
-        let sums = by_sdr.entry(sdr(row)).or_default();
+        let sums = by_sdr.entry(sdr(p, row)).or_default();
         sums.0 += u64::from(!row.missing.is_empty());
         sums.1 += 1;
     }
     for (sdr, (open, all)) in by_sdr {
-        let _ = writeln!(text, "{sdr}: {open} of {all} with a mandatory field blank");
+        let _ = writeln!(text, "{}", say!(p, "gate-sdr", sdr = sdr, open = open, n = all));
     }
     for id in &gate.unknown {
-        let _ = writeln!(text, "{}: not in the exports", name::of_data(id));
+        let _ = writeln!(text, "{}", say!(p, "gate-unknown", id = name::of_data(id)));
     }
     if gate.rows.is_empty() && gate.unknown.is_empty() {
         let days = gate.days.unwrap_or(0);
-        let _ = writeln!(text, "no open handoff of the last {days} days");
+        let _ = writeln!(text, "{}", say!(p, "gate-none", n = days));
     }
-    text
+    Ok(text)
 }
 
-fn sdr(row: &GateRow) -> String {
-    row.sdr.as_ref().map_or_else(|| "not handed off yet".to_owned(), |sdr| name::of_data(&sdr.name))
+fn sdr(p: &Phrases, row: &GateRow) -> String {
+    row.sdr.as_ref().map_or_else(|| say!(p, "gate-no-sdr"), |sdr| name::of_data(&sdr.name))
 }
 
-fn cells(row: &GateRow) -> [String; 5] {
+fn cells(p: &Phrases, row: &GateRow) -> [String; 5] {
     let id = row.handoff_id.as_deref().or(row.lead_id.as_deref()).unwrap_or_default();
     let account = name::of_data(&row.account);
-    let missing: Vec<String> = row.missing.iter().map(|field| name::spelled(field)).collect();
+    let missing: Vec<String> = row.missing.iter().map(|field| name::field(p, field)).collect();
     [
-        sdr(row),
+        sdr(p, row),
         name::of_data(id),
-        if account.is_empty() { "not recorded".to_owned() } else { account },
+        if account.is_empty() { say!(p, "segment-not-recorded") } else { account },
         missing.join(", "),
-        words::advice(&row.advice).to_owned(),
+        words::advice(p, &row.advice),
     ]
 }
 

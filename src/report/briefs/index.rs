@@ -11,7 +11,7 @@ use crate::report::policy::policy;
 use crate::report::templates::Templates;
 use crate::report::views::{Cell, Column, TableView};
 use crate::report::words::number::{capital, listed};
-use crate::report::words::phrases::Phrases;
+use crate::report::words::phrases::{Phrases, say};
 use crate::report::words::share::Thresholds;
 use crate::report::words::{moment, name};
 use crate::review::Brief;
@@ -70,7 +70,7 @@ pub(super) fn index(desk: &Desk<'_>, sheets: &[Sheet<'_>]) -> Result<String, Rep
     let company = set.company.as_deref().map(name::of_data).unwrap_or_default();
     let view = IndexView {
         meta: meta(p, set, set.briefs.len()),
-        ..framed((p, desk.templates), "Briefs".to_owned(), company, parts)
+        ..framed((p, desk.templates), say!(p, "brief-heading"), company, parts)
     };
     desk.templates.render("briefs_index.html", &view)
 }
@@ -89,15 +89,14 @@ pub(super) fn runs(
         text: name::of_data(run),
         note: String::new(),
     };
-    let count = words::counted(p, u64::try_from(runs.len()).unwrap_or(u64::MAX), "run");
     let part = PartView {
         anchor: "runs",
-        heading: "Every run, newest first".to_owned(),
-        sub: format!("{count}, each named by the day that its data speak for."),
+        heading: say!(p, "brief-runs"),
+        sub: say!(p, "brief-runs-sub", n = runs.len()),
         links: newest.iter().map(link).collect(),
         table: None,
     };
-    let heading = "Briefs".to_owned();
+    let heading = say!(p, "brief-heading");
     let view = framed((p, templates), heading, name::of_data(title), vec![part]);
     templates.render("briefs_index.html", &view)
 }
@@ -122,19 +121,18 @@ fn pages(desk: &Desk<'_>, sheets: &[Sheet<'_>]) -> PartView {
         let on_sheet = sheet.briefs.iter().filter_map(|&place| set.briefs.get(place));
         LinkView {
             href: sheet.name.clone(),
-            text: format!("{}, {}", name::of_data(&sheet.ae.name), day_in_words(sheet.day)),
+            text: format!("{}, {}", name::of_data(&sheet.ae.name), day_in_words(p, sheet.day)),
             note: listed(p, &on_sheet.map(|brief| brief::heading(p, brief)).collect::<Vec<_>>()),
         }
     };
-    let days = words::counted(p, u64::from(set.days_ahead), "business day");
     let sub = if sheets.is_empty() {
-        format!("No handoff with an appointment in the next {days} of its AE.")
+        say!(p, "brief-pages-none", n = set.days_ahead)
     } else {
-        "A page for each AE and day, made to be printed: one brief a sheet.".to_owned()
+        say!(p, "brief-pages-sub")
     };
     PartView {
         anchor: "pages",
-        heading: "By AE and day".to_owned(),
+        heading: say!(p, "brief-pages"),
         sub,
         links: sheets.iter().map(link).collect(),
         table: None,
@@ -150,15 +148,15 @@ fn overview(desk: &Desk<'_>) -> PartView {
         Column::num("column-fields-on-record"),
         Column::text("column-how-to-pass-on"),
     ];
-    let mut table = TableView::new(desk.p, "overview", "Every brief of this run", &columns);
+    let p = desk.p;
+    let mut table = TableView::new(p, "overview", say!(p, "brief-overview-table"), &columns);
     for one in &desk.set.briefs {
-        table.push(row(desk.p, one));
+        table.push(row(p, one));
     }
     PartView {
         anchor: "overview-title",
-        heading: "Every brief".to_owned(),
-        sub: "Fields on record are those of the brief that say something, of all it asks for."
-            .to_owned(),
+        heading: say!(p, "brief-overview"),
+        sub: say!(p, "brief-overview-sub"),
         links: Vec::new(),
         table: Some(table),
     }
@@ -173,16 +171,16 @@ fn row(p: &Phrases, one: &Brief) -> Vec<Cell> {
             note: one.ae_zone.name().to_owned(),
             ..Cell::text(moment::instant(p, meeting.starts_at.0, one.ae_zone))
         },
-        None => Cell::text("none on record"),
+        None => Cell::text(say!(p, "brief-no-meeting.table")),
     };
-    let account = files::value(p, one, "company").unwrap_or_else(|| "[company?]".to_owned());
+    let account = files::value(p, one, "company").unwrap_or_else(|| words::gap(p, "company"));
     vec![
         Cell { note: name::of_data(&one.handoff_id), ..Cell::name(account) },
         meeting,
         Cell::text(name::of_data(&one.ae.name)),
         Cell::text(name::of_data(&one.sdr.name)),
-        Cell::num(format!("{filled} of {}", fields().count())),
-        Cell::text(words::advice(&one.advice)),
+        Cell::num(say!(p, "share-count", achieved = filled, eligible = fields().count())),
+        Cell::text(words::advice(p, &one.advice)),
     ]
 }
 
@@ -196,8 +194,7 @@ fn methods(desk: &Desk<'_>) -> PartView {
         Column::num("column-appointments-held"),
         Column::num("column-95-interval"),
     ];
-    let mut table =
-        TableView::new(p, "methods", "This team's handoffs by transfer method", &columns);
+    let mut table = TableView::new(p, "methods", say!(p, "brief-methods-table"), &columns);
     for record in &set.methods {
         let share = &record.opportunities;
         let held = record.held.as_ref();
@@ -211,13 +208,8 @@ fn methods(desk: &Desk<'_>) -> PartView {
     }
     PartView {
         anchor: "methods-title",
-        heading: "What this team's data say of each method".to_owned(),
-        sub: format!(
-            "Handoffs old enough to judge, and appointments due, over the weeks of the review. Below \
-             {} it is too few to compare. Methods go to different prospects: the shares are not \
-             adjusted for that.",
-            set.min_compared
-        ),
+        heading: say!(p, "brief-methods"),
+        sub: say!(p, "brief-methods-long", n = set.min_compared),
         links: Vec::new(),
         table: Some(table),
     }

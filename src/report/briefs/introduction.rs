@@ -48,6 +48,8 @@ pub(super) struct Introduction {
 /// Checked templates: the common one and those of teams.
 pub(super) struct Introductions<'a> {
     by_name: BTreeMap<String, Parts<'a>>,
+    /// Name of the one for every team without one of its own, in the language.
+    common: String,
 }
 
 /// A template, parted before anything of the data is in it.
@@ -64,9 +66,10 @@ impl<'a> Introductions<'a> {
     ///
     /// # Errors
     /// [`ReportError::Introduction`] with the place.
-    pub(super) fn new(templates: &'a Templates) -> Result<Self, ReportError> {
+    pub(super) fn new(templates: &'a Templates, locale: &str) -> Result<Self, ReportError> {
+        let common = templates.in_language(FILE, locale);
         let own = templates.texts().filter(|(name, _)| {
-            *name == FILE || name.strip_prefix(FOLDER).is_some_and(|rest| rest.starts_with('/'))
+            *name == common || name.strip_prefix(FOLDER).is_some_and(|rest| rest.starts_with('/'))
         });
         let mut by_name = BTreeMap::new();
         for (name, text) in own {
@@ -76,7 +79,7 @@ impl<'a> Introductions<'a> {
             rendered(name, parts, &Known::new())?;
             by_name.insert(name.to_owned(), parts);
         }
-        Ok(Self { by_name })
+        Ok(Self { by_name, common })
     }
 
     /// The draft for a team.
@@ -90,7 +93,7 @@ impl<'a> Introductions<'a> {
     ) -> Result<Introduction, ReportError> {
         let own = team.map(|team| format!("{FOLDER}/{}.txt", slug(team, "team")));
         let own = own.and_then(|name| self.by_name.get_key_value(&name));
-        match own.or_else(|| self.by_name.get_key_value(FILE)) {
+        match own.or_else(|| self.by_name.get_key_value(&self.common)) {
             Some((name, parts)) => rendered(name, *parts, known),
             None => Err(ReportError::MissingTemplate { name: FILE, found: String::new() }),
         }
@@ -158,13 +161,16 @@ mod tests {
 
     fn refused(text: &str) -> String {
         let templates = templates_with("introduction.txt", text);
-        Introductions::new(&templates).err().map_or_else(String::new, |error| error.to_string())
+        Introductions::new(&templates, "en-GB")
+            .err()
+            .map_or_else(String::new, |error| error.to_string())
     }
 
     #[test]
     fn every_gap_of_the_built_in_template_is_marked() {
         let templates = crate::report::tests::templates();
-        let found = Introductions::new(&templates).unwrap().draft(None, &Known::new()).unwrap();
+        let found =
+            Introductions::new(&templates, "en-GB").unwrap().draft(None, &Known::new()).unwrap();
         assert_eq!(found.subject, "Intro: [AE?] + [prospect's name?] — [company?]");
         assert!(found.body.contains("Why now: [pain point?]."), "{}", found.body);
         assert!(found.body.contains("on [date and time of the meeting?]."), "{}", found.body);
@@ -177,7 +183,8 @@ mod tests {
             ("pain_points", "{{ budget }} <b>".to_owned()),
             ("company", "Helio".to_owned()),
         ]);
-        let found = Introductions::new(&templates).unwrap().draft(Some("emea"), &known).unwrap();
+        let found =
+            Introductions::new(&templates, "en-GB").unwrap().draft(Some("emea"), &known).unwrap();
         assert!(found.subject.ends_with("— Helio"), "{}", found.subject);
         assert!(found.body.contains("Why now: {{ budget }} <b>."), "{}", found.body);
     }
@@ -211,7 +218,7 @@ mod tests {
     fn a_team_has_its_own_words() {
         let text = "Subject: Für {{ company | gap('Firma') }}\n\nHallo\n";
         let templates = templates_with("introduction/emea-north.txt", text);
-        let introductions = Introductions::new(&templates).unwrap();
+        let introductions = Introductions::new(&templates, "en-GB").unwrap();
         let of = |team| introductions.draft(Some(team), &Known::new()).unwrap().subject;
         assert_eq!(of("EMEA North"), "Für [Firma?]");
         assert!(of("Americas").starts_with("Intro: "));

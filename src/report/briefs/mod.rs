@@ -14,6 +14,8 @@ mod questions;
 mod words;
 
 #[cfg(test)]
+pub(in crate::report) mod fixture;
+#[cfg(test)]
 mod tests;
 
 pub use gate::{gate_csv, gate_json, gate_table};
@@ -46,14 +48,14 @@ pub struct BriefPages {
 /// [`ReportError`] when a template can't be rendered or leaves a gap unmarked, the questions lack
 /// one, or something has no text.
 pub fn compose_briefs(set: &BriefSet, templates: &Templates) -> Result<BriefPages, ReportError> {
-    let phrases = english(templates, &set.locale)?;
+    let phrases = templates.phrases(&set.locale)?;
     let p = &phrases;
     let desk = Desk {
         p,
         set,
         templates,
-        questions: Questions::parse(templates.questions())?,
-        introductions: Introductions::new(templates)?,
+        questions: Questions::parse(templates.questions(&set.locale))?,
+        introductions: Introductions::new(templates, &set.locale)?,
     };
     let mut files = BTreeMap::new();
     let mut drafts = Vec::with_capacity(set.briefs.len());
@@ -81,14 +83,7 @@ pub fn compose_brief_runs(
     runs: &[String],
     templates: &Templates,
 ) -> Result<String, ReportError> {
-    index::runs(&english(templates, locale)?, title, runs, templates)
-}
-
-/// The phrases of the locale where it is English; the words of a brief are English only so far, and two
-/// languages on one page would be worse than one.
-fn english(templates: &Templates, locale: &str) -> Result<Phrases, ReportError> {
-    let is_english = locale == "en" || locale.starts_with("en-");
-    templates.phrases(if is_english { locale } else { "en" })
+    index::runs(&templates.phrases(locale)?, title, runs, templates)
 }
 
 /// What every page needs.

@@ -1,8 +1,7 @@
 //! Quiet prospects and the touch that each is owed, as a table.
 
-use super::words;
 use crate::report::views::{Cell, Column, TableView};
-use crate::report::words::phrases::Phrases;
+use crate::report::words::phrases::{Phrases, say};
 use crate::report::words::{action, moment, name};
 use crate::review::Owed;
 
@@ -23,16 +22,15 @@ pub(super) fn table<'a>(
         Column::text("column-next-touch"),
         Column::text("column-touch-by"),
     ];
-    let mut table =
-        TableView::new(p, id, "Quiet prospects and the touch that each is owed", &columns);
+    let mut table = TableView::new(p, id, say!(p, "brief-owed-table"), &columns);
     for row in owed.take(MOST_ROWS) {
-        let lapsed = if row.plan.lapsed { "the cadence lapsed" } else { "" };
+        let lapsed = if row.plan.lapsed { say!(p, "brief-lapsed") } else { String::new() };
         table.push(vec![
             Cell::name(name::of_data(&row.handoff_id)),
             Cell::text(name::of_data(&row.account)),
             Cell::text(name::of_data(&row.ae.name)),
             Cell::text(name::of_data(&row.sdr.name)),
-            Cell { note: lapsed.to_owned(), ..Cell::text(action::owed(p, &row.plan)) },
+            Cell { note: lapsed, ..Cell::text(action::owed(p, &row.plan)) },
             Cell {
                 sort: row.plan.due_at.0.to_string(),
                 ..Cell::text(moment::instant(p, row.plan.due_at.0, row.ae_zone))
@@ -44,18 +42,13 @@ pub(super) fn table<'a>(
 
 /// The heading of so many.
 pub(super) fn heading(p: &Phrases, count: usize) -> String {
-    let count = u64::try_from(count).unwrap_or(u64::MAX);
-    format!("{} owed another touch", words::counted(p, count, "quiet prospect"))
+    say!(p, "brief-owed-heading", n = count)
 }
 
 /// The line below it.
 pub(super) fn sub(p: &Phrases, count: usize) -> String {
-    let base = "No reply, no meeting, and the cadence is not finished. Times are the AE's.";
     match count.saturating_sub(MOST_ROWS) {
-        0 => base.to_owned(),
-        left => {
-            let left = u64::try_from(left).unwrap_or(u64::MAX);
-            format!("{base} {} in briefs.json only.", words::counted(p, left, "more row"))
-        }
+        0 => say!(p, "brief-owed-sub"),
+        left => say!(p, "brief-owed-sub.more", n = left),
     }
 }

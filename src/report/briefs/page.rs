@@ -14,7 +14,8 @@ use crate::report::policy::policy;
 use crate::report::style::style;
 use crate::report::templates::Templates;
 use crate::report::views::{Link, TableView};
-use crate::report::words::phrases::Phrases;
+use crate::report::words::number::counted;
+use crate::report::words::phrases::{Phrases, say};
 use crate::report::words::{moment, name};
 use crate::review::{Brief, BriefSet, Who};
 
@@ -81,8 +82,8 @@ pub(super) fn whole_style(templates: &Templates) -> String {
 }
 
 /// What stands in a page's heading of its day.
-pub(super) fn day_in_words(day: Option<NaiveDate>) -> String {
-    day.map_or_else(|| "without a meeting".to_owned(), words::long_day)
+pub(super) fn day_in_words(p: &Phrases, day: Option<NaiveDate>) -> String {
+    day.map_or_else(|| say!(p, "brief-without-meeting"), |day| moment::long_day(p, day))
 }
 
 /// The page of a sheet.
@@ -101,7 +102,7 @@ pub(super) fn page(
         }
     }
     let of_ae = || set.owed.iter().filter(|owed| owed.ae.id == sheet.ae.id);
-    let heading = format!("{}, {}", name::of_data(&sheet.ae.name), day_in_words(sheet.day));
+    let heading = format!("{}, {}", name::of_data(&sheet.ae.name), day_in_words(p, sheet.day));
     let company = set.company.as_deref().map(name::of_data).unwrap_or_default();
     let view = PageView {
         csp: policy(&style, &script),
@@ -109,7 +110,7 @@ pub(super) fn page(
         t: p.page(),
         style,
         script,
-        title: format!("Briefs: {heading}"),
+        title: say!(p, "brief-title", heading = &heading),
         company,
         heading,
         meta: meta(p, set, sheet.briefs.len()),
@@ -127,7 +128,7 @@ pub(super) fn page(
 }
 
 fn jump(p: &Phrases, brief: &Brief) -> Link {
-    let time = brief.meeting.as_ref().map(|m| words::time(m.starts_at.0, brief.ae_zone));
+    let time = brief.meeting.as_ref().map(|m| moment::time(p, m.starts_at.0, brief.ae_zone));
     let heading = brief::heading(p, brief);
     let text = time.map_or_else(|| heading.clone(), |time| format!("{time} {heading}"));
     Link { anchor: brief::anchor(brief), text }
@@ -137,7 +138,7 @@ fn jump(p: &Phrases, brief: &Brief) -> Link {
 pub(super) fn meta(p: &Phrases, set: &BriefSet, briefs: usize) -> Vec<String> {
     let as_of = moment::instant_with_year(p, set.as_of.0, set.zone);
     vec![
-        words::counted(p, u64::try_from(briefs).unwrap_or(u64::MAX), "brief"),
-        format!("data through {as_of} ({})", set.zone.name()),
+        counted(p, words::size(briefs), "brief"),
+        say!(p, "meta-data-to", instant = as_of, zone = set.zone.name()),
     ]
 }

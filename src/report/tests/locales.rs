@@ -13,6 +13,7 @@ use crate::report::words::{duration, moment, number};
 const LOCALES: [&str; 4] = ["en-GB", "en-US", "de-DE", "es-ES"];
 
 /// A way to spell something, and what each of [`LOCALES`] makes of it.
+#[derive(Clone)]
 struct Spelled {
     what: &'static str,
     by: [String; 4],
@@ -23,7 +24,7 @@ fn by(spell: impl Fn(&super::Phrases) -> String) -> [String; 4] {
     LOCALES.map(|locale| {
         let p = templates().phrases(locale).unwrap();
         assert_eq!(p.locale(), locale);
-        spell(&p).replace('\u{a0}', "~").replace('\u{202f}', "~")
+        spell(&p).replace(['\u{a0}', '\u{202f}'], "~")
     })
 }
 
@@ -59,6 +60,11 @@ fn numbers() -> Vec<Spelled> {
             by: by(|p| number::decimal(p, -12_345.67, 1)),
             expected: ["-12,345.7", "-12,345.7", "-12.345,7", "-12.345,7"],
         },
+    ]
+}
+
+fn shares() -> Vec<Spelled> {
+    vec![
         Spelled {
             what: "percent",
             by: by(|p| number::percent(p, 0.567, 2000)),
@@ -88,8 +94,6 @@ fn numbers() -> Vec<Spelled> {
 }
 
 fn dates() -> Vec<Spelled> {
-    // Monday 2026-11-16, 19:05 UTC: five past two in the afternoon in New York.
-    let afternoon = 1_794_855_900;
     vec![
         Spelled {
             what: "a short day",
@@ -126,6 +130,13 @@ fn dates() -> Vec<Spelled> {
                 "28 de septiembre – 4 de octubre de 2026",
             ],
         },
+    ]
+}
+
+fn times() -> Vec<Spelled> {
+    // Monday 2026-11-16, 19:05 UTC: five past two in the afternoon in New York.
+    let afternoon = 1_794_855_900;
+    vec![
         Spelled {
             what: "an instant",
             by: by(|p| moment::instant(p, afternoon, Tz::America__New_York)),
@@ -149,7 +160,7 @@ fn dates() -> Vec<Spelled> {
 
 #[test]
 fn every_locale_spells_numbers_and_dates_its_own_way() {
-    for Spelled { what, by, expected } in numbers().into_iter().chain(dates()) {
+    for Spelled { what, by, expected } in [numbers(), shares(), dates(), times()].concat() {
         assert_eq!(by.each_ref().map(String::as_str), expected, "{what}");
     }
 }

@@ -81,6 +81,26 @@ pub(crate) fn setting(p: &Phrases, name: &str) -> String {
     super::number::capital(&known(p, "setting", &name.replace([' ', '-'], "_")))
 }
 
+/// A component of the brief as a heading.
+pub(crate) fn brief_part(p: &Phrases, name: &str) -> String {
+    known(p, "brief-part", name)
+}
+
+/// A field of the brief as a label.
+pub(crate) fn brief_field(p: &Phrases, name: &str) -> String {
+    known(p, "brief-field", name)
+}
+
+/// A criterion of a qualification framework.
+pub(crate) fn criterion(p: &Phrases, name: &str) -> String {
+    known(p, "criterion", &name.trim().to_lowercase().replace([' ', '-'], "_"))
+}
+
+/// What became of a meeting.
+pub(crate) fn outcome(p: &Phrases, name: &str) -> String {
+    known(p, "outcome", name)
+}
+
 /// What a handoff missed that is a row behind a finding.
 fn missed(p: &Phrases, name: &str) -> Option<String> {
     p.find(&format!("missed-{name}"))
