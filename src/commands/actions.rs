@@ -12,7 +12,9 @@ use crate::contract::{Kind, Need};
 use crate::engine::{Engine, EngineError, PolarsSql, table_of};
 use crate::ingest::{self, Intake, Progress};
 use crate::measured::{Action, Dimension, Person};
-use crate::model::{ActionScope, WeekPlan, count_action, members, slice_of};
+use crate::model::{
+    ActionCells, ActionCounts, ActionScope, WeekPlan, count_action, members, slice_of,
+};
 use crate::quality::{Check, Reject, Severity};
 use crate::table::Table;
 
@@ -120,10 +122,14 @@ pub(super) fn count(
 ) -> Result<Vec<Action>, CommandError> {
     let mut actions = Vec::new();
     let mut refused = Vec::new();
+    let mut kept = ActionCells::default();
     let file = intake.files.first().map(|file| file.file.clone()).unwrap_or_default();
     for line in lines(engine, intake)? {
         match scope(engine, known, &line)? {
-            Ok((scope, member)) => actions.push(counted(engine, known, (line, scope, member))?),
+            Ok((scope, member)) => {
+                let counts = count_action(engine, known.catalog, &mut kept, &scope)?;
+                actions.push(counted(line, scope, member, counts));
+            }
             Err((column, value, reason)) => {
                 let (file, column) = (file.clone(), column.to_owned());
                 refused.push(Reject { file, line: line.number, column, value, reason });
@@ -281,13 +287,8 @@ fn called(known: &Known<'_>, one: Dimension, member: &str) -> String {
     person.flatten().map_or_else(|| member.to_owned(), |person| person.name.clone())
 }
 
-fn counted(
-    engine: &mut PolarsSql,
-    known: &Known<'_>,
-    (line, scope, member): (Line, ActionScope, String),
-) -> Result<Action, CommandError> {
-    let counts = count_action(engine, known.catalog, &scope)?;
-    Ok(Action {
+fn counted(line: Line, scope: ActionScope, member: String, counts: ActionCounts) -> Action {
+    Action {
         date: line.date,
         owner: line.owner,
         metric: line.metric,
@@ -298,5 +299,5 @@ fn counted(
         after: scope.after,
         weeks: counts.weeks,
         waits: counts.waits,
-    })
+    }
 }

@@ -81,9 +81,11 @@ fn column_sums(
 
 #[cfg(test)]
 mod tests {
+    use polars::prelude::PolarsError;
+
     use super::*;
     use crate::engine::frame_of;
-    use crate::table::Table;
+    use crate::table::{Table, WordBuilder};
 
     fn frame(columns: &[(&str, &[Option<i64>])]) -> DataFrame {
         let columns = columns.iter().map(|(name, values)| Column {
@@ -128,7 +130,20 @@ mod tests {
 
     #[test]
     fn text_is_not_summed() {
+        let mut words = WordBuilder::default();
+        words.push(Some("1"));
+        let text = vec![Column { name: "m".to_owned(), values: words.finish() }];
+        let frame = frame_of(&Table::new(text).unwrap()).unwrap();
+        let found = sums(&frame, &["m".to_owned()], &Picks::default(), 0);
+        let refused = found.unwrap_err();
+        assert!(matches!(refused, FrameError::Engine(PolarsError::SchemaMismatch(_))), "{refused}");
+    }
+
+    #[test]
+    fn a_missing_column_is_an_error() {
         let frame = frame(&[("n", &[Some(1)])]);
-        assert!(sums(&frame, &["m".to_owned()], &Picks::default(), 0).is_err());
+        let found = sums(&frame, &["m".to_owned()], &Picks::default(), 0);
+        let refused = found.unwrap_err();
+        assert!(matches!(refused, FrameError::Engine(PolarsError::ColumnNotFound(_))), "{refused}");
     }
 }

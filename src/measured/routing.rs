@@ -9,10 +9,10 @@ pub struct Routing {
     pub rules: Vec<RoutedRule>,
     /// Columns that the rules ask for and the exports don't have, as `table.column`.
     pub lacking: Vec<String>,
-    /// Handoffs by the rule that they met first, as `review/routing_rules` returns them; empty when
+    /// Handoffs by the rule that they met first, as `review/routed_by_rule` returns them; empty when
     /// not asked for.
     pub by_rule: Table,
-    /// The newest misrouted handoffs, as `review/misrouted` returns them; empty when not asked for.
+    /// The newest misrouted handoffs, as `review/misrouted_handoffs` returns them; empty when not asked for.
     pub misrouted: Table,
     /// What each AE received, as `review/ae_load` returns it; empty when not asked for.
     pub load: Table,

@@ -71,33 +71,49 @@ pub fn members<E: Engine>(engine: &mut E, of: Dimension) -> Result<Vec<String>, 
     Ok((0..table.rows()).filter_map(|row| names.at(row).map(str::to_owned)).collect())
 }
 
+/// The rows that the last action was counted from, kept for the next one: of one kind of facts only.
+#[derive(Default)]
+pub struct ActionCells(Option<(&'static str, Counted)>);
+
+impl ActionCells {
+    /// What each row of that kind counts for, counted anew only where another kind was kept.
+    fn of<E: Engine>(
+        &mut self,
+        engine: &mut E,
+        catalog: &Catalog,
+        cells: &'static str,
+    ) -> Result<&Counted, ModelError> {
+        let kept = self.0.take().filter(|(kind, _)| *kind == cells);
+        let found = match kept {
+            Some(found) => found,
+            None => (cells, Counted::of(engine, catalog, cells)?),
+        };
+        Ok(&self.0.insert(found).1)
+    }
+}
+
 /// Counts one action. The cells that the metrics are summed from are made anew for it, so that this
-/// comes after everything else is counted.
+/// comes after everything else is counted; the facts must stay as they are while `kept` is used.
 ///
 /// # Errors
 /// [`ModelError`] when a query fails or returns something else than its header says.
 pub fn count_action<E: Engine>(
     engine: &mut E,
     catalog: &Catalog,
+    kept: &mut ActionCells,
     scope: &ActionScope,
 ) -> Result<ActionCounts, ModelError> {
-    let member = super::settings::words("member", std::iter::once(Some(scope.member.as_str())));
-    let one = Table::new(vec![member]).map_err(shape(MEMBER))?;
-    engine.register(MEMBER, Relation::Frame(frame_of(&one)?))?;
-    let counts =
-        if scope.metric == WAITS { waits(engine, scope) } else { weeks(engine, catalog, scope) };
-    engine.forget(MEMBER);
-    counts
+    if scope.metric == WAITS { waits(engine, scope) } else { weeks(engine, catalog, kept, scope) }
 }
 
-/// The join and the condition that leave only the rows of the action's member and weeks.
-fn narrowed(scope: &ActionScope, fact: &str) -> String {
+/// The join and the condition that leave only the handoffs of the action's member and weeks.
+fn narrowed(scope: &ActionScope) -> String {
     let (first, last) = weeks_of(scope).into_inner();
     let join = scope.slice.map_or_else(String::new, |one| {
         let (join, name) = (join_sql(one), name_sql(one));
         format!("{join}\nINNER JOIN {MEMBER} a ON {name} = a.member")
     });
-    format!("FROM {fact} f{join}\nWHERE f.week_start >= {first} AND f.week_start <= {last}")
+    format!("FROM fact_handoffs f{join}\nWHERE f.week_start >= {first} AND f.week_start <= {last}")
 }
 
 /// First days of the weeks from the first one before to the last one since.
@@ -125,6 +141,7 @@ fn name_sql(dimension: Dimension) -> String {
 fn weeks<E: Engine>(
     engine: &mut E,
     catalog: &Catalog,
+    kept: &mut ActionCells,
     scope: &ActionScope,
 ) -> Result<ActionCounts, ModelError> {
     let name = format!("metrics/{}", scope.metric);
@@ -134,12 +151,12 @@ fn weeks<E: Engine>(
     };
     let missing = || ModelError::MissingQuery { query: name.clone() };
     let kind = KINDS.iter().find(|kind| reads(kind.cells)).ok_or_else(missing)?;
-    let counted_rows = Counted::of(engine, catalog, kind.cells)?;
-    let Some(members) = counted_rows.members(slice_of(scope))? else {
+    let rows = kept.of(engine, catalog, kind.cells)?;
+    let Some(members) = rows.members(slice_of(scope))? else {
         return Ok(ActionCounts::default());
     };
     let weeks = weeks_of(scope);
-    let mut sums = Sums::of(&counted_rows);
+    let mut sums = Sums::of(rows);
     sums.add("action", &members.only(&scope.member), |week| weeks.contains(&week).then_some(week))?;
     sums.register(engine, kind.cells)?;
     let table = run_table(engine, catalog, &name)?;
@@ -163,13 +180,18 @@ fn counted(table: &Table) -> Result<Vec<WeekCount>, TableError> {
 
 fn waits<E: Engine>(engine: &mut E, scope: &ActionScope) -> Result<ActionCounts, ModelError> {
     let query = "waits of an action";
+    let member = super::settings::words("member", std::iter::once(Some(scope.member.as_str())));
+    let one = Table::new(vec![member]).map_err(shape(MEMBER))?;
+    engine.register(MEMBER, Relation::Frame(frame_of(&one)?))?;
     let text = format!(
         "SELECT\n    f.handoff_id AS handoff_id,\n    f.week_start AS week_start,\n    \
          f.wait_business_s AS wait_business_s,\n    f.is_followed_up AS is_followed_up\n{}\nORDER BY \
          week_start, handoff_id",
-        narrowed(scope, "fact_handoffs")
+        narrowed(scope)
     );
-    let table = table_of(&engine.run(query, &text)?)?;
+    let found = engine.run(query, &text);
+    engine.forget(MEMBER);
+    let table = table_of(&found?)?;
     let waits = waited(&table).map_err(shape(query))?;
     Ok(ActionCounts { weeks: Vec::new(), waits })
 }

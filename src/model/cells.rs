@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{ModelError, shape, sql};
 use crate::catalog::Catalog;
-use crate::engine::{Engine, Frame, Picks, Relation, frame_of, sums, table_of};
+use crate::engine::{Engine, Frame, FrameError, Picks, Relation, frame_of, sums, table_of};
 use crate::measured::{Dimension, Slice};
 use crate::table::{Column, Table, TableError, Values, WordBuilder};
 
@@ -29,11 +29,13 @@ impl Counted {
         let rows = engine.run(&query, sql(catalog, &query)?)?;
         let is_label = |name: &str| Dimension::EVERY.iter().any(|one| one.column() == name);
         let names: Vec<String> = rows.columns().iter().map(|one| one.name().to_string()).collect();
-        let (labels, rest): (Vec<String>, Vec<String>) =
+        let (labels, numbers): (Vec<String>, Vec<String>) =
             names.into_iter().partition(|name| is_label(name) || name == WEEK);
-        let labels = table_of(&rows.select(labels).map_err(crate::engine::FrameError::from)?)?;
+        let only = |names: &[String]| rows.select(names).map_err(FrameError::from);
+        let labels = table_of(&only(&labels)?)?;
         labels.whole(WEEK).map_err(shape(&query))?;
-        Ok(Self { query, rows, labels, numbers: rest })
+        let rows = only(&numbers)?;
+        Ok(Self { query, rows, labels, numbers })
     }
 
     /// The members of a slice, and which rows are theirs; `None` when the facts don't tell.

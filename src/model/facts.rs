@@ -22,7 +22,7 @@ pub(super) fn build<E: Engine>(engine: &mut E, catalog: &Catalog) -> Result<(), 
 }
 
 /// What counting needs once the facts are there.
-const COUNTED: [&str; 11] = [
+const COUNTED: [&str; 10] = [
     "fact_handoffs",
     "fact_appointments",
     "fact_inquiries",
@@ -31,7 +31,6 @@ const COUNTED: [&str; 11] = [
     "criteria_members",
     "handoff_spans",
     "handoff_dims",
-    "routing_rules",
     "people",
     "settings",
 ];

@@ -25,7 +25,7 @@ mod unite;
 mod waits;
 mod weeks;
 
-pub use actions::{ActionCounts, ActionScope, count_action, members, slice_of};
+pub use actions::{ActionCells, ActionCounts, ActionScope, count_action, members, slice_of};
 pub use briefs::{Asked, brief_tables, candidates, gate_tables, routed_table};
 pub use checks::check_names;
 pub use settings::{Settings, calendar_of};
@@ -36,7 +36,7 @@ use std::collections::BTreeSet;
 
 use crate::catalog::Catalog;
 use crate::engine::{Engine, EngineError};
-use crate::measured::{Behind, CallRows, Measured, Slice};
+use crate::measured::{Behind, CallRows, Measured, Routing, Slice};
 use crate::quality::Check;
 use crate::table::{Table, TableError};
 
@@ -124,6 +124,7 @@ pub struct Model<'a, E: Engine> {
     present: BTreeSet<String>,
     checks: Vec<Check>,
     files: Vec<String>,
+    routing: Routing,
 }
 
 impl<'a, E: Engine> Model<'a, E> {
@@ -140,7 +141,8 @@ impl<'a, E: Engine> Model<'a, E> {
         let found = staging::stage(engine, catalog, settings, sources)?;
         let staging::Found { present, checks } = found;
         let files = sources.iter().flat_map(|source| source.files.clone()).collect();
-        Ok(Self { engine, catalog, settings, present, checks, files })
+        let routing = Routing::default();
+        Ok(Self { engine, catalog, settings, present, checks, files, routing })
     }
 
     /// What mapping the sources found out.
@@ -170,7 +172,7 @@ impl<'a, E: Engine> Model<'a, E> {
         settings::register(self.engine, self.settings, weeks, &self.present)?;
         clock::register(self.engine, self.settings, weeks.as_of)?;
         criteria::register(self.engine, self.settings)?;
-        routing::register(self.engine, self.settings)?;
+        self.routing = routing::register(self.engine, self.settings, &self.present)?;
         facts::build(self.engine, self.catalog)
     }
 
@@ -187,7 +189,7 @@ impl<'a, E: Engine> Model<'a, E> {
         measured.present.clone_from(&self.present);
         measured.business_day_s = self.settings.calendars.business_day_seconds();
         measured.checks.clone_from(&self.checks);
-        measured.routing = routing::routing(self.engine, self.settings, &self.present)?;
+        measured.routing.clone_from(&self.routing);
         if matches!(scope.rows, Rows::Checks | Rows::Review) {
             measured.checks.extend(checks::run(self.engine, self.catalog, &self.files)?);
         }

@@ -26,8 +26,13 @@ const YES: &str = "yes";
 const OWNER: &str = "account owner";
 
 /// Registers the rules as `routing_rules`, `routing_words`, `routing_sizes` and `routing_aes`, and what
-/// they name as `routing_names`; all empty where there are none.
-pub(super) fn register<E: Engine>(engine: &mut E, settings: &Settings) -> Result<(), ModelError> {
+/// they name as `routing_names`; all empty where there are none. Gives back how they were understood,
+/// and the columns that they ask for in vain.
+pub(super) fn register<E: Engine>(
+    engine: &mut E,
+    settings: &Settings,
+    present: &BTreeSet<String>,
+) -> Result<Routing, ModelError> {
     let rules = &settings.routing;
     let known = if rules.is_empty() { Known::default() } else { Known::of(engine)? };
     let understood: Vec<Understood> =
@@ -35,34 +40,11 @@ pub(super) fn register<E: Engine>(engine: &mut E, settings: &Settings) -> Result
     put(engine, "routing_rules", rules_table(&understood))?;
     put(engine, "routing_words", words_table(&understood))?;
     put(engine, "routing_sizes", sizes_table(&understood))?;
-    let aes = understood.iter().flat_map(|rule| rule.aes.iter().map(|ae| (rule.number, ae)));
-    let aes: Vec<(i64, &String)> = aes.collect();
-    let columns = vec![
-        numbers("rule_no", aes.iter().map(|(number, _)| *number)),
-        words("ae_id", aes.iter().map(|(_, ae)| Some(ae.as_str()))),
-    ];
-    put(engine, "routing_aes", columns)?;
-    put(engine, "routing_names", names_table(&understood))
-}
-
-/// The rules as they were registered, and the columns that they ask for in vain.
-pub(super) fn routing<E: Engine>(
-    engine: &mut E,
-    settings: &Settings,
-    present: &BTreeSet<String>,
-) -> Result<Routing, ModelError> {
-    let query = "routing rules";
-    let sql = "SELECT rule_no, name, recipients FROM routing_rules ORDER BY rule_no";
-    let table = table_of(&engine.run(query, sql)?)?;
-    let (names, to) = (
-        table.text("name").map_err(shape(query))?,
-        table.text("recipients").map_err(shape(query))?,
-    );
-    let word = |word: Option<&str>| word.unwrap_or_default().to_owned();
-    let rule = |row: usize| RoutedRule { name: word(names.at(row)), recipients: word(to.at(row)) };
-    let asked: BTreeSet<String> = settings.routing.iter().flat_map(columns_asked).collect();
+    put(engine, "routing_aes", aes_table(&understood))?;
+    put(engine, "routing_names", names_table(&understood))?;
+    let asked: BTreeSet<String> = rules.iter().flat_map(columns_asked).collect();
     Ok(Routing {
-        rules: (0..table.rows()).map(rule).collect(),
+        rules: understood.into_iter().map(Understood::told).collect(),
         lacking: asked.into_iter().filter(|column| !present.contains(column)).collect(),
         ..Routing::default()
     })
@@ -221,7 +203,9 @@ fn understood(rule: &RoutingRule, number: i64, known: &Known) -> Understood {
 impl Understood {
     /// Notes one who may receive.
     fn receives(&mut self, one: &str, known: &Known) {
-        match known.meant(one) {
+        let meant = known.meant(one);
+        self.note(true, one, (meant.is_some(), || known.all_names()));
+        match meant {
             Some(Meant::One(id)) => {
                 self.aes.insert(id.to_owned());
                 self.recipients.push(known.name(id));
@@ -237,15 +221,14 @@ impl Understood {
             }
             None => self.recipients.push(one.to_owned()),
         }
-        self.note(true, one, (known.meant(one).is_some(), &known.all_names()));
     }
 
     /// Notes words of leads; they stay as they are.
     fn said(&mut self, words: &BTreeSet<String>, there: &BTreeSet<String>) -> BTreeSet<String> {
         let spelled: BTreeSet<String> = there.iter().map(|word| plain(word)).collect();
-        let all = there.iter().map(String::as_str).collect();
         for word in words {
-            self.note(false, word, (spelled.contains(word), &all));
+            let all = || there.iter().map(String::as_str).collect();
+            self.note(false, word, (spelled.contains(word), all));
         }
         words.clone()
     }
@@ -254,7 +237,9 @@ impl Understood {
     fn owners(&mut self, words: &BTreeSet<String>, known: &Known) -> BTreeSet<String> {
         let mut ids = BTreeSet::new();
         for word in words {
-            match known.meant(word) {
+            let meant = known.meant(word);
+            self.note(true, word, (meant.is_some(), || known.all_names()));
+            match meant {
                 Some(Meant::One(id)) => {
                     ids.insert(id.to_owned());
                 }
@@ -263,13 +248,18 @@ impl Understood {
                 }
                 None => {}
             }
-            self.note(true, word, (known.meant(word).is_some(), &known.all_names()));
         }
         ids
     }
 
-    fn note(&mut self, of_people: bool, name: &str, (is_known, known): (bool, &BTreeSet<&str>)) {
-        let near = nearest(name, known.iter().copied());
+    /// Notes what is named; only for what nobody knows are the names that there are looked through.
+    fn note<'k>(
+        &mut self,
+        of_people: bool,
+        name: &str,
+        (is_known, known): (bool, impl FnOnce() -> BTreeSet<&'k str>),
+    ) {
+        let near = if is_known { None } else { nearest(name, known()) };
         let near = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
         self.named.push((of_people, is_known, format!("`{name}` in `{}`{near}", self.name)));
     }
@@ -282,18 +272,20 @@ impl Understood {
     fn conditions(&self) -> usize {
         self.conditions.len() + usize::from(!self.sizes.is_empty())
     }
+
+    fn told(self) -> RoutedRule {
+        RoutedRule { name: self.name, recipients: self.recipients.join(", ") }
+    }
 }
 
 fn rules_table(rules: &[Understood]) -> Vec<Column> {
     let flag = |name: &str, of: &dyn Fn(&Understood) -> bool| {
         numbers(name, rules.iter().map(|rule| i64::from(of(rule))))
     };
-    let recipients: Vec<String> = rules.iter().map(|rule| rule.recipients.join(", ")).collect();
     let count = |rule: &Understood| i64::try_from(rule.conditions()).unwrap_or(0);
     vec![
         numbers("rule_no", rules.iter().map(|rule| rule.number)),
         words("name", rules.iter().map(|rule| Some(rule.name.as_str()))),
-        words("recipients", recipients.iter().map(|to| Some(to.as_str()))),
         numbers("conditions", rules.iter().map(count)),
         flag("judges", &Understood::judges),
         flag("to_account_owner", &|rule| rule.to_account_owner),
@@ -325,14 +317,21 @@ fn sizes_table(rules: &[Understood]) -> Vec<Column> {
     ]
 }
 
-fn names_table(rules: &[Understood]) -> Vec<Column> {
-    let rows = rules.iter().flat_map(|rule| rule.named.iter().map(|named| (rule.number, named)));
-    let rows: Vec<(i64, &(bool, bool, String))> = rows.collect();
+fn aes_table(rules: &[Understood]) -> Vec<Column> {
+    let rows = rules.iter().flat_map(|rule| rule.aes.iter().map(|ae| (rule.number, ae.as_str())));
+    let rows: Vec<(i64, &str)> = rows.collect();
     vec![
         numbers("rule_no", rows.iter().map(|(number, _)| *number)),
-        numbers("of_people", rows.iter().map(|(_, named)| i64::from(named.0))),
-        numbers("is_known", rows.iter().map(|(_, named)| i64::from(named.1))),
-        words("told", rows.iter().map(|(_, named)| Some(named.2.as_str()))),
+        words("ae_id", rows.iter().map(|(_, ae)| Some(*ae))),
+    ]
+}
+
+fn names_table(rules: &[Understood]) -> Vec<Column> {
+    let rows: Vec<&(bool, bool, String)> = rules.iter().flat_map(|rule| &rule.named).collect();
+    vec![
+        numbers("of_people", rows.iter().map(|named| i64::from(named.0))),
+        numbers("is_known", rows.iter().map(|named| i64::from(named.1))),
+        words("told", rows.iter().map(|named| Some(named.2.as_str()))),
     ]
 }
 

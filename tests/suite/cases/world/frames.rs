@@ -24,7 +24,6 @@ const MADE: [(&str, &[(&str, bool)]); 10] = [
         &[
             ("rule_no", false),
             ("name", true),
-            ("recipients", true),
             ("conditions", false),
             ("judges", false),
             ("to_account_owner", false),
@@ -37,10 +36,7 @@ const MADE: [(&str, &[(&str, bool)]); 10] = [
         &[("rule_no", false), ("one", false), ("size_min", false), ("size_max", false)],
     ),
     ("routing_aes", &[("rule_no", false), ("ae_id", true)]),
-    (
-        "routing_names",
-        &[("rule_no", false), ("of_people", false), ("is_known", false), ("told", true)],
-    ),
+    ("routing_names", &[("of_people", false), ("is_known", false), ("told", true)]),
 ];
 
 /// Columns of a table and whether each holds text, by the contract or by the header of the query
