@@ -128,7 +128,7 @@ pub(super) fn count(
         match scope(engine, known, &line)? {
             Ok((scope, member)) => {
                 let counts = count_action(engine, known.catalog, &mut kept, &scope)?;
-                actions.push(counted(line, scope, member, counts));
+                actions.push(counted(line, &scope, member, counts));
             }
             Err((column, value, reason)) => {
                 let (file, column) = (file.clone(), column.to_owned());
@@ -287,12 +287,12 @@ fn called(known: &Known<'_>, one: Dimension, member: &str) -> String {
     person.flatten().map_or_else(|| member.to_owned(), |person| person.name.clone())
 }
 
-fn counted(line: Line, scope: ActionScope, member: String, counts: ActionCounts) -> Action {
+fn counted(line: Line, scope: &ActionScope, member: String, counts: ActionCounts) -> Action {
     Action {
         date: line.date,
         owner: line.owner,
         metric: line.metric,
-        slice: slice_of(&scope),
+        slice: slice_of(scope),
         member,
         text: line.text,
         before: scope.before,
