@@ -6,13 +6,12 @@ use super::context::Context;
 use super::convert::{LEVEL, share};
 use crate::measured::Measured;
 use crate::review::{CriterionRow, CriterionVerdict, ScoreQuartile};
-use crate::stats::{Confidence, Stratum, Tally, mantel_haenszel};
+use crate::stats::{Stratum, Tally, mantel_haenszel};
 use crate::table::{Table, TableError};
+use crate::units::real;
 
 /// Less than this apart is alike: ten points.
 const WORTH: f64 = 0.1;
-/// The level that all criteria share.
-const ALPHA: f64 = 0.05;
 
 /// Handoffs that met a criterion and those of the same framework that did not, by framework.
 type Strata = BTreeMap<String, Vec<Stratum>>;
@@ -26,12 +25,14 @@ pub(super) fn criteria(measured: &Measured, context: &Context) -> Vec<CriterionR
         .map(|(name, own)| (name, own, whole(own, |s| s.first), whole(own, |s| s.second)))
         .filter(|(_, _, met, not)| met.eligible().min(not.eligible()) >= context.min_compared)
         .collect();
-    let many = crate::units::real(u64::try_from(compared.len()).unwrap_or(1).max(1));
-    let level = Confidence::new(1.0 - ALPHA / many).unwrap_or(LEVEL);
+    let family = u64::try_from(compared.len()).unwrap_or(u64::MAX);
+    let level = LEVEL.among(family);
     let row = |(name, own, met, not): &(&String, &Vec<Stratum>, Tally, Tally)| {
-        let found = mantel_haenszel(own, level);
-        let adjusted =
-            found.and_then(|found| found.interval.map(|i| (found.adjusted, i.low, i.high)));
+        // The test needs no level: of a family too large for an interval the p-values still stand.
+        let found = mantel_haenszel(own, level.unwrap_or(LEVEL));
+        let adjusted = level
+            .and(found)
+            .and_then(|found| found.interval.map(|i| (found.adjusted, i.low, i.high)));
         CriterionRow {
             criterion: (*name).clone(),
             met: share(*met),
@@ -39,7 +40,7 @@ pub(super) fn criteria(measured: &Measured, context: &Context) -> Vec<CriterionR
             adjusted,
             p_adjusted: found
                 .and_then(|found| found.test)
-                .map(|test| (test.p_value.value() * many).min(1.0)),
+                .map(|test| (test.p_value.value() * real(family)).min(1.0)),
             verdict: verdict(adjusted),
         }
     };
@@ -121,28 +122,12 @@ fn scores(rows: &Table) -> Result<Vec<(i64, Tally)>, TableError> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::builder::World;
+    use super::super::tests::builder::{World, text, whole};
     use super::*;
-    use crate::table::{Column, Values, WordBuilder};
-
-    fn whole(name: &str, values: &[i64]) -> Column {
-        let values = values.iter().map(|n| Some(*n)).collect();
-        Column { name: name.to_owned(), values: Values::Whole(values) }
-    }
-
-    fn text(name: &str, values: &[&str]) -> Column {
-        let mut words = WordBuilder::default();
-        for word in values {
-            words.push(Some(word));
-        }
-        Column { name: name.to_owned(), values: words.finish() }
-    }
 
     /// (score, converted, handoffs).
     fn quarters(rows: &[(i64, i64, i64)]) -> Vec<(u64, i64, i64, u64)> {
-        let column = |name: &str, of: fn(&(i64, i64, i64)) -> i64| {
-            whole(name, &rows.iter().map(of).collect::<Vec<_>>())
-        };
+        let column = |name: &str, of: fn(&(i64, i64, i64)) -> i64| whole(name, rows.iter().map(of));
         let mut measured = World::new().build();
         measured.behind.scores = Table::new(vec![
             column("score", |row| row.0),
@@ -171,13 +156,11 @@ mod tests {
 
     /// (framework, criterion, met, of them converted, known, of them converted).
     fn judged(rows: &[(&str, &str, [i64; 4])]) -> Vec<CriterionRow> {
-        let column = |name: &str, at: usize| {
-            whole(name, &rows.iter().map(|row| row.2[at]).collect::<Vec<_>>())
-        };
+        let column = |name: &str, at: usize| whole(name, rows.iter().map(|row| row.2[at]));
         let mut measured = World::new().build();
         measured.behind.criteria = Table::new(vec![
-            text("framework", &rows.iter().map(|row| row.0).collect::<Vec<_>>()),
-            text("criterion", &rows.iter().map(|row| row.1).collect::<Vec<_>>()),
+            text("framework", rows.iter().map(|row| row.0)),
+            text("criterion", rows.iter().map(|row| row.1)),
             column("met", 0),
             column("met_converted", 1),
             column("known", 2),
@@ -208,6 +191,20 @@ mod tests {
             ]
         );
         assert_eq!((found[0].met.eligible, found[0].not_met.eligible), (1_000, 1_000));
+    }
+
+    #[test]
+    fn of_more_criteria_than_a_level_can_be_divided_among_too_few_can_tell() {
+        let all_are = |verdict, many: usize| {
+            let names: Vec<String> = (0..many).map(|n| format!("c{n}")).collect();
+            let row = |name| ("BANT", name, [1_000, 900, 2_000, 1_200]);
+            let found = judged(&names.iter().map(|name| row(name.as_str())).collect::<Vec<_>>());
+            assert!(found.iter().all(|row| row.p_adjusted.is_some_and(|p| p < 0.001)));
+            assert_eq!(found.len(), many);
+            assert!(found.iter().all(|row| row.verdict == verdict), "{:?}", found[0]);
+        };
+        all_are(CriterionVerdict::Separates, 99);
+        all_are(CriterionVerdict::TooFew, 101);
     }
 
     /// Need is met in the framework where more convert: within frameworks it tells nothing.

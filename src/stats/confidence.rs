@@ -34,6 +34,12 @@ impl Confidence {
         }
     }
 
+    /// The level of each of a family's intervals such that all hold together at this one: what may go
+    /// wrong divided among them. `None` when the family is so large that no level is left, or empty.
+    pub fn among(self, family: u64) -> Option<Self> {
+        Self::new(1.0 - (1.0 - self.0) / crate::stats::number::real(family)).ok()
+    }
+
     /// The level as a share.
     pub const fn level(self) -> f64 {
         self.0
@@ -59,6 +65,15 @@ mod tests {
     fn the_normal_points_are_those_of_every_table() {
         close(Confidence::NINETY_FIVE.z(), 1.959_963_984_540_054, 1e-12);
         close(Confidence::NINETY.z(), 1.644_853_626_951_472_7, 1e-12);
+    }
+
+    #[test]
+    fn what_may_go_wrong_is_divided_among_a_family_as_long_as_a_level_is_left() {
+        let among = |family| Confidence::NINETY_FIVE.among(family).map(Confidence::level);
+        close(among(1).unwrap(), 0.95, 1e-12);
+        close(among(5).unwrap(), 0.99, 1e-12);
+        close(among(99).unwrap(), 1.0 - 0.05 / 99.0, 1e-12);
+        assert_eq!((among(101), among(0)), (None, None));
     }
 
     #[test]

@@ -13,11 +13,7 @@ use crate::stats::tally::Tally;
 ///
 /// Source: Goodman (1965), Technometrics 7, 247-254.
 pub fn simultaneous(tally: Tally, family: u64, confidence: Confidence) -> Option<Interval> {
-    if family == 0 {
-        return None;
-    }
-    let left = (1.0 - confidence.level()) / crate::stats::number::real(family);
-    Some(wilson(tally, Confidence::new(1.0 - left).ok()?))
+    Some(wilson(tally, confidence.among(family)?))
 }
 
 #[cfg(test)]
