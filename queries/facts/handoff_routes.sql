@@ -99,7 +99,7 @@ first_met AS (
     FROM matched
     GROUP BY handoff_id
 ),
-judged AS (
+named AS (
     SELECT
         f.handoff_id                                              AS handoff_id,
         f.rule_no                                                 AS rule_no,
@@ -113,14 +113,20 @@ judged AS (
     INNER JOIN asked a ON f.handoff_id = a.handoff_id
     INNER JOIN routing_rules r ON f.rule_no = r.rule_no
     LEFT JOIN routing_aes e ON f.rule_no = e.rule_no AND a.ae_id = e.ae_id
+),
+judged AS (
+    SELECT
+        handoff_id,
+        rule_no,
+        is_named,
+        CASE WHEN judges = 0 THEN 0
+             WHEN is_named = 0 AND names_teams = 1 AND ae_known = 0 THEN 0
+             ELSE 1 END                                           AS is_judged
+    FROM named
 )
 SELECT
     handoff_id,
     rule_no                                                       AS routing_rule,
-    CASE WHEN judges = 0 THEN 0
-         WHEN is_named = 0 AND names_teams = 1 AND ae_known = 0 THEN 0
-         ELSE 1 END                                               AS misrouted_eligible,
-    CASE WHEN judges = 0 OR is_named = 1 THEN 0
-         WHEN names_teams = 1 AND ae_known = 0 THEN 0
-         ELSE 1 END                                               AS misrouted_achieved
+    is_judged                                                     AS misrouted_eligible,
+    is_judged * (1 - is_named)                                    AS misrouted_achieved
 FROM judged

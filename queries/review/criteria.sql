@@ -4,7 +4,7 @@
 -- returns:  framework text, criterion text, met whole, met_converted whole, known whole,
 --   known_converted whole
 -- caveat:   Handoffs old enough to judge, of the weeks by which conversion is judged. Those without any
---   criterion on record are left out: whether they met one is not known. known counts all others of the
+--   criterion on record are left out: whether they met one is not known. known counts all of the
 --   framework, those that met the criterion among them.
 
 WITH judged AS (

@@ -34,8 +34,7 @@ keyed AS (
     INNER JOIN quiet q ON t.handoff_id = q.handoff_id
     CROSS JOIN settings s
     WHERE t.is_ae_touch = 1
-      AND (t.since_handoff_s >= 0
-           OR (t.day_only = 0 AND t.since_handoff_s >= 0 - s.early_s)
+      AND ((t.day_only = 0 AND t.since_handoff_s >= 0 - s.early_s)
            OR (t.day_only = 1 AND t.since_handoff_s > -86400))
 ),
 dated AS (
