@@ -16,6 +16,7 @@ use crate::measured::{Dimension, Slice};
 use crate::model::{Asked, ModelError, Rows, Scope, brief_tables, candidates};
 use crate::publish::{Files, Lock, publish_briefs};
 use crate::report::{BriefPages, Templates, compose_brief_runs, compose_briefs};
+use crate::table::TableError;
 
 /// Reads, picks the handoffs, composes, publishes.
 pub(super) fn run(args: &BriefsArgs) -> Result<Ending, CommandError> {
@@ -28,7 +29,7 @@ pub(super) fn run(args: &BriefsArgs) -> Result<Ending, CommandError> {
     let context = context(&loaded);
     let chosen = choose(args, &mut loaded)?;
     let tables = brief_tables(&mut loaded.engine, &loaded.catalog, &chosen)?;
-    let set = briefs(&loaded.measured, &tables, &context).map_err(shape)?;
+    let set = briefs(&loaded.measured, &tables, &context).map_err(shape("briefs/handoffs"))?;
     let pages = compose_briefs(&set, &templates)?;
     let title = set.company.clone().unwrap_or_else(|| set.title.clone());
     let run = set.day.to_string();
@@ -57,8 +58,7 @@ pub(super) fn run(args: &BriefsArgs) -> Result<Ending, CommandError> {
 
 /// Ids of the handoffs that briefs are written of.
 fn choose(args: &BriefsArgs, loaded: &mut Loaded) -> Result<Vec<String>, CommandError> {
-    let since =
-        args.since.as_deref().map(|text| select::since(text, &loaded.config)).transpose()?;
+    let since = args.since.as_deref().map(|text| load::since(text, &loaded.config)).transpose()?;
     let asked = Asked { ids: args.handoff.clone(), since };
     let rows = candidates(&mut loaded.engine, &loaded.catalog, &asked)?;
     let schedules = loaded.settings.calendars.schedules();
@@ -74,9 +74,9 @@ fn choose(args: &BriefsArgs, loaded: &mut Loaded) -> Result<Vec<String>, Command
     select::chosen(&rows, &choice)
 }
 
-/// A result that is not what its query's header says.
-pub(super) fn shape(cause: crate::table::TableError) -> CommandError {
-    ModelError::Shape { query: "briefs".to_owned(), cause }.into()
+/// Wraps a table's fault with the query that returned it, or the first of those that did.
+pub(super) fn shape(query: &'static str) -> impl Fn(TableError) -> CommandError {
+    move |cause| ModelError::Shape { query: query.to_owned(), cause }.into()
 }
 
 fn files(pages: &BriefPages) -> Files {

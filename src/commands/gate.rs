@@ -24,7 +24,8 @@ pub(super) fn run(args: &CheckArgs) -> Result<Ending, CommandError> {
     };
     let tables = gate_tables(&mut loaded.engine, &loaded.catalog, &asked)?;
     let asked = GateAsked { ids: ids.as_deref(), days };
-    let found = gate(&loaded.measured, &tables, asked, &context(&loaded)).map_err(shape)?;
+    let found = gate(&loaded.measured, &tables, asked, &context(&loaded));
+    let found = found.map_err(shape("briefs/gate"))?;
     if let Some(path) = &args.gate_csv {
         crate::publish::write_file(path, gate_csv(&found)?.as_bytes())?;
         say(&format!("what is to be filled is in {}", path.display()));

@@ -293,8 +293,18 @@ fn plan(
     Ok(WeekPlan::of(&config.report, model.report_schedule(), as_of, args.week.as_deref())?)
 }
 
+/// The instant of `--since`.
+pub(super) fn since(text: &str, config: &Config) -> Result<i64, CommandError> {
+    instant_or_start(text, config).ok_or_else(|| {
+        CommandError::Usage(format!(
+            "--since `{text}` is neither an instant nor a day\n  help:  write \
+             2026-11-13T09:00:00-05:00, or 2026-11-13 for its start in the report's zone"
+        ))
+    })
+}
+
 /// An instant with an offset, or the start of a day in the report's zone.
-pub(super) fn instant_or_start(text: &str, config: &Config) -> Option<i64> {
+fn instant_or_start(text: &str, config: &Config) -> Option<i64> {
     let instant = DateTime::parse_from_rfc3339(text).ok().map(|instant| instant.timestamp());
     let day = || NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
     instant.or_else(|| start_of_date(day()?, config.report.zone))

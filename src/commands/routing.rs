@@ -1,12 +1,13 @@
 //! `baton check --routing`: the dry run of the routing rules over recent handoffs.
 
+use super::briefs::shape;
 use super::console::{out, say};
 use super::load::{self, Loaded};
 use super::{CommandError, Ending};
 use crate::analysis::routing_audit;
 use crate::cli::{CheckArgs, CheckFormat};
 use crate::measured::Slice;
-use crate::model::{Asked, ModelError, Rows, Scope, routed_table};
+use crate::model::{Asked, Rows, Scope, routed_table};
 use crate::report::{Templates, routing_csv, routing_json, routing_table};
 use crate::units::DAY_S;
 
@@ -27,7 +28,8 @@ pub(super) fn run(args: &CheckArgs) -> Result<Ending, CommandError> {
     }
     let asked = asked(args, &loaded, ids)?;
     let table = routed_table(&mut loaded.engine, &loaded.catalog, &asked)?;
-    let audit = routing_audit(&loaded.measured, &table, &asked.ids).map_err(shape)?;
+    let audit = routing_audit(&loaded.measured, &table, &asked.ids);
+    let audit = audit.map_err(shape("briefs/routed"))?;
     tell_lacking(&loaded);
     let zone = loaded.config.report.zone;
     if let Some(path) = &args.routing_csv {
@@ -56,12 +58,7 @@ fn asked(
     }
     let since = match &args.since {
         None => loaded.plan.as_of - DAYS * DAY_S,
-        Some(text) => load::instant_or_start(text, &loaded.config).ok_or_else(|| {
-            CommandError::Usage(format!(
-                "--since `{text}` is neither an instant nor a day\n  help:  write 2026-11-13, or \
-                 2026-11-13T08:00:00+01:00"
-            ))
-        })?,
+        Some(text) => load::since(text, &loaded.config)?,
     };
     Ok(Asked { ids: Vec::new(), since: Some(since) })
 }
@@ -75,8 +72,4 @@ fn tell_lacking(loaded: &Loaded) {
             lacking.join(", ")
         ));
     }
-}
-
-fn shape(cause: crate::table::TableError) -> CommandError {
-    CommandError::Model(ModelError::Shape { query: "briefs/routed".to_owned(), cause })
 }

@@ -50,9 +50,8 @@ fn element(name: &'static str, table: Option<&Table>) -> PlaybookElement {
 
 /// The one owner, or those of a list, each once.
 fn owners(node: &Node) -> Vec<String> {
-    let named = node.text().map_or_else(|| node.texts(), |one| vec![one.to_owned()]);
     let mut owners: Vec<String> = Vec::new();
-    for owner in named.iter().map(|owner| owner.trim().to_owned()) {
+    for owner in node.one_or_more().iter().map(|owner| owner.trim().to_owned()) {
         if !owners.contains(&owner) {
             owners.push(owner);
         }

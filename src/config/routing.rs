@@ -79,9 +79,9 @@ fn rule(table: &Table, number: usize, problems: &mut Problems) -> RoutingRule {
             OWNER => word.trim().to_owned(),
             _ => word.trim().to_lowercase(),
         };
-        Some((kind, texts(table.node(kind)?).iter().map(plain).collect()))
+        Some((kind, table.node(kind)?.one_or_more().iter().map(plain).collect()))
     };
-    let to = table.node("to").map(texts).unwrap_or_default();
+    let to = table.node("to").map(Node::one_or_more).unwrap_or_default();
     let to: Vec<String> = to.iter().map(|one| one.trim().to_owned()).collect();
     RoutingRule {
         name: table.optional_text("name").unwrap_or_else(|| format!("rule {number}")),
@@ -116,7 +116,7 @@ fn sizes(table: &Table, problems: &mut Problems) -> Vec<(u32, u32)> {
 /// The ranges of the bands that are named.
 fn ranges(bands: &Node, problems: &mut Problems) -> BTreeSet<(u32, u32)> {
     let mut ranges = BTreeSet::new();
-    for band in texts(bands) {
+    for band in bands.one_or_more() {
         if let Some((_, least, most)) = BANDS.iter().find(|(name, _, _)| *name == band.trim()) {
             ranges.insert((*least, *most));
         } else {
@@ -137,9 +137,4 @@ fn joined(ranges: &BTreeSet<(u32, u32)>) -> Vec<(u32, u32)> {
         }
     }
     joined
-}
-
-/// The one text, or those of a list.
-fn texts(node: &Node) -> Vec<String> {
-    node.text().map_or_else(|| node.texts(), |one| vec![one.to_owned()])
 }

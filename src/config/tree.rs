@@ -109,6 +109,11 @@ impl Node {
     pub(super) fn texts(&self) -> Vec<String> {
         self.list().iter().filter_map(Self::text).map(str::to_owned).collect()
     }
+
+    /// The one text, or those of a list.
+    pub(super) fn one_or_more(&self) -> Vec<String> {
+        self.text().map_or_else(|| self.texts(), |one| vec![one.to_owned()])
+    }
 }
 
 impl Table {

@@ -3,8 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calendar::Schedule;
-use crate::commands::{CommandError, load};
-use crate::config::Config;
+use crate::commands::CommandError;
 use crate::measured::Person;
 use crate::model::calendar_of;
 use crate::table::{Table, TableError};
@@ -27,23 +26,13 @@ pub(super) struct Choice<'a> {
     pub(super) people: &'a BTreeMap<String, Person>,
 }
 
-/// The instant of `--since`.
-pub(super) fn since(text: &str, config: &Config) -> Result<i64, CommandError> {
-    load::instant_or_start(text, config).ok_or_else(|| {
-        CommandError::Usage(format!(
-            "--since `{text}` is neither an instant nor a day\n  help:  write \
-             2026-11-13T09:00:00-05:00, or 2026-11-13 for its start in the report's zone"
-        ))
-    })
-}
-
 /// Ids of the handoffs chosen, in order.
 pub(super) fn chosen(rows: &Table, choice: &Choice<'_>) -> Result<Vec<String>, CommandError> {
     known_ae(choice)?;
     let mut chosen = Vec::new();
     let mut named = BTreeSet::new();
     for at in 0..rows.rows() {
-        let row = row(rows, at).map_err(super::shape)?;
+        let row = row(rows, at).map_err(super::shape("briefs/candidates"))?;
         if row.is_named {
             named.insert(row.id.clone());
         }
