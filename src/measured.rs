@@ -186,6 +186,11 @@ pub struct Measured {
 }
 
 impl Measured {
+    /// What a person is called; the id where nobody is known by it.
+    pub fn name_of<'a>(&'a self, id: &'a str) -> &'a str {
+        self.people.get(id).map_or(id, |person| person.name.as_str())
+    }
+
     /// The cells of a metric; none when the metric is switched off.
     pub fn cells(&self, metric: &str, slice: Slice, span: Span) -> &[Cell] {
         self.part(metric, slice, span, "")

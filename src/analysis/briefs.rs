@@ -76,7 +76,7 @@ fn cells(
                 .collect();
             ComponentCell {
                 id: id.clone(),
-                name: measured.people.get(id).map_or_else(|| id.clone(), |p| p.name.clone()),
+                name: measured.name_of(id).to_owned(),
                 n: shares.iter().map(|share| share.eligible).max().unwrap_or(0),
                 below: flags.iter().map(|of| of.contains_key(id)).collect(),
                 shares,

@@ -124,7 +124,7 @@ fn talks(measured: &Measured, limit: i64) -> Result<Vec<TalkOf>, TableError> {
         let count = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
         let sample = Sample::new(talks.iter().map(|&talk| ratio(talk)).collect()).ok()?;
         Some(TalkOf {
-            name: measured.people.get(&id).map_or_else(|| id.clone(), |who| who.name.clone()),
+            name: measured.name_of(&id).to_owned(),
             id,
             shares: sample.values().to_vec(),
             median: sample.median(),
@@ -144,35 +144,20 @@ fn ratio(talk: i64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::builder::World;
+    use super::super::tests::builder::{World, text, whole};
     use super::*;
-    use crate::table::{Column, Values, WordBuilder};
-
-    fn whole(name: &str, values: &[Option<i64>]) -> Column {
-        Column { name: name.to_owned(), values: Values::Whole(values.to_vec()) }
-    }
-
-    fn text(name: &str, values: &[&str]) -> Column {
-        let mut words = WordBuilder::default();
-        for word in values {
-            words.push(Some(word));
-        }
-        Column { name: name.to_owned(), values: words.finish() }
-    }
 
     /// (handoff, days seen, day, channel, touches).
     fn quiet(rows: &[(&str, i64, Option<i64>, &str, i64)]) -> QuietOutreach {
-        let ids: Vec<&str> = rows.iter().map(|row| row.0).collect();
-        let channels: Vec<&str> = rows.iter().map(|row| row.3).collect();
         let mut measured = World::new().build();
         measured.calls.quiet = Table::new(vec![
-            text("handoff_id", &ids),
-            text("account", &ids),
-            text("ae", &vec!["Ann"; ids.len()]),
-            whole("seen_days", &rows.iter().map(|row| Some(row.1)).collect::<Vec<_>>()),
-            whole("day_no", &rows.iter().map(|row| row.2).collect::<Vec<_>>()),
-            text("channel", &channels),
-            whole("touches", &rows.iter().map(|row| Some(row.4)).collect::<Vec<_>>()),
+            text("handoff_id", rows.iter().map(|row| row.0)),
+            text("account", rows.iter().map(|row| row.0)),
+            text("ae", rows.iter().map(|_| "Ann")),
+            whole("seen_days", rows.iter().map(|row| row.1)),
+            whole("day_no", rows.iter().map(|row| row.2)),
+            text("channel", rows.iter().map(|row| row.3)),
+            whole("touches", rows.iter().map(|row| row.4)),
         ])
         .unwrap();
         calls(&measured, &World::context(), &|_| true).quiet.unwrap()
@@ -215,9 +200,9 @@ mod tests {
         let talks = [4_000, 6_501, 6_500, 5_000, 4_500, 9_000, 7_000];
         let aes = ["ann", "ann", "ann", "ann", "ann", "ann", "bob"];
         measured.calls.talks = Table::new(vec![
-            text("handoff_id", &["1", "2", "3", "4", "5", "6", "7"]),
-            text("ae_id", &aes),
-            whole("talk_ratio", &talks.map(Some)),
+            text("handoff_id", ["1", "2", "3", "4", "5", "6", "7"]),
+            text("ae_id", aes),
+            whole("talk_ratio", talks),
         ])
         .unwrap();
         let found = calls(&measured, &World::context(), &|_| true).talk.unwrap();

@@ -4,13 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::Context;
 use super::convert::{LEVEL, share};
-use super::rates;
+use super::{CONVERSION, rates};
 use crate::measured::{Dimension, Measured, Slice};
 use crate::review::{Comparison, Contrast, Guard, Method, Methods};
 use crate::stats::{self, PValue, Stratified, Stratum, Tally, holm, mantel_haenszel};
 
-/// The metric on which they are compared.
-const METRIC: &str = "handoff_to_opportunity_rate";
 /// What a handoff without a known method or source is called.
 const UNKNOWN: &str = "unknown";
 /// What is compared within what; each is a family of its own.
@@ -78,7 +76,7 @@ fn comparison(
     let mut rows: Vec<Contrast> = found.iter().map(row).collect();
     rows.sort_by_key(|row| (row.name != reference, row.name.clone()));
     Some(Comparison {
-        metric: METRIC.to_owned(),
+        metric: CONVERSION.to_owned(),
         of: of.name().to_owned(),
         within: within.name().to_owned(),
         reference,
@@ -108,7 +106,7 @@ fn guard(guard: stats::Guard) -> Guard {
 fn strata(measured: &Measured, (of, within): (Dimension, Dimension)) -> Strata {
     let slice = Slice::Two(of, within);
     let mut strata: Strata = BTreeMap::new();
-    for (member, tally) in rates::by_member(measured, METRIC, slice, "") {
+    for (member, tally) in rates::by_member(measured, CONVERSION, slice, "") {
         // A source is free text; of the two names one is a word of ours.
         let halves = match of {
             Dimension::TransferMethod => member.split_once(slice.between()),

@@ -6,6 +6,7 @@ use chrono_tz::Tz;
 
 use super::chart_rules::ChartRules;
 use super::handover::OwedCadence;
+use super::routing::{BY_ROUTING, MISROUTED};
 use crate::measured::Measured;
 use crate::review::{Benchmark, SwitchedOff};
 
@@ -146,7 +147,7 @@ const NEEDS: [(&str, &[&[&str]]); 37] = [
     ("response_band", &[&["outcomes.opportunity_created_at"], TOUCHED[0]]),
     ("routing_delay", &[&["handoffs.qualified_at"]]),
     (MISROUTED, &[]),
-    ("conversion_by_routing", &[&["outcomes.opportunity_created_at"]]),
+    (BY_ROUTING, &[&["outcomes.opportunity_created_at"]]),
     ("hold_rate_by_cadence", &[&["meetings.outcome"], &["syncs.held_at"]]),
     ("acceptance_wait", &[&["handoffs.decision"], &["handoffs.decided_at"]]),
     ("conversion_wait", &[&["outcomes.opportunity_created_at"]]),
@@ -217,9 +218,6 @@ const FOLLOWS: [(&str, &str); 24] = [
     ("stage_overstay", "stage_stuck"),
 ];
 
-/// The metric of the routing rules.
-const MISROUTED: &str = "misrouted";
-
 /// What switches the metrics of routing on, beside columns.
 const RULES: &str = "[[routing]] in the config";
 
@@ -253,7 +251,7 @@ pub fn switched_off(measured: &Measured) -> Vec<SwitchedOff> {
     };
     let others = |metric: &str| match metric {
         "stage_stuck" => undated(measured),
-        MISROUTED | "conversion_by_routing" => unruled(measured),
+        MISROUTED | BY_ROUTING => unruled(measured),
         _ => vec![],
     };
     let needs = NEEDS.iter().map(|&(metric, groups)| {
@@ -280,7 +278,7 @@ pub fn needs(metric: &str) -> Vec<String> {
     let leader = leader.map_or(metric, |(_, leader)| leader);
     let groups =
         NEEDS.iter().find(|(name, _)| *name == leader).map_or(&[][..], |(_, groups)| groups);
-    let rules = matches!(leader, MISROUTED | "conversion_by_routing").then(|| RULES.to_owned());
+    let rules = matches!(leader, MISROUTED | BY_ROUTING).then(|| RULES.to_owned());
     rules.into_iter().chain(groups.iter().map(|group| group.join(" or "))).collect()
 }
 

@@ -22,7 +22,7 @@ pub(super) fn by_sdr(measured: &Measured) -> Vec<ScoreRow> {
     let responses = rates::by_member(measured, RESPONSE, sdrs, "");
     let row = |(id, &response): (&String, &Tally)| ScoreRow {
         id: id.clone(),
-        name: measured.people.get(id).map_or(id.as_str(), |person| person.name.as_str()).to_owned(),
+        name: measured.name_of(id).to_owned(),
         scores: std::array::from_fn(|at| counts[at].get(id).map_or(0, |tally| tally.achieved())),
         response: share(response),
     };

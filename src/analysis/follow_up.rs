@@ -131,8 +131,7 @@ fn sla_rows(measured: &Measured, context: &Context) -> Vec<SlaRow> {
     let mut people: Vec<SlaRow> = members
         .iter()
         .map(|(id, own)| {
-            let name = measured.people.get(id).map_or(id.as_str(), |person| person.name.as_str());
-            let mut row = sla_row((id, name), own, context);
+            let mut row = sla_row((id, measured.name_of(id)), own, context);
             if let Some(&(p, slower)) = tests.get(id) {
                 row.p_adjusted = Some(p);
                 row.flag = (p <= FLAG_LEVEL).then_some(slower);

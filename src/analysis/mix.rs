@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::convert::{LEVEL, share};
-use super::rates;
+use super::{CONVERSION, rates};
 use crate::measured::{Dimension, Measured, Slice, Span};
 use crate::review::{MixRate, MixSegment, Moved, RateSeries, Rule};
 use crate::stats::{Tally, mix_rate, newcombe};
@@ -29,10 +29,8 @@ const FACTORS: [Dimension; 12] = [
 /// More segments than this in one week are too small to tell anything.
 const MOST_SEGMENTS: usize = 12;
 /// The metric and the factors that the page draws.
-const DRAWN: (&str, [Dimension; 3]) = (
-    "handoff_to_opportunity_rate",
-    [Dimension::CompanySize, Dimension::Source, Dimension::TransferMethod],
-);
+const DRAWN: (&str, [Dimension; 3]) =
+    (CONVERSION, [Dimension::CompanySize, Dimension::Source, Dimension::TransferMethod]);
 
 /// The last comparable week of each series, and every week outside its limits, against the other
 /// weeks under the same limits; split only where the change is beyond noise.

@@ -24,7 +24,7 @@ const MONTHS: u32 = 12;
 /// Days from the first day of a week to the one that says to which month the week belongs.
 const DECIDING_DAY: i32 = 3;
 /// Conversion, and the same of handoffs that are not old enough yet.
-const CONVERSION: (&str, &str) = ("handoff_to_opportunity_rate", "handoff_to_opportunity_so_far");
+const MATURING: (&str, &str) = (super::CONVERSION, "handoff_to_opportunity_so_far");
 /// Deals won of those closed.
 const WON: &str = "win_rate";
 /// Metrics that have no cells of shares.
@@ -58,7 +58,7 @@ fn kind(measured: &Measured, metric: &str) -> Option<Kind> {
         WITHIN => Some(Kind::Reached),
         MEAN => Some(Kind::Mean),
         // Of no week is it said twice: these stand in conversion's own row.
-        _ if metric == CONVERSION.1 => None,
+        _ if metric == MATURING.1 => None,
         super::amounts::METRIC => None,
         _ => {
             let cells = measured.cells(metric, Slice::All, Span::Weekly);
@@ -156,8 +156,8 @@ impl Series<'_> {
     }
 
     fn point(self, (start, weeks): (NaiveDate, (i32, i32)), ripeness: Ripeness) -> OverviewPoint {
-        let so_far = ripeness == Ripeness::Maturing && self.metric == CONVERSION.0;
-        let metric = if so_far { CONVERSION.1 } else { self.metric };
+        let so_far = ripeness == Ripeness::Maturing && self.metric == MATURING.0;
+        let metric = if so_far { MATURING.1 } else { self.metric };
         OverviewPoint { start, value: self.value(weeks, metric), ripeness }
     }
 

@@ -9,7 +9,7 @@ use case_mix::Cases;
 
 use super::context::Context;
 use super::convert::share;
-use super::rates;
+use super::{CONVERSION, rates};
 use crate::measured::{Dimension, Measured, Slice};
 use crate::review::{
     AgainstLine, Better, Direction, PeopleTable, PersonKind, PersonRow, Place, Shrunk,
@@ -25,8 +25,8 @@ const RAMP_DAYS: i64 = 90;
 
 /// The tables in the order of the page: metric and whom. Which way is good says the metric's query.
 const TABLES: [(&str, PersonKind); 12] = [
-    ("handoff_to_opportunity_rate", PersonKind::Sdr),
-    ("handoff_to_opportunity_rate", PersonKind::Ae),
+    (CONVERSION, PersonKind::Sdr),
+    (CONVERSION, PersonKind::Ae),
     ("hold_rate", PersonKind::Sdr),
     ("hold_rate", PersonKind::Ae),
     ("brief_completeness", PersonKind::Sdr),
@@ -101,7 +101,7 @@ fn table(measured: &Measured, context: &Context, metric: &str, kind: PersonKind)
     let mut rows: Vec<PersonRow> = present().map(|(id, &tally)| all.row(id, tally)).collect();
     order(&mut rows, all.better);
     let people: Vec<(&str, &str, Tally)> =
-        present().map(|(id, &tally)| (id.as_str(), name(measured, id), tally)).collect();
+        present().map(|(id, &tally)| (id.as_str(), measured.name_of(id), tally)).collect();
     PeopleTable {
         kind,
         metric: metric.to_owned(),
@@ -112,10 +112,6 @@ fn table(measured: &Measured, context: &Context, metric: &str, kind: PersonKind)
         funnel: funnel::funnel(&people),
         left_out: everyone.eligible().saturating_sub(team.eligible()),
     }
-}
-
-fn name<'a>(measured: &'a Measured, id: &'a str) -> &'a str {
-    measured.people.get(id).map_or(id, |person| person.name.as_str())
 }
 
 fn place(
@@ -168,7 +164,7 @@ impl Everyone<'_> {
         let cases = || self.cases.compared(id);
         PersonRow {
             id: id.to_owned(),
-            name: name(self.measured, id).to_owned(),
+            name: self.measured.name_of(id).to_owned(),
             share: share(own),
             place,
             shrunk: self.prior.map(|prior| shrunk(prior, own)),

@@ -40,7 +40,7 @@ fn of_kind(
     let person = |(id, handoffs): (&str, Vec<u64>)| PersonWeeks {
         kind,
         id: id.to_owned(),
-        name: measured.people.get(id).map_or_else(|| id.to_owned(), |own| own.name.clone()),
+        name: measured.name_of(id).to_owned(),
         handoffs,
     };
     let mut found: Vec<PersonWeeks> = counts.into_iter().map(person).collect();

@@ -48,10 +48,9 @@ fn promise(
         let count = |part: &str| {
             parts.get(part).and_then(|counts| counts.get(id)).map_or(0, |tally| tally.achieved())
         };
-        let name = measured.people.get(id).map_or(id, |person| person.name.as_str());
         PromiseRow {
             id: id.to_owned(),
-            name: name.to_owned(),
+            name: measured.name_of(id).to_owned(),
             share: share(own),
             states: if states.is_some() { four(count) } else { kept_or_not(own) },
         }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::CONVERSION;
 use super::convert::share;
+use super::routing::BY_ROUTING;
 use crate::measured::{Cell, Measured, Slice, Span};
 use crate::review::Share;
 use crate::stats::Tally;
@@ -25,13 +27,7 @@ pub(super) fn window_of(measured: &Measured, metric: &str) -> (i32, i32) {
 
 /// Whether a metric is judged on handoffs that are old enough.
 pub(super) fn is_matured(metric: &str) -> bool {
-    matches!(
-        metric,
-        "handoff_to_opportunity_rate"
-            | "conversion_by_missing"
-            | "conversion_by_routing"
-            | "response_band"
-    )
+    matches!(metric, CONVERSION | "conversion_by_missing" | BY_ROUTING | "response_band")
 }
 
 /// The span that holds a metric's window, for slices with many members.

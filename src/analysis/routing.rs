@@ -17,7 +17,7 @@ use crate::units::real;
 /// The metric of the rules.
 pub(super) const MISROUTED: &str = "misrouted";
 /// What became of handoffs by how they were routed.
-const BY_ROUTING: &str = "conversion_by_routing";
+pub(super) const BY_ROUTING: &str = "conversion_by_routing";
 /// How soon after qualification a handoff was routed.
 const DELAY: &str = "routing_delay";
 /// Ways of routing, and how soon.
@@ -50,23 +50,16 @@ fn rules(measured: &Measured) -> Result<Vec<RuleRow>, TableError> {
     let (handoffs, eligible) = (rows.whole("handoffs")?, rows.whole("eligible")?);
     let misrouted = rows.whole("misrouted")?;
     let row = |row: usize| {
-        let rule = rule(measured, numbers[row]);
+        let rule = measured.routing.rule(numbers[row]).cloned().unwrap_or_default();
         let tally = Tally::new(count(misrouted[row]), count(eligible[row]));
         RuleRow {
-            name: rule.0,
-            recipients: rule.1,
+            name: rule.name,
+            recipients: rule.recipients,
             handoffs: count(handoffs[row]),
             misrouted: tally.ok().filter(|_| judges[row] == Some(1)).map(share),
         }
     };
     Ok((0..rows.rows()).map(row).collect())
-}
-
-/// Name and recipients of the rule of that number, from 1.
-fn rule(measured: &Measured, number: Option<i64>) -> (String, String) {
-    let index = number.and_then(|number| usize::try_from(number - 1).ok());
-    let rule = index.and_then(|index| measured.routing.rules.get(index));
-    rule.map(|rule| (rule.name.clone(), rule.recipients.clone())).unwrap_or_default()
 }
 
 fn count(value: Option<i64>) -> u64 {
@@ -91,12 +84,9 @@ fn list(measured: &Measured, context: &Context) -> Result<Vec<Misrouted>, TableE
     let (ids, accounts) = (rows.text("handoff_id")?, rows.text("account")?);
     let (sdrs, aes) = (rows.text("sdr_id")?, rows.text("ae_id")?);
     let (at, numbers) = (rows.whole("handed_off_at")?, rows.whole("rule_no")?);
-    let name = |id: Option<&str>| {
-        let id = id.unwrap_or_default();
-        measured.people.get(id).map_or_else(|| id.to_owned(), |person| person.name.clone())
-    };
+    let name = |id: Option<&str>| measured.name_of(id.unwrap_or_default()).to_owned();
     let row = |row: usize| {
-        let (rule, recipients) = rule(measured, numbers[row]);
+        let rule = measured.routing.rule(numbers[row]).cloned().unwrap_or_default();
         let handoff_id = ids.at(row)?.to_owned();
         Some(Misrouted {
             link: (context.link)(&handoff_id),
@@ -105,8 +95,8 @@ fn list(measured: &Measured, context: &Context) -> Result<Vec<Misrouted>, TableE
             handed_off_at: at[row]?,
             sdr: name(sdrs.at(row)),
             ae: name(aes.at(row)),
-            rule,
-            recipients,
+            rule: rule.name,
+            recipients: rule.recipients,
         })
     };
     Ok((0..rows.rows()).filter_map(row).collect())
@@ -131,6 +121,9 @@ struct Seat {
     is_there: bool,
     weight: u32,
 }
+
+/// The share due to each AE of a team who can be compared, by place in the list.
+type Dues = BTreeMap<usize, f64>;
 
 fn seats(measured: &Measured, context: &Context) -> Result<Vec<Seat>, TableError> {
     let rows = &measured.routing.load;
@@ -158,17 +151,20 @@ fn load(measured: &Measured, context: &Context) -> Result<Vec<TeamLoad>, TableEr
     for seat in seats {
         teams.entry(seat.team.clone()).or_default().push(seat);
     }
-    let compared = |team: &[Seat]| compared(team, context.min_compared);
-    let family: usize = teams.values().map(|team| compared(team).len()).sum();
+    let with_dues = |(team, seats): (Option<String>, Vec<Seat>)| {
+        let dues = compared(&seats, context.min_compared);
+        (team, seats, dues)
+    };
+    let teams: Vec<(Option<String>, Vec<Seat>, Dues)> = teams.into_iter().map(with_dues).collect();
+    let family: usize = teams.iter().map(|(.., dues)| dues.len()).sum();
     let family = u64::try_from(family).unwrap_or(u64::MAX);
     let row = |seat: &Seat, against: Option<LoadShare>| AeLoad {
-        name: measured.people.get(&seat.id).map_or_else(|| seat.id.clone(), |p| p.name.clone()),
+        name: measured.name_of(&seat.id).to_owned(),
         id: seat.id.clone(),
         handoffs: seat.handoffs,
         against,
     };
-    let team = |(team, seats): (Option<String>, Vec<Seat>)| {
-        let dues = compared(&seats);
+    let team = |(team, seats, dues): (Option<String>, Vec<Seat>, Dues)| {
         let whole: u64 = dues.keys().map(|&index| seats[index].handoffs).sum();
         let against = |index: usize, seat: &Seat| {
             let due = *dues.get(&index)?;
@@ -185,19 +181,18 @@ fn load(measured: &Measured, context: &Context) -> Result<Vec<TeamLoad>, TableEr
 
 /// The share due to each AE of a team who can be compared, by place in the list; none when fewer than
 /// two can, or when so few handoffs came that the smallest share due is of too few.
-fn compared(team: &[Seat], min_compared: u64) -> BTreeMap<usize, f64> {
+fn compared(team: &[Seat], min_compared: u64) -> Dues {
     let there: Vec<(usize, &Seat)> =
         team.iter().enumerate().filter(|(_, seat)| seat.is_there).collect();
     let weights: u32 = there.iter().map(|(_, seat)| seat.weight).sum();
     let whole: u64 = there.iter().map(|(_, seat)| seat.handoffs).sum();
     if there.len() < 2 || weights == 0 {
-        return BTreeMap::new();
+        return Dues::new();
     }
     let due = |seat: &Seat| f64::from(seat.weight) / f64::from(weights);
-    let dues: BTreeMap<usize, f64> =
-        there.iter().map(|(index, seat)| (*index, due(seat))).collect();
+    let dues: Dues = there.iter().map(|(index, seat)| (*index, due(seat))).collect();
     let enough = |due: &f64| *due <= 0.0 || due * real(whole) >= real(min_compared);
-    if dues.values().all(enough) { dues } else { BTreeMap::new() }
+    if dues.values().all(enough) { dues } else { Dues::new() }
 }
 
 /// A share against the one due, with the interval of one of so many.

@@ -1,8 +1,6 @@
 //! The dry run of the routing rules: which rule each handoff met, and what follows.
 
-use std::collections::BTreeSet;
-
-use super::handover::Row;
+use super::handover::{Row, not_found};
 use crate::measured::Measured;
 use crate::review::{Instant, RouteVerdict, RoutedRow, RoutingAudit};
 use crate::table::{Table, TableError};
@@ -18,21 +16,15 @@ pub fn routing_audit(
 ) -> Result<RoutingAudit, TableError> {
     let rows = (0..table.rows()).map(|at| routed(&Row { table, at }, measured));
     let rows: Vec<RoutedRow> = rows.collect::<Result<_, _>>()?;
-    let found: BTreeSet<&str> =
-        rows.iter().flat_map(|row| [row.handoff_id.as_str(), row.lead_id.as_str()]).collect();
-    let asked: BTreeSet<&String> = ids.iter().collect();
-    let unknown = asked.into_iter().filter(|id| !found.contains(id.as_str())).cloned().collect();
+    let found = rows.iter().flat_map(|row| [row.handoff_id.as_str(), row.lead_id.as_str()]);
+    let unknown = not_found(ids, found);
     Ok(RoutingAudit { as_of: Instant(measured.as_of), rows, unknown })
 }
 
 fn routed(row: &Row<'_>, measured: &Measured) -> Result<RoutedRow, TableError> {
-    let name = |id: Option<&str>| {
-        let id = id.unwrap_or_default();
-        measured.people.get(id).map_or_else(|| id.to_owned(), |person| person.name.clone())
-    };
+    let name = |id: Option<&str>| measured.name_of(id.unwrap_or_default()).to_owned();
     let text = |column: &str| Ok::<_, TableError>(row.text(column)?.unwrap_or_default().to_owned());
-    let number = row.whole("rule_no")?.and_then(|number| usize::try_from(number - 1).ok());
-    let rule = number.and_then(|index| measured.routing.rules.get(index));
+    let rule = measured.routing.rule(row.whole("rule_no")?);
     Ok(RoutedRow {
         handoff_id: text("handoff_id")?,
         lead_id: text("lead_id")?,

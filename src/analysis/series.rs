@@ -1,5 +1,6 @@
 //! Rates by week, with the limits and signals of a control chart.
 
+use super::CONVERSION;
 use super::baselines::{self, Weekly};
 use super::context::Context;
 use super::convert::{limits, share, signal};
@@ -16,8 +17,6 @@ pub(super) const HOLD: &str = "hold_rate";
 pub(super) const FEEDBACK: &str = "feedback_score";
 /// All components of the brief complete.
 pub(super) const COMPLETE: &str = "brief_completeness";
-/// Handoffs that became opportunities in time.
-const CONVERSION: &str = "handoff_to_opportunity_rate";
 /// Conversion of handoffs that are not old enough yet.
 const SO_FAR: &str = "handoff_to_opportunity_so_far";
 

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::CONVERSION;
 use super::baselines::{self, Weekly};
 use super::context::Context;
 use super::convert::{LEVEL, median, share};
@@ -22,7 +23,7 @@ pub(super) fn tiles(measured: &Measured, context: &Context, off: &[SwitchedOff])
         if is_on(metric) { rate_tile(measured, context, metric) } else { unknown(metric, context) }
     };
     vec![
-        rate("handoff_to_opportunity_rate"),
+        rate(CONVERSION),
         rate("hold_rate"),
         if is_on("follow_up_wait") {
             wait_tile(measured, context)

@@ -18,6 +18,14 @@ pub struct Routing {
     pub load: Table,
 }
 
+impl Routing {
+    /// The rule of that number, counted from 1; `None` where a handoff met none.
+    pub fn rule(&self, number: Option<i64>) -> Option<&RoutedRule> {
+        let index = usize::try_from(number? - 1).ok()?;
+        self.rules.get(index)
+    }
+}
+
 /// A rule as it was understood.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RoutedRule {

@@ -1,16 +1,16 @@
 //! How far each question was answered: found, nothing beyond noise, or too few to say.
 
 use crate::analysis::convert::LEVEL;
-use crate::analysis::rates;
+use crate::analysis::{CONVERSION, rates};
 use crate::measured::Measured;
 use crate::review::{Answer, Answers, Finding, Question, SwitchedOff};
 use crate::stats::{Fraction, rows_to_know};
 
 /// The rate that each question turns on.
 const TURNS_ON: [(Question, &str); 3] = [
-    (Question::Converting, "handoff_to_opportunity_rate"),
+    (Question::Converting, CONVERSION),
     (Question::Context, "brief_completeness"),
-    (Question::Criteria, "handoff_to_opportunity_rate"),
+    (Question::Criteria, CONVERSION),
 ];
 /// What would be worth knowing: the rate to within ten points.
 const USEFUL: f64 = 0.1;

@@ -1,8 +1,8 @@
 //! The rows behind a finding.
 
 use super::rules::LAST;
-use crate::analysis::Analysis;
 use crate::analysis::stall::STEPS;
+use crate::analysis::{Analysis, CONVERSION};
 use crate::measured::{Measured, Slice};
 use crate::review::{Direction, Evidence, FindingKind, Misrouted, PersonKind};
 use crate::table::{Table, TableError, Words};
@@ -12,7 +12,7 @@ use crate::units::day_number;
 const MOST: usize = 10;
 /// What a handoff missed: the metric, the column of `review/finding_rows`, what stands in the row.
 const MISSED: [(&str, &str, &str); 9] = [
-    ("handoff_to_opportunity_rate", "conversion", "no_opportunity_in_time"),
+    (CONVERSION, "conversion", "no_opportunity_in_time"),
     ("hold_rate", "held", "meeting_not_held"),
     ("follow_up_sla", "follow_up", "touched_late_or_not_at_all"),
     ("acknowledgement_sla", "acknowledgement", "not_acknowledged_in_time"),
@@ -54,12 +54,10 @@ enum Whose<'a> {
     Met(&'a str),
     ScoredFrom(i64),
     Week(i32),
-    Stuck(i64),
 }
 
 /// The handoffs that missed what a finding is about.
 fn missed(kind: &FindingKind, rows: &Table) -> Result<Vec<Evidence>, TableError> {
-    let conversion = MISSED[0].0;
     let (metric, whose) = match kind {
         FindingKind::Person { metric, kind, id, .. } => {
             (metric.as_str(), Whose::Named(column_of(*kind), id))
@@ -68,29 +66,31 @@ fn missed(kind: &FindingKind, rows: &Table) -> Result<Vec<Evidence>, TableError>
             ("follow_up_sla", Whose::Named(column_of(PersonKind::Ae), id))
         }
         FindingKind::MethodDiffers { of, method, .. } => match of.as_str() {
-            "transfer_method" => (conversion, Whose::Named("transfer_method", method)),
-            _ => (conversion, Whose::Named("source", method)),
+            "transfer_method" => (CONVERSION, Whose::Named("transfer_method", method)),
+            _ => (CONVERSION, Whose::Named("source", method)),
         },
         FindingKind::Signal { metric, week, .. } | FindingKind::OddWeek { metric, week, .. }
-            if metric == conversion =>
+            if metric == CONVERSION =>
         {
-            (conversion, Whose::Week(day_number(*week)))
+            (CONVERSION, Whose::Week(day_number(*week)))
         }
-        FindingKind::CriterionAlike { criterion, .. } => (conversion, Whose::Met(criterion)),
+        FindingKind::CriterionAlike { criterion, .. } => (CONVERSION, Whose::Met(criterion)),
         FindingKind::TopScoresBelowNext { top_from, .. } => {
-            (conversion, Whose::ScoredFrom(*top_from))
+            (CONVERSION, Whose::ScoredFrom(*top_from))
         }
         FindingKind::StuckStep { step, .. } => {
-            let place = (1..).zip(STEPS).find(|(_, name)| name == step).map_or(0, |(n, _)| n);
-            return picked(rows, "stuck_step", &Whose::Stuck(place), "stuck_in_the_step");
+            let Some((place, _)) = (1..).zip(STEPS).find(|(_, name)| name == step) else {
+                return Ok(Vec::new());
+            };
+            return picked(rows, ("stuck_step", place), &Whose::Everybody, "stuck_in_the_step");
         }
         FindingKind::NotLogged { .. } => {
-            return picked(rows, "logged", &Whose::Everybody, "no_outcome_on_record");
+            return picked(rows, ("logged", 1), &Whose::Everybody, "no_outcome_on_record");
         }
         _ => return Ok(Vec::new()),
     };
     match MISSED.iter().find(|(name, ..)| *name == metric) {
-        Some((_, column, what)) => picked(rows, column, &whose, what),
+        Some((_, column, what)) => picked(rows, (column, 1), &whose, what),
         None => Ok(Vec::new()),
     }
 }
@@ -102,10 +102,10 @@ fn column_of(kind: PersonKind) -> &'static str {
     }
 }
 
-/// The first rows that missed it and are whose they should be.
+/// The first rows of which the column says what is wanted, and which are whose they should be.
 fn picked(
     rows: &Table,
-    column: &str,
+    (column, wanted): (&str, i64),
     whose: &Whose<'_>,
     what: &str,
 ) -> Result<Vec<Evidence>, TableError> {
@@ -123,7 +123,7 @@ fn picked(
     let word = |row: usize| named.as_ref().and_then(|words: &Words<'_>| words.at(row));
     let number = |row: usize| numbers.and_then(|numbers| numbers.get(row).copied().flatten());
     let is_own = |row: usize| match whose {
-        Whose::Everybody | Whose::Stuck(_) => true,
+        Whose::Everybody => true,
         Whose::Named(_, name) => word(row) == Some(*name),
         Whose::Met(criterion) => {
             word(row).is_some_and(|list| list.split(Slice::LISTED).any(|one| one == *criterion))
@@ -131,7 +131,6 @@ fn picked(
         Whose::ScoredFrom(from) => number(row).is_some_and(|score| score >= *from),
         Whose::Week(week) => number(row) == Some(i64::from(*week)),
     };
-    let wanted = if let Whose::Stuck(step) = whose { *step } else { 1 };
     let own = (0..rows.rows())
         .filter(|&row| flags.get(row).copied().flatten() == Some(wanted) && is_own(row));
     let evidence = own.take(MOST).filter_map(|row| {

@@ -127,7 +127,7 @@ pub(super) fn briefs(measured: &Measured, context: &Context) -> Vec<FindingKind>
         }
         let missing = super::evidence::missing_of_last(measured, &gap.id, gap.field);
         found.push(FindingKind::MissingInBrief {
-            name: measured.people.get(&gap.id).map_or_else(|| gap.id.clone(), |p| p.name.clone()),
+            name: measured.name_of(&gap.id).to_owned(),
             component: gap.component.to_owned(),
             field: gap.field.to_owned(),
             share: share(gap.own),

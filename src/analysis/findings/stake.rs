@@ -1,6 +1,7 @@
 //! What is at stake in a finding, in one unit, so that findings of all kinds can be ordered.
 
-use crate::analysis::Analysis;
+use crate::analysis::routing::MISROUTED;
+use crate::analysis::{Analysis, CONVERSION};
 use crate::review::{AtStake, FindingKind, ResponseBucket, Share, TileValue};
 use crate::units::real;
 
@@ -39,15 +40,15 @@ fn apart<'a>(kind: &'a FindingKind, analysis: &Analysis) -> (f64, Option<&'a str
         | FindingKind::MethodDiffers { of, method, adjusted, .. } => {
             let share = compared(of, method, analysis);
             let apart = adjusted.0.abs() * real(share.map_or(0, |share| share.eligible));
-            (apart, Some("handoff_to_opportunity_rate"))
+            (apart, Some(CONVERSION))
         }
         FindingKind::TopScoresBelowNext { top, next, .. } => {
-            (short(*top, next.estimate), Some("handoff_to_opportunity_rate"))
+            (short(*top, next.estimate), Some(CONVERSION))
         }
         FindingKind::StuckStep { share, mean, .. } => (short(*share, Some(*mean)), None),
         // Without an outcome it isn't known whether they were held: they are counted, not valued.
         FindingKind::NotLogged { share, .. } => (real(share.achieved), None),
-        FindingKind::Misrouted { share, .. } => (real(share.achieved), Some("misrouted")),
+        FindingKind::Misrouted { share, .. } => (real(share.achieved), Some(MISROUTED)),
         FindingKind::BelowTarget { measure, share, target, .. } => {
             (short(*share, Some(*target)), Some(measure.as_str()))
         }
@@ -59,11 +60,11 @@ fn apart<'a>(kind: &'a FindingKind, analysis: &Analysis) -> (f64, Option<&'a str
 /// figures don't tell.
 fn worth(metric: &str, analysis: &Analysis) -> Option<f64> {
     match metric {
-        "handoff_to_opportunity_rate" => Some(1.0),
+        CONVERSION => Some(1.0),
         "hold_rate" | "show_rate" => analysis.conversion.as_ref()?.window.estimate,
         "follow_up_sla" | "follow_up_wait" => quick_over_slow(analysis),
         "brief_completeness" | "brief_components" => complete_over_not(analysis),
-        "misrouted" => as_ruled_over_misrouted(analysis),
+        MISROUTED => as_ruled_over_misrouted(analysis),
         _ => None,
     }
 }

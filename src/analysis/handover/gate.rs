@@ -45,13 +45,8 @@ pub fn gate(
         };
         key(a).cmp(&key(b))
     });
-    let found: BTreeSet<&str> = rows
-        .iter()
-        .flat_map(|row| [row.handoff_id.as_deref(), row.lead_id.as_deref()])
-        .flatten()
-        .collect();
-    let named: BTreeSet<&String> = asked.ids.unwrap_or_default().iter().collect();
-    let unknown = named.into_iter().filter(|id| !found.contains(id.as_str())).cloned().collect();
+    let found = rows.iter().flat_map(|row| [row.handoff_id.as_deref(), row.lead_id.as_deref()]);
+    let unknown = not_found(asked.ids.unwrap_or_default(), found.flatten());
     let fields = BRIEF_COMPONENTS.iter().flat_map(|(_, fields)| fields.iter());
     Ok(Gate {
         as_of: Instant(measured.as_of),
@@ -63,6 +58,16 @@ pub fn gate(
         rows,
         unknown,
     })
+}
+
+/// Ids that were asked for and are not among those found, each once and in order.
+pub(in crate::analysis) fn not_found<'a>(
+    asked: &[String],
+    found: impl Iterator<Item = &'a str>,
+) -> Vec<String> {
+    let found: BTreeSet<&str> = found.collect();
+    let asked: BTreeSet<&String> = asked.iter().collect();
+    asked.into_iter().filter(|id| !found.contains(id.as_str())).cloned().collect()
 }
 
 fn missing(row: &Row<'_>) -> Result<Vec<String>, TableError> {

@@ -20,12 +20,13 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use super::convert::share;
-use super::{rates, switched_off};
+use super::{CONVERSION, rates, switched_off};
 use crate::calendar::Schedule;
 use crate::measured::{BriefTables, Dimension, Measured, Slice};
 use crate::review::{BriefSet, Instant, MethodRecord, Owed, Who};
 use crate::stats::Tally;
 use crate::table::TableError;
+pub(super) use gate::not_found;
 pub(super) use row::Row;
 
 /// A link into the CRM for a handoff, if configured.
@@ -195,13 +196,13 @@ fn owed(
 fn methods(measured: &Measured) -> Vec<MethodRecord> {
     let off = switched_off(measured);
     let on = |metric: &str| !off.iter().any(|off| off.metric == metric);
-    if !on("handoff_to_opportunity_rate") || !on("transfer_method") {
+    if !on(CONVERSION) || !on("transfer_method") {
         return Vec::new();
     }
     let by_method =
         |metric| rates::by_member(measured, metric, Slice::One(Dimension::TransferMethod), "");
     let held = on("hold_rate").then(|| by_method("hold_rate"));
-    by_method("handoff_to_opportunity_rate")
+    by_method(CONVERSION)
         .into_iter()
         .filter(|(method, _)| method != "unknown")
         .map(|(method, tally)| MethodRecord {

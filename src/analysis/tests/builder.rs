@@ -50,6 +50,25 @@ pub(super) fn better() -> BTreeMap<String, Better> {
     lower.into_iter().chain(HIGHER.map(|metric| (metric.to_owned(), Better::Higher))).collect()
 }
 
+/// A column of texts.
+pub(in crate::analysis) fn text<'a>(
+    name: &str,
+    texts: impl IntoIterator<Item = &'a str>,
+) -> Column {
+    let mut words = WordBuilder::default();
+    texts.into_iter().for_each(|text| words.push(Some(text)));
+    Column { name: name.to_owned(), values: words.finish() }
+}
+
+/// A column of whole numbers, of which some may be unknown.
+pub(in crate::analysis) fn whole<N: Into<Option<i64>>>(
+    name: &str,
+    numbers: impl IntoIterator<Item = N>,
+) -> Column {
+    let numbers = numbers.into_iter().map(Into::into).collect();
+    Column { name: name.to_owned(), values: Values::Whole(numbers) }
+}
+
 /// Counts under construction.
 pub(in crate::analysis) struct World {
     measured: Measured,
@@ -214,21 +233,11 @@ impl World {
 
     /// Rows of the worklist as (handoff, reason's number, clock in seconds).
     pub(in crate::analysis) fn worklist(mut self, rows: &[(&str, i64, i64)]) -> Self {
-        let text = |name: &str| {
-            let mut words = WordBuilder::default();
-            for (handoff, _, _) in rows {
-                words.push(Some(handoff));
-            }
-            Column { name: name.to_owned(), values: words.finish() }
-        };
-        let whole = |name: &str, of: &dyn Fn(&(&str, i64, i64)) -> i64| Column {
-            name: name.to_owned(),
-            values: Values::Whole(rows.iter().map(|row| Some(of(row))).collect()),
-        };
+        let ids = |name: &str| text(name, rows.iter().map(|row| row.0));
         let mut columns: Vec<Column> =
-            ["handoff_id", "account", "sdr_id", "sdr", "ae_id", "ae"].map(text).into();
-        columns.push(whole("reason", &|row| row.1));
-        columns.push(whole("clock_seconds", &|row| row.2));
+            ["handoff_id", "account", "sdr_id", "sdr", "ae_id", "ae"].map(ids).into();
+        columns.push(whole("reason", rows.iter().map(|row| row.1)));
+        columns.push(whole("clock_seconds", rows.iter().map(|row| row.2)));
         for name in [
             "meeting_at",
             "touches",
@@ -242,10 +251,10 @@ impl World {
             "cadence_channels",
             "is_past_cadence",
         ] {
-            columns.push(whole(name, &|_| 0));
+            columns.push(whole(name, rows.iter().map(|_| 0)));
         }
         for (name, _) in BRIEF_COMPONENTS {
-            columns.push(whole(&format!("brief_{name}"), &|_| 1));
+            columns.push(whole(&format!("brief_{name}"), rows.iter().map(|_| 1)));
         }
         self.measured.worklist = Table::new(columns).unwrap();
         self

@@ -1,11 +1,11 @@
 //! Every metric at a glance, over counts that a person can check.
 
-use super::builder::{MATURED_AGO, REVIEW, World};
+use super::builder::{MATURED_AGO, REVIEW, World, whole};
 use crate::analysis::{Context, analyse};
 use crate::review::{
     Assurance, Benchmark, Better, Direction, OverviewRow, OverviewValue, Ripeness, Rule, Variation,
 };
-use crate::table::{Column, Table, Values};
+use crate::table::Table;
 use crate::units::date;
 
 fn row(world: World, context: &Context, metric: &str) -> OverviewRow {
@@ -119,15 +119,11 @@ fn a_month_before_the_weeks_shown_has_its_median_too() {
     let mut measured = World::new().build();
     // May 2026: three touched after 1, 2 and 3 minutes, and one still open after 9.
     let may = REVIEW - 7 * 26;
-    let column = |name: &str, values: [i64; 4]| Column {
-        name: name.to_owned(),
-        values: Values::Whole(values.map(Some).into()),
-    };
     measured.earlier_waits = Table::new(vec![
-        column("week_start", [i64::from(may); 4]),
-        column("wait_business_s", [60, 120, 180, 540]),
-        column("is_followed_up", [1, 1, 1, 0]),
-        column("handoffs", [1; 4]),
+        whole("week_start", [i64::from(may); 4]),
+        whole("wait_business_s", [60, 120, 180, 540]),
+        whole("is_followed_up", [1, 1, 1, 0]),
+        whole("handoffs", [1; 4]),
     ])
     .unwrap();
     let rows = analyse(&measured, &World::context()).overview.rows;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::builder::{REVIEW, World};
+use super::builder::{REVIEW, World, text, whole};
 use super::simulation::Lot;
 use crate::analysis::analyse;
 use crate::contract::BRIEF_COMPONENTS;
@@ -11,7 +11,7 @@ use crate::measured::{
     Belongs, Cell, CellKey, Dimension, Ending, Measured, Person, Slice, Span, Wait,
 };
 use crate::review::FindingKind;
-use crate::table::{Column, Table, Values, WordBuilder};
+use crate::table::Table;
 use crate::units::real;
 
 /// Companies.
@@ -167,28 +167,21 @@ impl Company {
             let person = Person { name: who.to_owned(), started_on: None };
             self.measured.people.insert(who.to_owned(), person);
         }
-        let whole = |name: &str, values: Vec<u64>| Column {
-            name: name.to_owned(),
-            values: Values::Whole(values.into_iter().map(|n| i64::try_from(n).ok()).collect()),
-        };
+        let count = |n: u64| i64::try_from(n).ok();
         let scores = self.scores.iter();
         self.measured.behind.scores = Table::new(vec![
-            whole("score", scores.clone().map(|(score, _)| score.unsigned_abs()).collect()),
-            whole("handoffs", scores.clone().map(|(_, sum)| sum.1).collect()),
-            whole("converted", scores.map(|(_, sum)| sum.0).collect()),
+            whole("score", scores.clone().map(|(score, _)| *score)),
+            whole("handoffs", scores.clone().map(|(_, sum)| count(sum.1))),
+            whole("converted", scores.map(|(_, sum)| count(sum.0))),
         ])
         .unwrap();
-        let mut names = WordBuilder::default();
-        for name in self.met.keys() {
-            names.push(Some(name));
-        }
-        let many = self.met.len();
+        let met = self.met.values();
         self.measured.behind.criteria = Table::new(vec![
-            Column { name: "criterion".to_owned(), values: names.finish() },
-            whole("met", self.met.values().map(|sum| sum.1).collect()),
-            whole("met_converted", self.met.values().map(|sum| sum.0).collect()),
-            whole("known", vec![self.known.1; many]),
-            whole("known_converted", vec![self.known.0; many]),
+            text("criterion", self.met.keys().copied()),
+            whole("met", met.clone().map(|sum| count(sum.1))),
+            whole("met_converted", met.clone().map(|sum| count(sum.0))),
+            whole("known", met.clone().map(|_| count(self.known.1))),
+            whole("known_converted", met.map(|_| count(self.known.0))),
         ])
         .unwrap();
         self.measured

@@ -3,9 +3,9 @@
 use crate::analysis::{Context, RoutingTerms, analyse};
 use crate::measured::{Measured, RoutedRule};
 use crate::review::{FindingKind, LoadSide};
-use crate::table::{Column, Table, Values, WordBuilder};
+use crate::table::Table;
 
-use super::builder::{REVIEW, World};
+use super::builder::{REVIEW, World, text, whole};
 
 /// Misrouted of so many a week, with one rule.
 fn ruled(achieved: u64, eligible: u64) -> Measured {
@@ -50,20 +50,12 @@ fn without_rules_or_without_what_they_ask_for_it_is_switched_off() {
 
 /// Rows of `review/ae_load`: id, team, first day, handoffs.
 fn load(rows: &[(&str, &str, i32, i64)]) -> Table {
-    let text = |of: &dyn Fn(usize) -> String| {
-        let mut words = WordBuilder::default();
-        (0..rows.len()).for_each(|row| words.push(Some(&of(row))));
-        words.finish()
-    };
-    let whole =
-        |of: &dyn Fn(usize) -> i64| Values::Whole((0..rows.len()).map(|r| Some(of(r))).collect());
-    let column = |name: &str, values| Column { name: name.to_owned(), values };
     Table::new(vec![
-        column("ae_id", text(&|row| rows[row].0.to_owned())),
-        column("team", text(&|row| rows[row].1.to_owned())),
-        column("started_on", whole(&|row| i64::from(rows[row].2))),
-        column("active", whole(&|_| 1)),
-        column("handoffs", whole(&|row| rows[row].3)),
+        text("ae_id", rows.iter().map(|row| row.0)),
+        text("team", rows.iter().map(|row| row.1)),
+        whole("started_on", rows.iter().map(|row| i64::from(row.2))),
+        whole("active", rows.iter().map(|_| 1)),
+        whole("handoffs", rows.iter().map(|row| row.3)),
     ])
     .unwrap()
 }
