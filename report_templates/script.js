@@ -267,10 +267,11 @@
   // A link into something folded opens it, where the browser does not by itself.
   function reveal() {
     var place = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
-    var fold = place && place.closest("details");
-    if (!fold || fold.open) return;
-    fold.open = true;
-    place.scrollIntoView();
+    var shut = false;
+    for (var fold = place && place.closest("details"); fold; fold = fold.parentNode.closest("details")) {
+      if (!fold.open) shut = fold.open = true;
+    }
+    if (shut) place.scrollIntoView();
   }
 
   window.addEventListener("hashchange", reveal);

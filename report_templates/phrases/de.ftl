@@ -978,10 +978,13 @@ provenance-zones = Zeitzonenregeln
 provenance-replaced = Ersetzt: { $what }
 section-questions = Drei Fragen
 section-persons = Person für Person
+table-rest = { $n } weitere Zeilen nach den ersten { $shown }
 person-sdrs = SDRs
 person-aes = AEs
 person-sub = In der Reihenfolge der Namen: keine Rangliste. ▲ und ▼ nur, wo jemand nach der Korrektur vom Team abweicht.
 person-counts = Unter jedem Anteil die Fallzahl, das 95-%-Intervall und der Anteil des Teams.
+person-own-files = Mehr als { $few } Personen: mit --split erhält jede eine eigene Seite, und diese bleibt kurz.
+person-fold = { $first } bis { $last }, { $n } Personen
 person-title = { $name }: { $heading }
 person-beside-team = { $own }; Team { $team }
 person-weeks = { $n ->
@@ -1580,8 +1583,14 @@ calls-owed-to = { $owed ->
         [one] { $owed } von { $n } stillen Kontakten steht im Zeitfenster noch eine Ansprache zu
        *[other] { $owed } von { $n } stillen Kontakten stehen im Zeitfenster noch Ansprachen zu
     }
-calls-sub = Offene Übergaben der letzten zehn Arbeitstage ohne Antwort und ohne Termin; zuerst die, denen noch eine Ansprache zusteht.
-    .some = Offene Übergaben der letzten zehn Arbeitstage ohne Antwort und ohne Termin: die ersten { $shown } von { $n }, zuerst die, denen noch eine Ansprache zusteht.
+calls-sub = { $owed ->
+    [0] Offene Übergaben der letzten zehn Arbeitstage ohne Antwort und ohne Termin.
+   *[other] Offene Übergaben der letzten zehn Arbeitstage ohne Antwort und ohne Termin; zuerst die, denen noch eine Ansprache zusteht.
+    }
+    .some = { $owed ->
+    [0] Offene Übergaben der letzten zehn Arbeitstage ohne Antwort und ohne Termin: die ersten { $shown } von { $n }.
+   *[other] Offene Übergaben der letzten zehn Arbeitstage ohne Antwort und ohne Termin: die ersten { $shown } von { $n }, zuerst die, denen noch eine Ansprache zusteht.
+    }
 calls-made = { $made } von { $n }
 calls-window = { $days ->
         [one] Zeitfenster: bis 1 Arbeitstag danach

@@ -660,8 +660,14 @@ calls-owed-to = { $owed } of { $n } quiet prospects { $owed ->
         [one] is
        *[other] are
     } still owed a touch within the window
-calls-sub = Open handoffs of the last ten business days without a reply or a meeting; those still owed a touch first.
-    .some = Open handoffs of the last ten business days without a reply or a meeting: the first { $shown } of { $n }, those still owed a touch before the others.
+calls-sub = { $owed ->
+    [0] Open handoffs of the last ten business days without a reply or a meeting.
+   *[other] Open handoffs of the last ten business days without a reply or a meeting; those still owed a touch first.
+    }
+    .some = { $owed ->
+    [0] Open handoffs of the last ten business days without a reply or a meeting: the first { $shown } of { $n }.
+   *[other] Open handoffs of the last ten business days without a reply or a meeting: the first { $shown } of { $n }, those still owed a touch before the others.
+    }
 calls-made = { $made } of { $n }
 calls-window = { $days ->
         [one] window: up to 1 business day after
@@ -1032,10 +1038,13 @@ provenance-zones = Zone rules
 provenance-replaced = Replaced: { $what }
 section-questions = Three questions
 section-persons = Person by person
+table-rest = { $n } more rows, after the first { $shown }
 person-sdrs = SDRs
 person-aes = AEs
 person-sub = In the order of names: no ranking. ▲ and ▼ only where somebody differs from the team after adjustment.
 person-counts = Below each share its count, its 95% interval and the team’s share.
+person-own-files = More than { $few } people: with --split each has a page of their own, and this one stays short.
+person-fold = { $first } to { $last }, { $n } people
 person-title = { $name }: { $heading }
 person-beside-team = { $own }; team { $team }
 person-weeks = { $n ->

@@ -977,10 +977,13 @@ provenance-zones = Reglas de zonas horarias
 provenance-replaced = Sustituido: { $what }
 section-questions = Tres preguntas
 section-persons = Persona por persona
+table-rest = { $n } filas más, después de las primeras { $shown }
 person-sdrs = SDR
 person-aes = AE
 person-sub = Por orden de nombre: sin clasificación. ▲ y ▼ solo donde alguien difiere del equipo tras el ajuste.
 person-counts = Bajo cada proporción, su recuento, su intervalo del 95{"\u00A0"}% y la proporción del equipo.
+person-own-files = Más de { $few } personas: con --split cada una tiene su propia página y esta queda breve.
+person-fold = De { $first } a { $last }, { $n } personas
 person-title = { $name }: { $heading }
 person-beside-team = { $own }; equipo { $team }
 person-weeks = { $n ->
@@ -1579,8 +1582,14 @@ calls-owed-to = { $owed ->
         [one] A { $owed } de { $n } contactos en silencio se le debe aún un toque dentro del plazo
        *[other] A { $owed } de { $n } contactos en silencio se les deben aún toques dentro del plazo
     }
-calls-sub = Traspasos abiertos de los últimos diez días laborables sin respuesta ni reunión; primero aquellos a los que aún se debe un toque.
-    .some = Traspasos abiertos de los últimos diez días laborables sin respuesta ni reunión: los primeros { $shown } de { $n }, antes aquellos a los que aún se debe un toque.
+calls-sub = { $owed ->
+    [0] Traspasos abiertos de los últimos diez días laborables sin respuesta ni reunión.
+   *[other] Traspasos abiertos de los últimos diez días laborables sin respuesta ni reunión; primero aquellos a los que aún se debe un toque.
+    }
+    .some = { $owed ->
+    [0] Traspasos abiertos de los últimos diez días laborables sin respuesta ni reunión: los primeros { $shown } de { $n }.
+   *[other] Traspasos abiertos de los últimos diez días laborables sin respuesta ni reunión: los primeros { $shown } de { $n }, antes aquellos a los que aún se debe un toque.
+    }
 calls-made = { $made } de { $n }
 calls-window = { $days ->
         [one] plazo: hasta 1 día laborable después

@@ -3,6 +3,7 @@
 use super::super::canvas::geometry::{Point, Rect};
 use super::super::canvas::ink::Ink;
 use super::super::canvas::scene::{Label, Scene};
+use super::super::canvas::text::width;
 use super::super::words::{Words, fill};
 
 /// Size of tick labels.
@@ -45,12 +46,15 @@ impl Scale {
 
 /// Horizontal grid lines with labels to the left; the lowest is the axis.
 pub(crate) fn value_axis(scene: &mut Scene, plot: Rect, scale: Scale, ticks: &[(f64, String)]) {
+    // Labels too wide for the room that they have go nearer to the axis.
+    let widest = ticks.iter().map(|(_, words)| width(words, TICK_PX)).fold(0.0, f64::max);
+    let end = widest.clamp(plot.left - 8.0, plot.left - 3.0);
     for (value, words) in ticks {
         let y = scale.at(*value);
         let is_floor = (*value - scale.domain.0).abs() < f64::EPSILON;
         let ink = if is_floor { Ink::AxisLine } else { Ink::Grid };
         scene.rule(ink, (plot.left, y), (plot.right, y));
-        scene.write(Label::new(words, TICK_PX, Point::new(plot.left - 8.0, y)).end());
+        scene.write(Label::new(words, TICK_PX, Point::new(end, y)).end());
     }
 }
 
@@ -112,6 +116,8 @@ pub(crate) fn nothing_yet(scene: &mut Scene, plot: Rect) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::canvas::scene::{Mark, Shape};
+    use super::super::super::tests::english;
     use super::*;
 
     #[test]
@@ -120,6 +126,24 @@ mod tests {
             [(1.0, 5.0), (0.5, 5.0), (97.0, 5.0), (6.0, 5.0)].map(|(s, m)| round_step(s, m));
         let wanted = [0.2, 0.1, 20.0, 2.0];
         assert!(steps.iter().zip(wanted).all(|(a, b)| (a - b).abs() < 1e-9), "{steps:?}");
+    }
+
+    #[test]
+    fn labels_wider_than_their_room_go_nearer_to_the_axis() {
+        let ends = |last: &str| {
+            let mut scene = Scene::new(360.0, &english());
+            let plot = Rect::new((42.0, 340.0), (0.0, 100.0));
+            let scale = Scale { domain: (0.0, 1.0), range: (100.0, 0.0) };
+            let ticks = [(0.0, "0%".to_owned()), (1.0, last.to_owned())];
+            value_axis(&mut scene, plot, scale, &ticks);
+            let end = |mark: &Mark| match &mark.shape {
+                Shape::Words(label) => Some(label.at.x),
+                _ => None,
+            };
+            scene.marks.iter().filter_map(end).collect::<Vec<_>>()
+        };
+        assert_eq!(ends("100%"), [34.0, 34.0]);
+        assert_eq!(ends("100\u{a0}%"), [39.0, 39.0]);
     }
 
     #[test]

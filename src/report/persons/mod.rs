@@ -12,12 +12,15 @@ pub(crate) use files::files;
 
 use super::context::Context;
 use super::error::ReportError;
-use super::views::{PersonGroup, PersonLink, PersonsView};
+use super::views::{PersonFold, PersonGroup, PersonLink, PersonsView};
 use super::words::{name, person as words};
 use crate::review::{PersonKind, PersonWeeks};
 
 /// From more people than this on, files of their own may hold the cards.
 const FEW: usize = 40;
+
+/// Cards of one fold, where a kind has more than those few.
+const FOLDED: usize = 20;
 
 /// Where the cards of people stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,14 +56,37 @@ pub(crate) fn view(context: Context<'_>) -> Result<Option<PersonsView>, ReportEr
             href: place(context, id),
             text: name::of_data(&person.name),
         };
-        let mut cards = Vec::new();
-        for (id, person) in own.iter().filter(|_| !splits) {
-            cards.push(card::card(context, id, person)?);
-        }
         let links = own.iter().map(link).collect();
-        groups.push(PersonGroup { heading: words::group(context.p, kind), links, cards });
+        let folds = if splits { Vec::new() } else { folds(context, &own)? };
+        groups.push(PersonGroup { heading: words::group(context.p, kind), links, folds });
     }
-    Ok(Some(PersonsView { sub: words::sub(context.p, context.review), groups }))
+    let mut sub = words::sub(context.p, context.review);
+    if persons.len() > FEW && !splits {
+        sub = format!("{sub} {}", words::own_files(context.p, FEW));
+    }
+    Ok(Some(PersonsView { sub, groups }))
+}
+
+/// The cards of a kind: open where they are few, else folded by name.
+fn folds(
+    context: Context<'_>,
+    own: &[(String, &PersonWeeks)],
+) -> Result<Vec<PersonFold>, ReportError> {
+    let most = if own.len() > FEW { FOLDED } else { FEW };
+    let mut folds = Vec::new();
+    for part in own.chunks(most) {
+        let cards = part.iter().map(|(id, person)| card::card(context, id, person));
+        let summary = match part {
+            [first, .., last] if own.len() > FEW => {
+                let ends = [first, last].map(|(_, person)| name::of_data(&person.name));
+                words::fold(context.p, &ends, part.len())
+            }
+            [only] if own.len() > FEW => name::of_data(&only.1.name),
+            _ => String::new(),
+        };
+        folds.push(PersonFold { summary, cards: cards.collect::<Result<_, _>>()? });
+    }
+    Ok(folds)
 }
 
 /// People of a kind with the ids of their cards, which number them.
@@ -109,9 +135,10 @@ mod tests {
     fn everybody_has_one_card_and_every_row_of_the_worklist_stands_with_its_ae() {
         let review = fixture::rich();
         let view = view(Context::new(phrases(), &review)).unwrap().unwrap();
-        let cards: Vec<_> = view.groups.iter().flat_map(|group| &group.cards).collect();
+        let folds = view.groups.iter().flat_map(|group| &group.folds);
+        let cards: Vec<_> = folds.flat_map(|fold| &fold.cards).collect();
         assert_eq!(cards.len(), review.persons.len());
-        let aes = view.groups[1].cards.iter().flat_map(|card| &card.open).count();
+        let aes = view.groups[1].folds[0].cards.iter().flat_map(|card| &card.open).count();
         assert_eq!(aes, review.worklist.items.len());
     }
 
@@ -145,6 +172,23 @@ mod tests {
         let pages = compose_with(&crowd(40), &templates(), PeopleIn::Files).unwrap();
         assert!(pages.people.is_empty());
         assert!(pages.review_html.len() < 1_000_000, "{}", pages.review_html.len());
+    }
+
+    #[test]
+    fn a_crowd_folds_by_name_with_a_word_on_files_of_their_own() {
+        let few = compose(&crowd(40), &templates()).unwrap().review_html;
+        assert!(!few.contains("<details class=\"printed crowd\">") && !few.contains("--split"));
+        let page = compose(&crowd(45), &templates()).unwrap().review_html;
+        let folds: Vec<&str> = page.split("<details class=\"printed crowd\">").skip(1).collect();
+        let cards: Vec<usize> =
+            folds.iter().map(|fold| fold.matches("<article class=\"person\"").count()).collect();
+        assert_eq!(cards, [20, 20, 5]);
+        assert!(
+            folds[1].trim_start().starts_with("<summary>../20 to ../39, 20 people</summary>"),
+            "{}",
+            &folds[1][..90]
+        );
+        assert!(page.contains("<code>--split</code>") || page.contains("--split"));
     }
 
     #[test]

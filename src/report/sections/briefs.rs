@@ -12,7 +12,7 @@ use crate::report::words::{
 };
 use crate::review::{Briefs, Share, SmallN};
 
-use super::{figure, weeks};
+use super::{figure, long_rest, weeks};
 
 /// The metric that switches this section on.
 const METRIC: &str = "brief_completeness";
@@ -43,10 +43,13 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
     if !briefs.by_sdr.is_empty() {
         let pair = Pair { wide: String::new(), narrow: String::new() };
         let mut view = figure("briefs-figure", pair, words::grid(p), reading::heat(p));
-        view.grid = Some(Box::new(grid(context, briefs)));
+        let mut grid = grid(context, briefs);
+        let rest = long_rest(p, &mut grid);
+        view.grid = Some(Box::new(grid));
         view.facts = vec![weeks::window_fact(context, &briefs.complete)];
         view.facts.extend(weeks::prior_fact(context, &briefs.complete));
         blocks.push(Block::Figure(view));
+        blocks.extend(rest);
     }
     blocks.extend(below(context, briefs));
     blocks.push(Block::Fold(Fold { summary: words::fields(p), table: fields(context, briefs) }));

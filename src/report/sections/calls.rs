@@ -61,7 +61,7 @@ fn lanes(
     if shown.is_empty() {
         return Ok((title, String::new(), vec![Block::Facts { facts: vec![kept] }]));
     }
-    let sub = words::sub(p, shown.len(), quiet.lanes.len());
+    let sub = words::sub(p, shown.len(), quiet);
     let caption = caption(p, "cadence", title.clone(), words::lanes_in_words(p, shown));
     let pair = figures::lanes(p, quiet, shown, caption)?;
     let mut view = figure("cadence-figure", pair, String::new(), say!(p, "reading-cadence"));

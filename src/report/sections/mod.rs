@@ -82,6 +82,16 @@ fn without_figure(p: &Phrases, facts: Vec<Fact>, table: TableView) -> [Block; 2]
     [Block::Facts { facts }, Block::Fold(Fold { summary, table })]
 }
 
+/// Rows of a table of people that stand open.
+const MOST_OPEN: usize = 40;
+
+/// What a table of very many people holds beyond the first, behind a line that says so.
+fn long_rest(p: &Phrases, table: &mut TableView) -> Option<Block> {
+    let rest = table.split_off(MOST_OPEN)?;
+    let summary = say!(p, "table-rest", shown = table.rows.len(), n = rest.rows.len());
+    Some(Block::Fold(Fold { summary, table: rest }))
+}
+
 /// A figure around a drawn pair.
 fn figure(id: &str, pair: Pair, measure: String, reading: impl Into<String>) -> FigureView {
     FigureView {

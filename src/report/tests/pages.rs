@@ -177,6 +177,15 @@ fn what_the_page_can_not_hold_stands_in_the_file() {
 }
 
 #[test]
+fn five_thousand_handoffs_to_act_on_stand_in_the_file() {
+    let pages = compose(&fixture::rows_to_act_on(5_000), &templates()).unwrap();
+    assert!(pages.review_html.contains("4,600 more in worklist.csv only."));
+    assert_eq!(pages.review_html.matches("class=\"clock\"").count(), 400);
+    assert_eq!(pages.worklist_csv.lines().count(), 5_001);
+    assert!(pages.review_html.len() < 1_000_000, "{}", pages.review_html.len());
+}
+
+#[test]
 fn an_index_entry_tells_what_the_tiles_tell() {
     let pages = compose(&fixture::rich(), &templates()).unwrap();
     let entry = parse_index_entry(&pages.run_json).unwrap();

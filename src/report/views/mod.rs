@@ -18,5 +18,7 @@ pub(crate) use page::{
     AgreedView, BesideView, Chip, DecisionRow, EvidenceView, FindingView, Link, PageView,
     QuestionView, SectionView, SentenceView, TileView, WorkRow, WorklistView,
 };
-pub(crate) use person::{OpenRow, PersonFact, PersonGroup, PersonLink, PersonView, PersonsView};
+pub(crate) use person::{
+    OpenRow, PersonFact, PersonFold, PersonGroup, PersonLink, PersonView, PersonsView,
+};
 pub(crate) use table::{Cell, Column, TableView};

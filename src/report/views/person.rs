@@ -15,6 +15,14 @@ pub(crate) struct PersonGroup {
     pub(crate) heading: String,
     pub(crate) links: Vec<PersonLink>,
     /// None where the cards have files of their own.
+    pub(crate) folds: Vec<PersonFold>,
+}
+
+/// Cards that stand together.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct PersonFold {
+    /// From whom to whom, where the cards fold; nothing where they stand open.
+    pub(crate) summary: String,
     pub(crate) cards: Vec<PersonView>,
 }
 

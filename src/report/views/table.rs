@@ -73,6 +73,20 @@ impl TableView {
         Self { id: id.to_owned(), class: "data", caption: caption.into(), columns, rows: vec![] }
     }
 
+    /// Takes off the rows after the first so many, as a table of their own, but for totals; `None`
+    /// where there are no more, or few more.
+    pub(crate) fn split_off(&mut self, shown: usize) -> Option<Self> {
+        let few = shown.div_ceil(4);
+        if self.rows.len() <= shown + few {
+            return None;
+        }
+        let after = self.rows.split_off(shown);
+        let (totals, rows): (Vec<Row>, Vec<Row>) =
+            after.into_iter().partition(|row| row.class == "total");
+        self.rows.extend(totals);
+        Some(Self { id: format!("{}-rest", self.id), rows, ..self.clone() })
+    }
+
     /// Adds a column whose head is no phrase.
     pub(crate) fn head(&mut self, label: String, kind: &'static str) {
         self.columns.push(Head { label, kind });
@@ -191,6 +205,27 @@ mod tests {
     fn a_share_on_a_boundary_has_the_darker_shade() {
         let shades = [0.0, 0.19, 0.2, 0.6, 0.799, 0.8, 1.0].map(|s| Cell::num("").shaded(s).class);
         assert_eq!(shades, ["h1", "h1", "h2", "h4", "h4", "h5", "h5"]);
+    }
+
+    #[test]
+    fn a_long_table_keeps_its_first_rows_and_its_totals() {
+        let rows = |n: usize| {
+            let mut table = TableView {
+                id: "t".to_owned(),
+                class: "data",
+                caption: String::new(),
+                columns: vec![],
+                rows: vec![],
+            };
+            (0..n).for_each(|_| table.push(vec![]));
+            table.push_as("total", vec![]);
+            table
+        };
+        assert!(rows(49).split_off(40).is_none());
+        let mut table = rows(100);
+        let rest = table.split_off(40).unwrap();
+        assert_eq!((table.rows.len(), rest.rows.len(), rest.id.as_str()), (41, 60, "t-rest"));
+        assert_eq!(table.rows[40].class, "total");
     }
 
     #[test]

@@ -11,22 +11,27 @@ fn count(n: usize) -> u64 {
     u64::try_from(n).unwrap_or(u64::MAX)
 }
 
+/// Quiet prospects who are owed a touch.
+fn owed(quiet: &QuietOutreach) -> usize {
+    quiet.lanes.iter().filter(|lane| lane.lacking > 0 && !lane.is_past).count()
+}
+
 /// What is owed to whom today; counts, and no comparison.
 pub(crate) fn headline(p: &Phrases, quiet: &QuietOutreach) -> String {
-    let owed = quiet.lanes.iter().filter(|lane| lane.lacking > 0 && !lane.is_past).count();
-    match (quiet.lanes.len(), owed) {
+    match (quiet.lanes.len(), owed(quiet)) {
         (0, _) => say!(p, "calls-none-quiet"),
         (all, 0) => say!(p, "calls-none-owed", n = count(all)),
         (all, owed) => say!(p, "calls-owed-to", owed = count(owed), n = count(all)),
     }
 }
 
-/// Which prospects, and how many of them are drawn.
-pub(crate) fn sub(p: &Phrases, shown: usize, all: usize) -> String {
+/// Which prospects, and how many of them are drawn; who comes first, where anybody is owed a touch.
+pub(crate) fn sub(p: &Phrases, shown: usize, quiet: &QuietOutreach) -> String {
+    let (all, owed) = (quiet.lanes.len(), count(owed(quiet)));
     if shown < all {
-        return say!(p, "calls-sub.some", shown = count(shown), n = count(all));
+        return say!(p, "calls-sub.some", shown = count(shown), n = count(all), owed = owed);
     }
-    say!(p, "calls-sub")
+    say!(p, "calls-sub", owed = owed)
 }
 
 /// What stands at the end of a lane: `1 of 3`.
@@ -144,7 +149,10 @@ mod tests {
         let mut quiet = fixture::rich().calls.quiet.unwrap();
         insta::assert_snapshot!(headline(p, &quiet), @"2 of 5 quiet prospects are still owed a touch within the window");
         insta::assert_snapshot!(lanes_in_words(p, &quiet.lanes[..2]), @"<Acme> & Sons: day 0 by phone, day 1 by e-mail, 2 times; Globex: no touch yet.");
+        assert!(sub(p, 5, &quiet).ends_with("those still owed a touch first."));
         quiet.lanes.retain(|lane| lane.is_past);
+        insta::assert_snapshot!(sub(p, 3, &quiet), @"Open handoffs of the last ten business days without a reply or a meeting.");
+        insta::assert_snapshot!(sub(p, 2, &quiet), @"Open handoffs of the last ten business days without a reply or a meeting: the first 2 of 3.");
         insta::assert_snapshot!(headline(p, &quiet), @"3 quiet prospects, and none is owed a touch within the window any more");
         quiet.lanes.clear();
         insta::assert_snapshot!(headline(p, &quiet), @"No prospect of the last ten business days is quiet");

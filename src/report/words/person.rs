@@ -19,6 +19,16 @@ pub(crate) fn sub(p: &Phrases, review: &Review) -> String {
     format!("{} {} {}", say!(p, "person-sub"), people::window(p, review), say!(p, "person-counts"))
 }
 
+/// How everybody gets a page of their own.
+pub(crate) fn own_files(p: &Phrases, few: usize) -> String {
+    say!(p, "person-own-files", few = few)
+}
+
+/// From whom to whom the cards of a fold are.
+pub(crate) fn fold(p: &Phrases, [first, last]: &[String; 2], n: usize) -> String {
+    say!(p, "person-fold", first = first, last = last, n = n)
+}
+
 /// The title of a person's own page.
 pub(crate) fn title(p: &Phrases, name: &str, heading: &str) -> String {
     say!(p, "person-title", name = name, heading = heading)

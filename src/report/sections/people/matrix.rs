@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::report::context::Context;
 use crate::report::key::key;
 use crate::report::persons;
-use crate::report::views::{Block, Cell, Column, Fold, Heading, TableView};
+use crate::report::views::{Block, Cell, Column, Heading, TableView};
 use crate::report::words::metric::metric;
 use crate::report::words::number::NO_VALUE;
 use crate::report::words::phrases::say;
@@ -14,11 +14,9 @@ use crate::report::words::signal::tone;
 use crate::report::words::{name, people as words};
 use crate::review::{PeopleTable, PersonKind, PersonRow, Place, SmallN};
 
+use super::super::long_rest;
 use super::details::{has_case_mix, same_work};
 use super::{IN_FULL, slice};
-
-/// Rows of a table that stands open; the heading names those who differ all the same.
-const MOST_OPEN: usize = 60;
 
 /// A heading that says who differs, over `sub`, and the table; nothing where there is nobody.
 pub(super) fn blocks(context: Context<'_>, kind: PersonKind, sub: String) -> Vec<Block> {
@@ -33,13 +31,10 @@ pub(super) fn blocks(context: Context<'_>, kind: PersonKind, sub: String) -> Vec
         text: words::side_by_side(p, kind, &tables),
         sub,
     };
-    let table = table(context, kind, &tables);
-    let shown = if table.rows.len() > MOST_OPEN {
-        Block::Fold(Fold { summary: table.caption.clone(), table })
-    } else {
-        Block::Table(table)
-    };
-    vec![Block::Heading(heading), shown]
+    let mut table = table(context, kind, &tables);
+    let rest = long_rest(p, &mut table);
+    let blocks = [Block::Heading(heading), Block::Table(table)];
+    blocks.into_iter().chain(rest).collect()
 }
 
 fn table(context: Context<'_>, kind: PersonKind, tables: &[&PeopleTable]) -> TableView {
