@@ -985,6 +985,7 @@ person-sub = In der Reihenfolge der Namen: keine Rangliste. ▲ und ▼ nur, wo 
 person-counts = Unter jedem Anteil die Fallzahl, das 95-%-Intervall und der Anteil des Teams.
 person-own-files = Mehr als { $few } Personen: mit --split erhält jede eine eigene Seite, und diese bleibt kurz.
 person-fold = { $first } bis { $last }, { $n } Personen
+person-cards = Die Karten aller { $n }
 person-title = { $name }: { $heading }
 person-beside-team = { $own }; Team { $team }
 person-weeks = { $n ->

@@ -1045,6 +1045,7 @@ person-sub = In the order of names: no ranking. ▲ and ▼ only where somebody 
 person-counts = Below each share its count, its 95% interval and the team’s share.
 person-own-files = More than { $few } people: with --split each has a page of their own, and this one stays short.
 person-fold = { $first } to { $last }, { $n } people
+person-cards = The cards of all { $n }
 person-title = { $name }: { $heading }
 person-beside-team = { $own }; team { $team }
 person-weeks = { $n ->

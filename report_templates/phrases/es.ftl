@@ -984,6 +984,7 @@ person-sub = Por orden de nombre: sin clasificación. ▲ y ▼ solo donde algui
 person-counts = Bajo cada proporción, su recuento, su intervalo del 95{"\u00A0"}% y la proporción del equipo.
 person-own-files = Más de { $few } personas: con --split cada una tiene su propia página y esta queda breve.
 person-fold = De { $first } a { $last }, { $n } personas
+person-cards = Las fichas de los { $n }
 person-title = { $name }: { $heading }
 person-beside-team = { $own }; equipo { $team }
 person-weeks = { $n ->

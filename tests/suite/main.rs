@@ -33,6 +33,7 @@ mod published;
 mod recomputation;
 mod reruns;
 mod routing;
+mod sizes;
 mod slices;
 mod sources;
 mod terminal;

@@ -19,6 +19,9 @@ use crate::review::{PersonKind, PersonWeeks};
 /// From more people than this on, files of their own may hold the cards.
 const FEW: usize = 40;
 
+/// Cards that stand side by side, and so open.
+const A_ROW: usize = 3;
+
 /// Cards of one fold, where a kind has more than those few.
 const FOLDED: usize = 20;
 
@@ -56,7 +59,9 @@ pub(crate) fn view(context: Context<'_>) -> Result<Option<PersonsView>, ReportEr
             href: place(context, id),
             text: name::of_data(&person.name),
         };
-        let links = own.iter().map(link).collect();
+        // Folds name whom they hold; a name each above them would be a wall of links.
+        let named = splits || own.len() <= FEW;
+        let links = own.iter().filter(|_| named).map(link).collect();
         let folds = if splits { Vec::new() } else { folds(context, &own)? };
         groups.push(PersonGroup { heading: words::group(context.p, kind), links, folds });
     }
@@ -67,7 +72,7 @@ pub(crate) fn view(context: Context<'_>) -> Result<Option<PersonsView>, ReportEr
     Ok(Some(PersonsView { sub, groups }))
 }
 
-/// The cards of a kind: open where they are few, else folded by name.
+/// The cards of a kind: a row of them open, more behind one line, very many folded by name.
 fn folds(
     context: Context<'_>,
     own: &[(String, &PersonWeeks)],
@@ -82,6 +87,7 @@ fn folds(
                 words::fold(context.p, &ends, part.len())
             }
             [only] if own.len() > FEW => name::of_data(&only.1.name),
+            _ if own.len() > A_ROW => words::cards(context.p, own.len()),
             _ => String::new(),
         };
         folds.push(PersonFold { summary, cards: cards.collect::<Result<_, _>>()? });
@@ -177,7 +183,8 @@ mod tests {
     #[test]
     fn a_crowd_folds_by_name_with_a_word_on_files_of_their_own() {
         let few = compose(&crowd(40), &templates()).unwrap().review_html;
-        assert!(!few.contains("<details class=\"printed crowd\">") && !few.contains("--split"));
+        assert_eq!(few.matches("<details class=\"printed crowd\">").count(), 1);
+        assert!(few.contains("<summary>The cards of all 40</summary>") && !few.contains("--split"));
         let page = compose(&crowd(45), &templates()).unwrap().review_html;
         let folds: Vec<&str> = page.split("<details class=\"printed crowd\">").skip(1).collect();
         let cards: Vec<usize> =
@@ -188,7 +195,7 @@ mod tests {
             "{}",
             &folds[1][..90]
         );
-        assert!(page.contains("<code>--split</code>") || page.contains("--split"));
+        assert!(page.contains("More than 40 people: with --split each has a page of their own"));
     }
 
     #[test]

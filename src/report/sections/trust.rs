@@ -62,7 +62,9 @@ pub(crate) fn trust(context: Context<'_>) -> SectionView {
     }
     if !trust.files.is_empty() {
         blocks.push(heading("files", &say!(p, "heading-files"), &words::files(p)));
-        blocks.push(Block::Table(files(p, &trust.files)));
+        let table = files(p, &trust.files);
+        let adds_up = trust.files.iter().all(FileLedger::balances);
+        blocks.push(if adds_up { folded(table) } else { Block::Table(table) });
     }
     blocks.push(heading(
         "rejects",
@@ -70,7 +72,7 @@ pub(crate) fn trust(context: Context<'_>) -> SectionView {
         &words::rejected(p, trust.rejected, trust.rejects.len()),
     ));
     if !trust.rejects.is_empty() {
-        blocks.push(Block::Table(rejects(context)));
+        blocks.push(folded(rejects(context)));
     }
     blocks.push(heading(
         "off",
@@ -152,6 +154,11 @@ fn nothing_found(context: Context<'_>, clear: &[&Check]) -> TableView {
         table.push(vec![Cell::text(what), Cell::num(grouped(p, check.of)), Cell::text(done)]);
     }
     table
+}
+
+/// A table behind its own caption, which the line above it sums up.
+fn folded(table: TableView) -> Block {
+    Block::FoldPrinted(Fold { summary: table.caption.clone(), table })
 }
 
 fn files(p: &Phrases, files: &[FileLedger]) -> TableView {

@@ -14,6 +14,8 @@ pub(crate) enum Block {
     Table(TableView),
     /// A table behind a line that opens it.
     Fold(Fold),
+    /// The same, and open on paper.
+    FoldPrinted(Fold),
     /// All metrics at a glance.
     Glance(GlanceView),
     /// A heading within the section.

@@ -13,6 +13,7 @@ pub(crate) struct PersonsView {
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct PersonGroup {
     pub(crate) heading: String,
+    /// None where the cards fold by name.
     pub(crate) links: Vec<PersonLink>,
     /// None where the cards have files of their own.
     pub(crate) folds: Vec<PersonFold>,

@@ -24,6 +24,11 @@ pub(crate) fn own_files(p: &Phrases, few: usize) -> String {
     say!(p, "person-own-files", few = few)
 }
 
+/// How many cards a line opens.
+pub(crate) fn cards(p: &Phrases, n: usize) -> String {
+    say!(p, "person-cards", n = n)
+}
+
 /// From whom to whom the cards of a fold are.
 pub(crate) fn fold(p: &Phrases, [first, last]: &[String; 2], n: usize) -> String {
     say!(p, "person-fold", first = first, last = last, n = n)
