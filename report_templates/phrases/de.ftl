@@ -322,6 +322,7 @@ benchmark-below = { $lines } { $n ->
        *[other] liegen
     } unter dem Intervall
 benchmark-trust = Referenzlinien sind Zitate, keine Ziele. Sie stammen aus Umfragen von Anbietern, deren Fragen, Stichproben und Definitionen von den hier verwendeten abweichen; keine dieser Linien wurde an einer Primärquelle geprüft. Sie geben nur eine Größenordnung an.
+benchmark-apart = Von { $low } bis { $high } sind es { $points } Punkte, das sind { $relative } des unteren Werts.
 
 ## How to read each figure
 reading-curve = Die Linie zeigt, bei welchem Anteil der Übergaben der Erstkontakt bis zum jeweiligen Zeitpunkt erfolgt ist, gemessen in Geschäftszeit; weiter links heißt früher. Kleine Striche sind Übergaben, die noch warten: Sie zählen bis zum Stand der Daten mit. Das Band ist ein 95-%-Intervall (Log-Log). Die Zeile unter der Achse zählt, wie viele noch warten.
@@ -560,6 +561,7 @@ stall-sub = Wie weit Übergaben kamen ({ $window }) und wo sie jetzt stehen.
 stall-no-further = { $n } nicht weiter gekommen
 stall-in-words = { $step }: { $reached } so weit gekommen, { $stuck } über der Frist
 figure-stall-now = Übergaben, die mindestens so weit kamen
+figure-stall-before = ebenso viele Wochen davor, mit mehr Zeit, so weit zu kommen
 step-handed_off = übergeben
 step-accepted = angenommen
 step-followed_up = kontaktiert
@@ -877,6 +879,7 @@ column-day = Bis Tag { $day }
 column-step = Schritt
 column-limit = Frist
 column-furthest = Nicht weiter gekommen
+column-furthest-before = Wochen davor
 column-past-limit = Über Frist
 column-standing-for = Steht seit
 column-overstayed = Frist überschritten

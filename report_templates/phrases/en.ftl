@@ -321,6 +321,7 @@ benchmark-below = { $lines } { $n ->
        *[other] lie
     } below the interval
 benchmark-trust = Reference lines are quotations, not targets. They come from vendors’ surveys whose questions, samples and definitions differ from yours; no line here was checked against a primary source. Read them as an order of magnitude.
+benchmark-apart = From { $low } to { $high } it is { $points } points, which is { $relative } of the lower one.
 
 ## How to read each figure
 reading-curve = The line shows the share of handoffs touched by each moment of business time; a line further left means sooner touches. Small ticks are handoffs still waiting: they count until the moment of the data. The band is a 95% interval (log-log). The row below the axis counts who still waits.
@@ -559,6 +560,7 @@ stall-sub = How far handoffs of { $window } came, and where they stand now.
 stall-no-further = { $n } came no further
 stall-in-words = { $step }: { $reached } came so far, { $stuck } past the limit
 figure-stall-now = handoffs that came at least so far
+figure-stall-before = as many weeks before, which had longer to come so far
 step-handed_off = handed off
 step-accepted = accepted
 step-followed_up = followed up
@@ -935,6 +937,7 @@ column-day = By day { $day }
 column-step = Step
 column-limit = Limit
 column-furthest = Came no further
+column-furthest-before = Weeks before
 column-past-limit = Past limit
 column-standing-for = Standing for
 column-overstayed = Overstayed

@@ -321,6 +321,7 @@ benchmark-below = { $lines } { $n ->
        *[other] quedan
     } por debajo del intervalo
 benchmark-trust = Las líneas de referencia son citas, no objetivos. Proceden de encuestas de proveedores cuyas preguntas, muestras y definiciones difieren de las de este informe; ninguna se ha contrastado con una fuente primaria. Indican solo un orden de magnitud.
+benchmark-apart = De { $low } a { $high } van { $points } puntos, que son el { $relative } del valor inferior.
 
 ## How to read each figure
 reading-curve = La línea muestra la proporción de traspasos con primer contacto hasta cada momento, en tiempo hábil; cuanto más a la izquierda, antes llega el contacto. Las marcas pequeñas son traspasos que siguen en espera: cuentan hasta el momento de los datos. La banda es un intervalo del 95{"\u00A0"}% (log-log). La fila bajo el eje indica cuántos siguen en espera.
@@ -559,6 +560,7 @@ stall-sub = Hasta dónde llegaron los traspasos ({ $window }) y dónde están ah
 stall-no-further = { $n } sin llegar más lejos
 stall-in-words = { $step }: { $reached } llegaron hasta ahí, { $stuck } por encima del límite
 figure-stall-now = traspasos que llegaron al menos hasta ahí
+figure-stall-before = otras tantas semanas antes, con más tiempo para llegar
 step-handed_off = traspasado
 step-accepted = aceptado
 step-followed_up = contactado
@@ -876,6 +878,7 @@ column-day = Hasta el día { $day }
 column-step = Paso
 column-limit = Límite
 column-furthest = Sin llegar más lejos
+column-furthest-before = Semanas anteriores
 column-past-limit = Sobre límite
 column-standing-for = Parado
 column-overstayed = Superó el límite

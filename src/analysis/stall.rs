@@ -10,7 +10,7 @@ use super::rates::{self, weeks_between};
 use super::waits::{between, cause_specific, gathered};
 use crate::calendar::start_of_date;
 use crate::measured::{Measured, Slice, Span};
-use crate::review::{RateSeries, Stall, StepStall, Variation, WeekPoint};
+use crate::review::{RateSeries, Share, Stall, StepStall, Variation, WeekPoint};
 use crate::stats::{KaplanMeier, Tally};
 use crate::units::{DAY_S, WEEK_DAYS, date};
 
@@ -48,11 +48,21 @@ fn step(
         step: name.to_owned(),
         limit_days,
         furthest: share(of("stage_stall")),
+        furthest_before: before(measured, name),
         stuck: share(of("stage_stuck")),
         age: median(KaplanMeier::new(&ages).as_ref(), ages.events(), ages.count()),
         overstay,
         variation,
     }
+}
+
+/// How many of as many weeks before the window came no further than a step.
+fn before(measured: &Measured, step: &str) -> Option<Share> {
+    let (first, weeks) = (measured.weeks.window, measured.weeks.count);
+    let span = i32::try_from(weeks).ok()? * WEEK_DAYS;
+    let cells = measured.part("stage_stall", Slice::All, Span::Weekly, step);
+    let before = rates::between(cells, first - span, first - WEEK_DAYS);
+    (before.eligible() > 0).then(|| share(before))
 }
 
 /// Overstay by week, and what its last matured week says.

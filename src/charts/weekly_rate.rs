@@ -225,7 +225,7 @@ impl<'a> Composer<'a> {
                 point(scene, week.signal, at, radius).tip(tip(said, week, share));
             } else {
                 let ends = [self.at(index, share.high), self.at(index, share.low)];
-                scene.line(Ink::IntervalLight, &ends);
+                scene.line(Ink::Whisker, &ends);
                 scene.crowd_line(&ends, RULE_COST);
                 scene.dot(Ink::Hollow, at, radius).tip(tip(said, week, share));
             }

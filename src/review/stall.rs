@@ -18,6 +18,9 @@ pub struct StepStall {
     pub limit_days: u32,
     /// Handoffs of the window whose furthest step it is, ended ones too, of all.
     pub furthest: Share,
+    /// The same of as many weeks before; `None` when they hold no handoff. They had longer to come
+    /// further: shown, never compared.
+    pub furthest_before: Option<Share>,
     /// Handoffs of the window that have stood in it for longer than the limit, of those that
     /// stand there now.
     pub stuck: Share,

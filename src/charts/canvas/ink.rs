@@ -61,12 +61,11 @@ pub(crate) enum Ink {
     Curve2,
     Curve3,
     Curve4,
-    Curve5,
-    Curve6,
     Pip,
     Owed,
     FillPrior,
     FillMid,
+    Whisker,
 }
 
 /// One property of a class.
@@ -142,12 +141,11 @@ pub(crate) const INKS: &[(Ink, &str, &[Property])] = &[
     (Ink::Curve2, "s-c2", &[Paint("stroke", S1), Set("stroke-width", "5")]),
     (Ink::Curve3, "s-c3", &[Paint("stroke", S1), Set("stroke-width", "6"), Set("stroke-dasharray", "30 14")]),
     (Ink::Curve4, "s-c4", &[Paint("stroke", Muted), Set("stroke-width", "6"), Set("stroke-dasharray", "30 12 2 12")]),
-    (Ink::Curve5, "s-c5", &[Paint("stroke", Muted), Set("stroke-width", "6"), Set("stroke-dasharray", "12 12")]),
-    (Ink::Curve6, "s-c6", &[Paint("stroke", Muted), Set("stroke-width", "6"), Set("stroke-dasharray", "1 12")]),
     (Ink::Pip, "s-pip", &[Paint("stroke", S1), Set("stroke-width", "14"), Set("stroke-linecap", "round")]),
     (Ink::Owed, "o-owed", &[Paint("fill", Paper), Paint("stroke", Muted), Set("stroke-width", "5"), Set("stroke-dasharray", "9 9")]),
     (Ink::FillPrior, "f-prior", &[Paint("fill", Axis)]),
     (Ink::FillMid, "f-mid", &[Paint("fill", Axis), Set("fill-opacity", ".32")]),
+    (Ink::Whisker, "s-whisker", &[Paint("stroke", Muted), Set("stroke-width", "7")]),
 ];
 
 impl Ink {
@@ -178,6 +176,6 @@ mod tests {
             assert_eq!(class_of(ink.tag()), Some(class));
         }
         assert_eq!(class_of(0), None);
-        assert_eq!(INKS.last().map(|row| row.0), Some(Ink::FillMid));
+        assert_eq!(INKS.last().map(|row| row.0), Some(Ink::Whisker));
     }
 }

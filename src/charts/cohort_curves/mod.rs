@@ -12,7 +12,7 @@ use super::error::ChartError;
 use super::inputs::{Caption, Estimate, Gate, Size};
 
 /// The most curves that dash and weight keep apart.
-const MOST_COHORTS: usize = 6;
+pub const MOST_COHORTS: usize = 4;
 
 /// The last day that an axis may have.
 const LAST_DAY: f64 = 1e5;
@@ -22,7 +22,7 @@ const LAST_DAY: f64 = 1e5;
 pub struct CohortCurves {
     /// Name and words of the figure.
     pub caption: Caption,
-    /// The cohorts, oldest first; at most six. The last is drawn strongest.
+    /// The cohorts, oldest first; at most four. The last is drawn strongest.
     pub cohorts: Vec<CohortCurve>,
     /// The place in `cohorts` of the curve that carries its band.
     pub banded: Option<usize>,
@@ -84,7 +84,7 @@ pub struct DayMark {
 ///
 /// # Errors
 /// [`ChartError`] when a number is not finite or outside its range, days do not ascend, or there
-/// are more than six cohorts.
+/// are more than four cohorts.
 pub fn draw(input: &CohortCurves, size: Size) -> Result<String, ChartError> {
     check(input)?;
     let mut scene = Scene::new(size.width(), &input.caption.words);

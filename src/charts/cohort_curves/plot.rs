@@ -14,8 +14,7 @@ use super::super::parts::steps::staircase;
 use super::{CohortCurve, CohortCurves};
 
 /// Strokes from the newest cohort back: weight, then dash, so that they differ without colour.
-const STROKES: [Ink; 6] =
-    [Ink::Series, Ink::Curve2, Ink::Curve3, Ink::Curve4, Ink::Curve5, Ink::Curve6];
+const STROKES: [Ink; 4] = [Ink::Series, Ink::Curve2, Ink::Curve3, Ink::Curve4];
 
 /// Height of a heading over its panel.
 const HEADING: f64 = 22.0;

@@ -110,7 +110,7 @@ pub fn business_ticks(words: &Words, day_minutes: f64) -> Vec<TimeTick> {
     let bare = [15.0, 30.0].map(|at| (at, words.number(at, 0)));
     let hours = [60.0, 120.0, 240.0].map(|at| (at, words.minutes(at)));
     let before = named.into_iter().chain(bare).chain(hours).filter(|(at, _)| *at < day_minutes);
-    let days = [(1.0, words.one_day.clone()), (2.0, words.number(2.0, 0)), (5.0, words.days(5.0))];
+    let days = [(1.0, words.one_day.clone()), (2.0, words.days(2.0)), (5.0, words.days(5.0))];
     before
         .chain(days.map(|(days, label)| (days * day_minutes, label)))
         .map(|(at, label)| TimeTick { at, label })

@@ -25,7 +25,7 @@ const BAR: f64 = 18.0;
 const NAME_ROOM: (f64, f64) = (64.0, 184.0);
 
 /// The states of one promise, one row per person.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SlaStates {
     /// Name and words of the figure.
     pub caption: Caption,
@@ -34,7 +34,7 @@ pub struct SlaStates {
 }
 
 /// How many of a person's handoffs are in each state.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SlaRow {
     /// The person, or `Team`.
     pub name: String,
@@ -46,6 +46,8 @@ pub struct SlaRow {
     pub open_within: u32,
     /// Not done, too late already.
     pub open_breached: u32,
+    /// The share within the promise, those still open taken into account; none where there are too few.
+    pub within: Option<f64>,
 }
 
 /// A state, its words, its bar (fill, stripes, frame) and the ink of the count in it.
@@ -89,9 +91,13 @@ const STATES: [State; 4] = [
 /// Draws the bars.
 ///
 /// # Errors
-/// [`ChartError`] when the id is no id.
+/// [`ChartError`] when the id is no id, or a share is not in 0–1.
 pub fn draw(input: &SlaStates, size: Size) -> Result<String, ChartError> {
-    Gate::new(&input.caption)?;
+    let gate = Gate::new(&input.caption)?;
+    for row in &input.rows {
+        row.within
+            .map_or(Ok(()), |within| gate.share(&format!("within of `{}`", row.name), within))?;
+    }
     let mut scene = Scene::new(size.width(), &input.caption.words);
     compose(&mut scene, input, size);
     dress::draw(&scene, &Name { kind: "sla-states", caption: &input.caption, size })
@@ -136,7 +142,10 @@ fn key(said: &Words, size: Size) -> Key {
 }
 
 fn words(scene: &mut Scene, person: &SlaRow, (size, left): (Size, f64), y: f64) {
-    let (x, room) = size.of((left - 12.0, left - 14.0), (0.0, 264.0));
+    let beside =
+        Label::new(beside(&scene.said, person), TICK_PX, Point::new(size.width(), y)).end();
+    let beside_left = beside.bounds().left;
+    let (x, room) = size.of((left - 12.0, left - 14.0), (0.0, beside_left - 10.0));
     let name = elide(&person.name, NAME_PX, room);
     let is_cut = name.contains('…');
     let label = Label::new(name, NAME_PX, Point::new(x, y)).ink(Ink::TextMain);
@@ -144,8 +153,7 @@ fn words(scene: &mut Scene, person: &SlaRow, (size, left): (Size, f64), y: f64) 
     if is_cut {
         mark.tip(&person.name);
     }
-    let at = Point::new(size.width(), y);
-    scene.write(Label::new(scene.said.n_is(total(person)), TICK_PX, at).end());
+    scene.write(beside);
 }
 
 /// Whether segments carry words for the pointer.
@@ -190,6 +198,12 @@ fn bars(scene: &mut Scene, person: &SlaRow, room: Rect, tips: Tips) {
     }
 }
 
+/// What stands at the end of a row: `41% · n 390`.
+fn beside(said: &Words, person: &SlaRow) -> String {
+    let n = said.n_is(total(person));
+    person.within.map_or_else(|| n.clone(), |within| format!("{} · {n}", said.percent(within)))
+}
+
 /// A sum that four counts can not overflow.
 fn total(person: &SlaRow) -> u64 {
     STATES.iter().map(|state| u64::from((state.count)(person))).sum()
@@ -201,8 +215,7 @@ fn whole(person: &SlaRow) -> f64 {
 }
 
 fn totals_room(input: &SlaStates) -> f64 {
-    let totals =
-        input.rows.iter().map(|r| width(&input.caption.words.n_is(total(r)), TICK_PX) + 12.0);
+    let totals = input.rows.iter().map(|r| width(&beside(&input.caption.words, r), TICK_PX) + 12.0);
     totals.fold(52.0, f64::max)
 }
 

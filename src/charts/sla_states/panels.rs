@@ -26,7 +26,7 @@ const HEADING: f64 = 16.0;
 const LINES: usize = 2;
 
 /// The states of several promises.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SlaPanels {
     /// Name and words of the figure.
     pub caption: Caption,
@@ -35,7 +35,7 @@ pub struct SlaPanels {
 }
 
 /// One promise.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SlaPanel {
     /// What is promised: `Acknowledged within 1 hour`.
     pub heading: String,

@@ -44,7 +44,7 @@ fn one_cohort(dice: &mut Dice, last_day: f64) -> CohortCurve {
 pub(super) fn curves(dice: &mut Dice) -> CohortCurves {
     let last_day = [1.0, 30.0, 45.0, 180.0][dice.below(4) as usize];
     let cohorts: Vec<CohortCurve> =
-        (0..dice.below(7)).map(|_| one_cohort(dice, last_day)).collect();
+        (0..dice.below(5)).map(|_| one_cohort(dice, last_day)).collect();
     let label = if dice.one_in(4) { dice.name() } else { "mature at 30 days".to_owned() };
     CohortCurves {
         caption: dice.caption(),

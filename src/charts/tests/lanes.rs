@@ -158,5 +158,6 @@ fn sla_row(dice: &mut Dice, name: &str) -> SlaRow {
         late: dice.below(9),
         open_within: dice.below(9),
         open_breached: dice.counts().hits,
+        within: None,
     }
 }

@@ -87,6 +87,7 @@ pub(super) fn slas(dice: &mut Dice) -> SlaStates {
             late: dice.below(9),
             open_within: dice.below(9),
             open_breached: dice.counts().hits,
+            within: (!dice.one_in(3)).then(|| dice.share()),
         })
         .collect();
     SlaStates { caption: dice.caption(), rows }

@@ -225,6 +225,7 @@ fn sla_panels_of_two_promises() {
         late,
         open_within,
         open_breached,
+        within: None,
     };
     let panel = |heading: &str, row| SlaPanel { heading: heading.to_owned(), rows: vec![row] };
     let input = SlaPanels {

@@ -29,8 +29,14 @@ fn sparkline_with_a_gap_and_a_signal() {
 
 #[test]
 fn sla_states_of_one_person() {
-    let row =
-        SlaRow { name: "Dana R.".to_owned(), met: 6, late: 2, open_within: 1, open_breached: 1 };
+    let row = SlaRow {
+        name: "Dana R.".to_owned(),
+        met: 6,
+        late: 2,
+        open_within: 1,
+        open_breached: 1,
+        within: Some(0.64),
+    };
     let input = SlaStates { caption: caption("Dana keeps six of ten"), rows: vec![row] };
     insta::assert_snapshot!(lines(&sla_states::draw(&input, Size::Narrow).unwrap()));
 }

@@ -1,7 +1,7 @@
 //! Conversion by age of the cohort, and by months in the role.
 
 use crate::charts::cohort_curves::{
-    CohortCurve as Line, CohortCurves, DayEstimate, DayMark, DayShare, draw,
+    CohortCurve as Line, CohortCurves, DayEstimate, DayMark, DayShare, MOST_COHORTS, draw,
 };
 use crate::charts::ramp_curve::{RampCurve, draw as draw_ramp};
 use crate::charts::{Caption, ChartError, Estimate};
@@ -13,7 +13,7 @@ use crate::review::{CohortCurve, CohortDay, Cohorts, Ramp};
 use super::response::column;
 use super::{Pair, both};
 
-/// A curve per month that has enough handoffs for a percentage; `None` without any.
+/// A curve per month, of the newest ones that a figure can tell apart, that has enough handoffs for a percentage; `None` without any.
 pub(crate) fn curves(
     cohorts: &Cohorts,
     judged_on: u32,
@@ -22,7 +22,9 @@ pub(crate) fn curves(
 ) -> Result<Option<Pair>, ChartError> {
     let p = thresholds.p;
     let drawn = cohorts.curves.iter().filter(|curve| thresholds.allows_percent(curve.n));
-    let lines: Vec<Line> = drawn.map(|curve| line(p, curve)).collect();
+    let all: Vec<&CohortCurve> = drawn.collect();
+    let newest = &all[all.len().saturating_sub(MOST_COHORTS)..];
+    let lines: Vec<Line> = newest.iter().map(|curve| line(p, curve)).collect();
     let last_day = lines.iter().map(|line| line.observed_until).fold(0.0, f64::max);
     if last_day <= 0.0 {
         return Ok(None);

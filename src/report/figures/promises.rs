@@ -30,5 +30,6 @@ fn bar(p: &Phrases, row: &PromiseRow) -> Bar {
         late: count(row.states.late),
         open_within: count(row.states.open_within),
         open_breached: count(row.states.open_breached),
+        within: None,
     }
 }

@@ -9,10 +9,10 @@ use crate::review::Stall;
 use super::{Pair, both, count};
 use crate::report::words::share::Thresholds;
 
-/// A bar per step: how many came at least so far. `None` without a handoff.
+/// A bar per step: how many came at least so far, and of the weeks before. `None` without a handoff.
 pub(crate) fn stall(
     thresholds: Thresholds<'_>,
-    (stall, reached): (&Stall, &[u64]),
+    (stall, reached, prior): (&Stall, &[u64], Option<&[u64]>),
     day_seconds: i64,
     caption: Caption,
 ) -> Result<Option<Pair>, ChartError> {
@@ -21,21 +21,22 @@ pub(crate) fn stall(
         return Ok(None);
     }
     let before = std::iter::once(None).chain(stall.steps.iter().map(Some));
-    let steps =
-        stall.steps.iter().zip(reached).zip(before).map(|((step, reached), before)| StallStep {
+    let steps = stall.steps.iter().zip(reached).zip(before).enumerate().map(
+        |(place, ((step, reached), before))| StallStep {
             name: words::step(p, step),
             reached: count(*reached),
-            prior: None,
+            prior: prior.and_then(|prior| prior.get(place)).map(|n| count(*n)),
             between: before
                 .filter(|step| step.furthest.achieved > 0)
                 .map_or_else(String::new, |step| words::no_further(p, step)),
             side: [words::age(thresholds, &step.age, day_seconds), words::stuck(p, step)],
-        });
+        },
+    );
     let input = StallBars {
         caption,
         steps: steps.collect(),
         now_words: say!(p, "figure-stall-now"),
-        prior_words: String::new(),
+        prior_words: say!(p, "figure-stall-before"),
         side_words: [say!(p, "column-standing-for"), say!(p, "column-past-limit")],
     };
     both(|size| draw(&input, size)).map(Some)

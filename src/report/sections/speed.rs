@@ -181,7 +181,7 @@ fn by_ae(context: Context<'_>) -> Result<Vec<Block>, ReportError> {
     }));
     let words = caption(context.p, "sla", title, measure);
     let table = sla_table(context);
-    match figures::states(p, rows, words)? {
+    match figures::states((p, review.head.min_percent), rows, words)? {
         Some(pair) => {
             let mut view = figure("sla-figure", pair, String::new(), reading::sla(p));
             view.table = Some(table);

@@ -16,10 +16,11 @@ use super::{figure, waits};
 /// The metric that switches this section on.
 const METRIC: &str = "stage_stuck";
 
-const COLUMNS: [Column; 7] = [
+const COLUMNS: [Column; 8] = [
     Column::text("column-step"),
     Column::num("column-limit"),
     Column::num("column-furthest"),
+    Column::num("column-furthest-before"),
     Column::num("column-past-limit"),
     Column::num("column-standing-for"),
     Column::num("column-overstayed"),
@@ -35,11 +36,16 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
         return Ok(view);
     };
     let title = words::headline(p, stall);
-    let reached = reached(stall);
+    let (reached, before) = (reached(stall), reached_before(stall));
     let desc = words::in_words(p, stall, &reached);
     let table = table(context, stall);
     let caption = caption(context.p, "stall-bars", title.clone(), desc);
-    let pair = figures::stall(context.thresholds, (stall, &reached), context.day_seconds, caption)?;
+    let pair = figures::stall(
+        context.thresholds,
+        (stall, &reached, before.as_deref()),
+        context.day_seconds,
+        caption,
+    )?;
     let mut blocks = Vec::new();
     match pair {
         Some(pair) => {
@@ -56,18 +62,23 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
 
 /// Handoffs that came at least as far as each step.
 fn reached(stall: &Stall) -> Vec<u64> {
+    summed(stall.steps.iter().map(|step| step.furthest.achieved).collect())
+}
+
+/// The same of the weeks before; `None` where they hold no handoff.
+fn reached_before(stall: &Stall) -> Option<Vec<u64>> {
+    let of = |step: &StepStall| step.furthest_before.as_ref().map(|share| share.achieved);
+    stall.steps.iter().map(of).collect::<Option<_>>().map(summed)
+}
+
+/// Each with all that come after it.
+fn summed(mut counts: Vec<u64>) -> Vec<u64> {
     let mut so_far = 0;
-    let mut reached: Vec<u64> = stall
-        .steps
-        .iter()
-        .rev()
-        .map(|step| {
-            so_far += step.furthest.achieved;
-            so_far
-        })
-        .collect();
-    reached.reverse();
-    reached
+    for count in counts.iter_mut().rev() {
+        so_far += *count;
+        *count = so_far;
+    }
+    counts
 }
 
 fn table(context: Context<'_>, stall: &Stall) -> TableView {
@@ -89,6 +100,10 @@ fn row(context: Context<'_>, place: usize, step: &StepStall) -> Vec<Cell> {
         Cell::text(words::step(p, step)).sort_text(place.to_string()),
         Cell::num(words::limit(p, step)).sort(f64::from(step.limit_days)),
         shared(context, &step.furthest, part(names::FURTHEST)),
+        step.furthest_before.as_ref().map_or_else(
+            || Cell::num(NO_VALUE).sort(f64::NAN),
+            |before| shared(context, before, String::new()),
+        ),
         shared(context, &step.stuck, part(names::STUCK)),
         Cell::num(words::age(context.thresholds, ages, context.day_seconds))
             .note(interval(duration::business_range(p, ages.low, ages.high, context.day_seconds)))

@@ -2,7 +2,7 @@
 
 use crate::review::{Benchmark, Share, SmallN};
 
-use super::number::{capital, listed, quoted_percent};
+use super::number::{capital, listed, quoted_percent, signed_points};
 use super::phrases::{Phrases, say};
 use super::share::Thresholds;
 use super::source;
@@ -64,6 +64,25 @@ impl Place {
     }
 }
 
+/// How far two lines lie apart, in points and in parts of the lower one; nothing of any other number.
+pub(crate) fn apart(p: &Phrases, lines: &[Benchmark]) -> Option<String> {
+    let [one, two] = lines else { return None };
+    let (low, high) = if one.value <= two.value { (one, two) } else { (two, one) };
+    let points = high.value - low.value;
+    (low.value > 0.0 && points > 0.0).then(|| {
+        let relative = quoted_percent(p, points / low.value);
+        let points = signed_points(p, points);
+        say!(
+            p,
+            "benchmark-apart",
+            high = within(p, high),
+            low = within(p, low),
+            points = points,
+            relative = relative
+        )
+    })
+}
+
 /// How far to trust a reference line.
 pub(crate) fn trust(p: &Phrases) -> String {
     say!(p, "benchmark-trust")
@@ -73,6 +92,19 @@ pub(crate) fn trust(p: &Phrases) -> String {
 mod tests {
     use super::*;
     use crate::report::tests::thresholds;
+
+    #[test]
+    fn points_and_parts_are_told_apart() {
+        let line =
+            |value, label: &str| Benchmark { value, label: label.into(), source: String::new() };
+        let lines = [line(0.859, "daily sync"), line(0.73, "weekly sync")];
+        assert_eq!(
+            apart(thresholds().p, &lines).unwrap(),
+            "From weekly sync 73% to daily sync 85.9% it is +12.9 points, which is 17.7% of the lower one."
+        );
+        assert_eq!(apart(thresholds().p, &lines[..1]), None);
+        assert_eq!(apart(thresholds().p, &[line(0.0, "a"), line(0.5, "b")]), None);
+    }
 
     #[test]
     fn a_reference_is_placed_against_the_interval_and_never_against_the_estimate() {

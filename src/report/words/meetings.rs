@@ -4,7 +4,7 @@ use crate::review::{RateSeries, Review, Share};
 
 use super::phrases::{Phrases, say};
 use super::share::Thresholds;
-use super::{moment, reading};
+use super::{benchmark, moment, reading};
 
 /// What the bounds of the hold rate are.
 pub(crate) fn bounds(p: &Phrases) -> String {
@@ -19,11 +19,9 @@ pub(crate) fn sub(p: &Phrases, review: &Review) -> String {
 
 /// How to read the chart.
 pub(crate) fn reading(p: &Phrases, series: &RateSeries) -> String {
-    if series.widened {
-        format!("{} {}", reading::control(p), reading::widened(p))
-    } else {
-        reading::control(p)
-    }
+    let widened = series.widened.then(|| reading::widened(p));
+    let apart = benchmark::apart(p, &series.benchmarks);
+    [Some(reading::control(p)), widened, apart].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// How many appointments have no outcome, and what that leaves open.

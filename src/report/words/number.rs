@@ -52,9 +52,24 @@ pub(crate) fn decimal(p: &Phrases, value: f64, digits: usize) -> String {
     }
 }
 
+/// An end of an interval; one that would be rounded to none or to all has a decimal more instead, and
+/// is never rounded to either.
+fn end_of_range(p: &Phrases, share: f64, n: u64) -> String {
+    let (digits, steps) = if n < N_FOR_DECIMALS { (1, 10.0) } else { (2, 100.0) };
+    let half = 5.0 / steps;
+    let percent = share * 100.0;
+    if percent > 0.0 && percent < half {
+        return decimal(p, ((percent * steps).round() / steps).max(1.0 / steps), digits);
+    }
+    if percent < 100.0 && percent >= 100.0 - half {
+        return decimal(p, ((percent * steps).round() / steps).min(100.0 - 1.0 / steps), digits);
+    }
+    bare_percent(p, share, n)
+}
+
 /// Both ends of an interval of shares: `39–73%`.
 pub(crate) fn percent_range(p: &Phrases, low: f64, high: f64, n: u64) -> String {
-    let (low, high) = (bare_percent(p, low, n), bare_percent(p, high, n));
+    let (low, high) = (end_of_range(p, low, n), end_of_range(p, high, n));
     say!(p, "number-percent", value = format!("{low}–{high}"))
 }
 
