@@ -111,3 +111,22 @@ fn is_judged(measured: &Measured, zone: Tz, week: i32, passed: i64) -> bool {
     let end = start_of_date(date(week + WEEK_DAYS), zone);
     end.is_some_and(|end| end + days * DAY_S <= measured.as_of)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::analysis::tests::builder::World;
+
+    #[test]
+    fn the_weeks_before_are_as_many_and_none_is_in_both() {
+        let world =
+            World::new().weekly_part("stage_stall", "held", |ago| (1, 2 + u64::from(ago == 0)));
+        let measured = world.build();
+        let weeks = u64::from(measured.weeks.count);
+        let found = super::stall(&measured, &World::context());
+        let held = &found.steps[4];
+        assert_eq!((held.furthest.achieved, held.furthest.eligible), (weeks, 2 * weeks + 1));
+        let before = held.furthest_before.as_ref().unwrap();
+        assert_eq!((before.achieved, before.eligible), (weeks, 2 * weeks));
+        assert_eq!(found.steps[0].furthest_before, None, "nobody counted");
+    }
+}

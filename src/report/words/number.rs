@@ -178,6 +178,10 @@ mod tests {
         assert_eq!(words, ["0%", "<1%", ">99%", "100%"]);
         assert_eq!(percent(p, 0.0002, 5000), "<0.1%");
         assert_eq!(percent_range(p, 0.0, 0.2775, 10), "0–28%");
+        assert_eq!(percent_range(p, 0.88, 0.996, 45), "88–99.6%");
+        assert_eq!(percent_range(p, 0.0002, 0.9999, 45), "0.1–99.9%");
+        assert_eq!(percent_range(p, 0.005, 1.0, 45), "1–100%");
+        assert_eq!(percent_range(p, 0.0002, 0.99996, 5000), "0.02–99.99%");
     }
 
     #[test]
