@@ -54,7 +54,7 @@ pub(super) fn interval(key: &Key, row: &Value) -> String {
     let Some((low, high)) = ends.filter(|_| row.eligible >= PERCENT_FROM) else {
         return NONE.to_owned();
     };
-    let (low, high) = (percent(low, row.eligible), percent(high, row.eligible));
+    let (low, high) = (end(low, row.eligible), end(high, row.eligible));
     format!("{}–{high}", low.trim_end_matches('%'))
 }
 
@@ -122,6 +122,23 @@ fn grouped(number: u64) -> String {
     }
 }
 
+/// An end of an interval: a decimal more where whole steps would make it none or all.
+fn end(share: f64, of: u64) -> String {
+    let step = if of < DECIMAL_FROM { 1.0 } else { 0.1 };
+    let from_the_edge = share.min(1.0 - share) * 100.0;
+    if from_the_edge <= 0.0
+        || (share < 0.5 && from_the_edge >= step / 2.0)
+        || from_the_edge > step / 2.0
+    {
+        return percent(share, of);
+    }
+    let finer = step / 10.0;
+    let edge = ((from_the_edge / finer).round() * finer).max(finer);
+    let digits = if of < DECIMAL_FROM { 1 } else { 2 };
+    let percent = if share < 0.5 { edge } else { 100.0 - edge };
+    format!("{percent:.digits$}%")
+}
+
 fn percent(share: f64, of: u64) -> String {
     let percent = share * 100.0;
     let (step, digits) = if of < DECIMAL_FROM { (1.0, 0) } else { (0.1, 1) };
@@ -162,6 +179,10 @@ fn figures_are_printed_as_people_say_them() {
         ["57%", "<1%", ">99%", "100%"]
     );
     assert_eq!(percent(0.1234, 1000), "12.3%");
+    assert_eq!(
+        [0.0, 0.0001, 0.996, 1.0].map(|share| end(share, 30)),
+        ["0%", "0.1%", "99.6%", "100%"]
+    );
     let said = [40.0, 3_840.0, 7_200.0, 11_400.0, 40_320.0]
         .map(|seconds| duration(seconds, (BUSINESS_DAY, "business day")));
     assert_eq!(said, ["1 min", "64 min", "2 h", "3 h 10 min", "1.4 business days"]);
