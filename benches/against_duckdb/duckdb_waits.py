@@ -17,7 +17,7 @@ WAITS = [
 ]
 STEPS = ["handed_off", "accepted", "followed_up", "meeting_booked", "held", "opportunity"]
 OF = "slice, member, period, period_start"
-OVER = f"(PARTITION BY {OF} ORDER BY t ROWS UNBOUNDED PRECEDING)"
+OVER = "(PARTITION BY g ORDER BY t ROWS UNBOUNDED PRECEDING)"
 
 
 def wait_rows(db, weeks):
@@ -30,15 +30,13 @@ def wait_rows(db, weeks):
             SELECT * EXCLUDE ({time}), greatest(COALESCE({time}, 0), 0) AS t, {ending} AS fate
             FROM ({query(f'metrics/{metric}')}) WHERE week_start BETWEEN {weeks[first]} AND {weeks['review']}
         """)
-        curve = follow_up_curve if shares[1] is None else competing_curve
-        db.execute(f"CREATE OR REPLACE TABLE moments AS {moments(weeks[first], columns)}")
-        rows(db, curve, metric, shares, horizon, weekly(weeks, first))
+        competes = shares[1] is not None
+        number(db, moments(weeks[first], columns))
+        rows(db, competes, metric, shares, horizon, weekly(weeks, first))
         if wall:
-            db.execute(f"""
-                CREATE OR REPLACE TABLE waits AS SELECT * REPLACE (greatest(COALESCE(wait_wall_s, 0), 0) AS t) FROM waits;
-                CREATE OR REPLACE TABLE moments AS {moments(weeks[first], None)}
-            """)
-            rows(db, curve, wall, (None, None), 0, weekly(weeks, first))
+            db.execute("CREATE OR REPLACE TABLE waits AS SELECT * REPLACE (greatest(COALESCE(wait_wall_s, 0), 0) AS t) FROM waits")
+            number(db, moments(weeks[first], None))
+            rows(db, competes, wall, (None, None), 0, weekly(weeks, first))
     step_rows(db, weeks)
 
 
@@ -68,73 +66,76 @@ def moments(first, columns):
         FROM waits JOIN criteria_members USING (criteria) GROUP BY criterion, t"""
 
 
-# How many were still waiting just before each time.
+def number(db, sql):
+    """The moments with their members as numbers, by which they are sorted quicker than by names."""
+    db.execute(f"""
+        CREATE OR REPLACE TABLE named AS {sql};
+        CREATE OR REPLACE TABLE members AS SELECT row_number() OVER () AS g, * FROM (SELECT DISTINCT {OF} FROM named);
+        CREATE OR REPLACE TABLE moments AS SELECT g, t, d, o, c FROM named JOIN members USING ({OF});
+        DROP TABLE named
+    """)
+
+
+# How many were still waiting just before each time; the log of the share that is left at it, and nothing
+# for the last time, at which all end.
 RISK = f"""
-    SELECT *, sum(c) OVER (PARTITION BY {OF}) - sum(c) OVER {OVER} + c AS n FROM moments"""
+    risk AS (SELECT *, (sum(c) OVER (PARTITION BY g) - sum(c) OVER {OVER} + c)::DOUBLE AS n FROM moments),
+    stepped AS (SELECT *, CASE WHEN n > d + o THEN ln(1 - (d + o) / n) ELSE 0 END AS step,
+                       CASE WHEN n > d + o THEN (d + o) / (n * (n - d - o)) ELSE 0 END AS a FROM risk),
+    logs AS (SELECT *, sum(step) OVER q AS log, sum(a) OVER q AS a_sum FROM stepped WINDOW q AS {OVER}),
+    waiting AS (SELECT * EXCLUDE (log), exp(log - step) AS before, CASE WHEN n > d + o THEN exp(log) ELSE 0 END AS still FROM logs)"""
 
 
 def follow_up_curve():
-    """Kaplan and Meier's curve turned over, with its log-log band."""
-    return f"""
-        WITH risk AS ({RISK}),
-        waiting AS (
-            SELECT *, CASE WHEN min(n - d) OVER q = 0 THEN 0 ELSE exp(sum(ln(CASE WHEN n > d THEN 1 - d / n ELSE 1 END)) OVER q) END AS s,
-                   sum(CASE WHEN n > d THEN d / (n * (n - d)) ELSE 0 END) OVER q AS g
-            FROM risk WINDOW q AS {OVER}
-        )
-        SELECT {OF}, t, d, o, c, s AS still, 1 - s AS share, NULL AS other, NULL AS other_low, NULL AS other_high,
-               CASE WHEN s > 0 AND s < 1 THEN 1 - s ** exp(-{Z} * sqrt(g) / abs(ln(s))) END AS low,
-               CASE WHEN s > 0 AND s < 1 THEN 1 - s ** exp({Z} * sqrt(g) / abs(ln(s))) END AS high
-        FROM waiting"""
+    """Kaplan and Meier's curve turned over; its variance is Greenwood's sum."""
+    return f"WITH {RISK} SELECT g, t, d, o, c, still, 1 - still AS share, a_sum AS v, NULL::DOUBLE AS other, NULL::DOUBLE AS other_v FROM waiting"
+
+
+def follow_up_band(share, v):
+    """The log-log band of the share still waiting, turned over."""
+    s = f"(1 - {share})"
+    end = lambda sign: f"CASE WHEN {s} > 0 AND {s} < 1 THEN 1 - {s} ** exp({sign}{Z} * sqrt({v}) / abs(ln({s}))) END"
+    return end("-"), end("")
 
 
 def competing_curve():
-    """Aalen and Johansen's curves of either ending, with their log-log bands (delta method)."""
-    sums = lambda d, f: f"""
-        sum({f} * a) OVER q AS {f}_a, sum({f} * {f} * a) OVER q AS {f}_aa,
-        sum({f} * before * {d} / (n * n)) OVER q AS {f}_b"""
-    variance = lambda f: (f"greatest({f} * {f} * a_sum - 2 * {f} * {f}_a + {f}_aa + {f}_own"
-                          f" - 2 * ({f} * {f}_c - {f}_b), 0)")
-    band = lambda f, sign: (f"CASE WHEN {f} > 0 AND {f} < 1 - {NEAR} THEN"
-                            f" {f} ** exp({sign}{Z} * sqrt({variance(f)}) / ({f} * abs(ln({f})))) END")
+    """Aalen and Johansen's curves of either ending, with their variances (delta method)."""
+    variance = lambda f: f"greatest({f} * {f} * a_sum - 2 * {f} * {f}_a + {f}_aa + {f}_own - 2 * ({f} * {f}_c - {f}_b), 0)"
+    later = lambda f, d: (f"sum({f} * a) OVER q AS {f}_a, sum({f} * {f} * a) OVER q AS {f}_aa,"
+                          f" sum({f} * before * {d} / (n * n)) OVER q AS {f}_b")
+    first = lambda f, d: (f"sum(before * {d} / n) OVER q AS {f}, sum(before * {d} / (n * n)) OVER q AS {f}_c,"
+                          f" sum(before * before * {d} * (n - {d}) / (n * n * n)) OVER q AS {f}_own")
     return f"""
-        WITH risk AS ({RISK}),
-        waiting AS (
-            SELECT *, CASE WHEN min(n - d - o) OVER q = 0 THEN 0
-                           ELSE exp(sum(ln(CASE WHEN n > d + o THEN 1 - (d + o) / n ELSE 1 END)) OVER q) END AS still,
-                   COALESCE(exp(sum(ln(CASE WHEN n > d + o THEN 1 - (d + o) / n ELSE 1 END)) OVER
-                       (PARTITION BY {OF} ORDER BY t ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)), 1) AS before,
-                   CASE WHEN n > d + o THEN (d + o) / (n * (n - d - o)) ELSE 0 END AS a
-            FROM risk WINDOW q AS {OVER}
-        ),
-        shares AS (
-            SELECT *, sum(before * d / n) OVER q AS f1, sum(before * o / n) OVER q AS f2, sum(a) OVER q AS a_sum,
-                   sum(before * before * d * (n - d) / (n::DOUBLE ** 3)) OVER q AS f1_own,
-                   sum(before * before * o * (n - o) / (n::DOUBLE ** 3)) OVER q AS f2_own,
-                   sum(before * d / (n * n)) OVER q AS f1_c, sum(before * o / (n * n)) OVER q AS f2_c
-            FROM waiting WINDOW q AS {OVER}
-        ),
-        varied AS (SELECT *, {sums('d', 'f1')}, {sums('o', 'f2')} FROM shares WINDOW q AS {OVER})
-        SELECT {OF}, t, d, o, c, still, f1 AS share, f2 AS other,
-               {band('f2', '')} AS other_low, {band('f2', '-')} AS other_high,
-               {band('f1', '')} AS low, {band('f1', '-')} AS high
+        WITH {RISK},
+        shares AS (SELECT *, {first('f1', 'd')}, {first('f2', 'o')} FROM waiting WINDOW q AS {OVER}),
+        varied AS (SELECT *, {later('f1', 'd')}, {later('f2', 'o')} FROM shares WINDOW q AS {OVER})
+        SELECT g, t, d, o, c, still, f1 AS share, {variance('f1')} AS v, f2 AS other, {variance('f2')} AS other_v
         FROM varied"""
 
 
-def rows(db, curve, metric, shares, horizon, everything):
+def competing_band(share, v):
+    """The log-log band of a share."""
+    end = lambda sign: (f"CASE WHEN {share} > 0 AND {share} < 1 - {NEAR} THEN"
+                        f" {share} ** exp({sign}{Z} * sqrt({v}) / ({share} * abs(ln({share})))) END")
+    return end(""), end("-")
+
+
+def rows(db, competes, metric, shares, horizon, everything):
     """The time by which half have ended, and the shares at the horizon, each with its interval."""
+    curve, band = (competing_curve, competing_band) if competes else (follow_up_curve, follow_up_band)
+    low, high = band("share", "v")
     half = 0.5 - NEAR
+    at = lambda column: f"arg_max({column}, t) FILTER (t <= {horizon}) AS {column}_at"
     db.execute(f"""
         CREATE OR REPLACE TABLE found AS
-        SELECT {OF}, sum(d) AS ended, sum(c) AS n,
-               min(t) FILTER (share >= {half}) AS first_t, min(t) FILTER (share > 0.5 + {NEAR} AND d > 0) AS above_t,
-               max(t) AS longest, COALESCE(bool_or(share >= {half} AND share <= 0.5 + {NEAR} AND d > 0), false) AS flat,
-               min(t) FILTER (high >= {half}) AS half_low, min(t) FILTER (low >= {half}) AS half_high,
-               COALESCE(sum(d) FILTER (t <= {horizon}), 0) AS d_by, COALESCE(sum(o) FILTER (t <= {horizon}), 0) AS o_by,
-               max(struct_pack(t := t, still := still, share := share, low := low, high := high,
-                               other := other, other_low := other_low, other_high := other_high))
-                   FILTER (t <= {horizon}) AS mark
-        FROM ({curve()}) GROUP BY {OF};
+        SELECT {OF}, f.* EXCLUDE (g) FROM (
+            SELECT g, sum(d) AS ended, sum(c) AS n,
+                   min(t) FILTER (share >= {half}) AS first_t, min(t) FILTER (share > 0.5 + {NEAR} AND d > 0) AS above_t,
+                   max(t) AS longest, COALESCE(bool_or(share >= {half} AND share <= 0.5 + {NEAR} AND d > 0), false) AS flat,
+                   min(t) FILTER (high >= {half}) AS half_low, min(t) FILTER (low >= {half}) AS half_high,
+                   COALESCE(sum(d) FILTER (t <= {horizon}), 0) AS d_by, COALESCE(sum(o) FILTER (t <= {horizon}), 0) AS o_by,
+                   {', '.join(at(column) for column in ('still', 'share', 'v', 'other', 'other_v'))}
+            FROM (SELECT *, {low} AS low, {high} AS high FROM ({curve()})) GROUP BY g) f JOIN members USING (g);
         INSERT INTO found BY NAME
         SELECT e.*, 0 AS ended, 0 AS n, 0 AS d_by, 0 AS o_by, false AS flat
         FROM ({everything}) e ANTI JOIN found USING ({OF});
@@ -143,15 +144,15 @@ def rows(db, curve, metric, shares, horizon, everything):
                CASE WHEN flat THEN (first_t + COALESCE(above_t, longest)) / 2 ELSE first_t END, half_low, half_high
         FROM found
     """)
-    for name, count, share in zip(shares, ("d_by", "o_by"), ("", "other_")):
+    for name, count, share, v in zip(shares, ("d_by", "o_by"), ("share_at", "other_at"), ("v_at", "other_v_at")):
         if name:
-            value = "mark.share" if share == "" else "mark.other"
+            low, high = band(share, v)
+            seen = f"(longest >= {horizon} OR still_at = 0)"
             db.execute(f"""
                 INSERT INTO tidy
                 SELECT '{name}', {OF}, {count}, n,
-                       CASE WHEN n = 0 THEN NULL WHEN mark IS NULL THEN 0 WHEN longest >= {horizon} OR mark.still = 0 THEN {value} END,
-                       CASE WHEN longest >= {horizon} OR mark.still = 0 THEN mark.{share}low END,
-                       CASE WHEN longest >= {horizon} OR mark.still = 0 THEN mark.{share}high END
+                       CASE WHEN n = 0 THEN NULL WHEN still_at IS NULL THEN 0 WHEN {seen} THEN {share} END,
+                       CASE WHEN {seen} THEN {low} END, CASE WHEN {seen} THEN {high} END
                 FROM found
             """)
 
@@ -160,10 +161,9 @@ def step_rows(db, weeks):
     """The age in each step of those that stand there: a plain median."""
     steps = " UNION ALL ".join(f"SELECT 'all' AS slice, '{s}' AS member, 'window' AS period, {weeks['window']} AS period_start"
                                for s in STEPS)
-    db.execute(f"""
-        CREATE OR REPLACE TABLE moments AS
+    number(db, f"""
         SELECT 'all' AS slice, part AS member, 'window' AS period, {weeks['window']} AS period_start,
                greatest(COALESCE(wait_business_s, 0), 0) AS t, count(*) AS d, 0 AS o, count(*) AS c
         FROM ({query('metrics/step_age')}) WHERE week_start BETWEEN {weeks['window']} AND {weeks['review']} GROUP BY ALL
     """)
-    rows(db, follow_up_curve, "step_age", (None, None), 0, steps)
+    rows(db, False, "step_age", (None, None), 0, steps)

@@ -1,8 +1,9 @@
 """Baton and DuckDB in turns on the same exports: wall time, processor time, peak memory, same answers.
 
 Usage: python run.py [--handoffs 1000000] [--rounds 3] [--baton ../../target/release/baton] [--work DIR]
+                     [--exports csv parquet]
 
-Each round runs both from cold start on CSV and on Parquet. Baton's cache is emptied before a cold run
+Each round runs both from cold start, on CSV and on Parquet. Baton's cache is emptied before a cold run
 and kept for a warm one. After each round the rows of both are compared; a difference fails the run.
 """
 
@@ -54,15 +55,16 @@ def main():
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--baton", default=HERE.parents[1] / "target/release/baton", type=pathlib.Path)
     parser.add_argument("--work", type=pathlib.Path)
+    parser.add_argument("--exports", nargs="+", choices=["csv", "parquet"], default=["csv", "parquet"])
     args = parser.parse_args()
     work = args.work or pathlib.Path(tempfile.mkdtemp(prefix="baton-bench-"))
-    for form in ("csv", "parquet"):
+    for form in args.exports:
         if not (work / form).exists():
             subprocess.run([args.baton, "sample", "--out", work / form, "--handoffs", str(args.handoffs),
                             "--format", form, "--no-troubles"], check=True)
     runs = {}
     for _ in range(args.rounds):
-        for form in ("csv", "parquet"):
+        for form in args.exports:
             cache = work / "cache"
             shutil.rmtree(cache, ignore_errors=True)
             ours, theirs = work / "baton.parquet", work / "duckdb.parquet"
@@ -72,13 +74,13 @@ def main():
             runs.setdefault((form, "baton, warm"), []).append(baton(args, work / form, cache, ours))
             compare(ours, theirs)
             print(form, same, flush=True)
-    print(f"\n{args.handoffs} handoffs, {args.rounds} rounds, medians\n")
-    print("| exports | tool | wall s | processor s | peak MB | wall / DuckDB | memory / DuckDB |")
-    print("|---|---|---|---|---|---|---|")
+    print(f"\n{args.handoffs} handoffs, medians of {args.rounds}\n")
+    print("| exports | tool | wall s | processor s | peak MB | wall / DuckDB | processor / DuckDB | memory / DuckDB |")
+    print("|---|---|---:|---:|---:|---:|---:|---:|")
     for (form, tool), rounds in runs.items():
         wall, cpu, peak = (statistics.median(run[i] for run in rounds) for i in range(3))
-        base = [statistics.median(run[i] for run in runs[(form, "DuckDB")]) for i in (0, 2)]
-        print(f"| {form} | {tool} | {wall:.1f} | {cpu:.1f} | {peak:.0f} | {wall / base[0]:.2f} | {peak / base[1]:.2f} |")
+        base = [statistics.median(run[i] for run in runs[(form, "DuckDB")]) for i in range(3)]
+        print(f"| {form} | {tool} | {wall:.1f} | {cpu:.1f} | {peak:.0f} | {wall / base[0]:.2f} | {cpu / base[1]:.2f} | {peak / base[2]:.2f} |")
 
 
 main()
