@@ -22,6 +22,9 @@ const PRIOR: f64 = 5.0;
 const STEP: f64 = 32.0;
 const BETWEEN: f64 = 17.0;
 
+/// Height of a line of the words below a bar.
+const LINE: f64 = 15.0;
+
 /// Widest columns of names and of the words beside the bars.
 const NAME_ROOM: f64 = 150.0;
 const SIDE_ROOM: f64 = 164.0;
@@ -194,9 +197,15 @@ impl<'a> Composer<'a> {
         if said.is_empty() {
             return top + 48.0;
         }
-        let words = elide(&said.join(" · "), NOTE_PX, self.size.width());
-        scene.write(Label::new(words, NOTE_PX, Point::new(0.0, top + 52.0)));
-        top + 66.0
+        let joined = said.join(" · ");
+        let lines = if width(&joined, NOTE_PX) <= self.size.width() { vec![joined] } else { said };
+        let mut y = top + 52.0;
+        for words in &lines {
+            let words = elide(words, NOTE_PX, self.size.width());
+            scene.write(Label::new(words, NOTE_PX, Point::new(0.0, y)));
+            y += LINE;
+        }
+        y + 14.0 - LINE
     }
 
     /// Both bars from `top` down; the answer is where the longer one's words may begin.
