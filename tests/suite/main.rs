@@ -23,6 +23,7 @@ mod formats;
 mod hubspot;
 mod init;
 mod lacking;
+mod languages;
 mod layouts;
 mod overview;
 mod own_sections;

@@ -98,5 +98,5 @@ fn the_page_speaks_american_when_asked_to() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let page = page(folder.path());
     assert!(page.starts_with("<!doctype html>\n<html lang=\"en-US\">"));
-    assert!(page.contains(" PM") || page.contains(" pm"), "no 12-hour clock");
+    assert!(page.contains("\u{202f}PM"), "no 12-hour clock");
 }

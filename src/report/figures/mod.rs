@@ -126,7 +126,7 @@ fn benchmarks(p: &Phrases, lines: &[review::Benchmark]) -> Vec<Benchmark> {
         .map(|line| Benchmark {
             value: line.value,
             label: benchmark::label(p, line),
-            source: super::words::name::of_data(&line.source),
+            source: super::words::source::default(p, &line.source),
         })
         .collect()
 }

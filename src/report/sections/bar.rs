@@ -66,7 +66,7 @@ fn criteria(context: Context<'_>, rows: &[CriterionRow]) -> TableView {
         let (verdict, tone, test) = words::verdict(p, row);
         let sort = row.adjusted.map_or(f64::NAN, |(points, ..)| points);
         table.push(vec![
-            Cell::name(name::spelled(&row.criterion)),
+            Cell::name(name::criterion(p, &row.criterion)),
             rate(context, &row.met),
             rate(context, &row.not_met),
             Cell::num(difference).note(interval).sort(sort),

@@ -11,7 +11,7 @@ use super::{moment, name};
 pub(crate) fn criteria(p: &Phrases, bar: &Bar) -> String {
     let of = |verdict| -> Vec<String> {
         let named = bar.criteria.iter().filter(|row| row.verdict == verdict);
-        named.map(|row| name::spelled(&row.criterion)).collect()
+        named.map(|row| name::criterion(p, &row.criterion)).collect()
     };
     let (apart, backwards) = (of(CriterionVerdict::Separates), of(CriterionVerdict::Backwards));
     let all = u64::try_from(bar.criteria.len()).unwrap_or(u64::MAX);

@@ -121,10 +121,10 @@ fn asked_of_the_process(p: &Phrases, kind: &FindingKind) -> String {
 fn asked_of_the_bar(p: &Phrases, kind: &FindingKind) -> String {
     match kind {
         FindingKind::CriterionAlike { criterion, p_adjusted: Some(_), .. } => {
-            say!(p, "ask-criterion-backwards", criterion = name::of_data(criterion))
+            say!(p, "ask-criterion-backwards", criterion = name::criterion(p, criterion))
         }
         FindingKind::CriterionAlike { criterion, .. } => {
-            say!(p, "ask-criterion-alike", criterion = name::of_data(criterion))
+            say!(p, "ask-criterion-alike", criterion = name::criterion(p, criterion))
         }
         FindingKind::TopScoresBelowNext { .. } => say!(p, "ask-top-scores"),
         FindingKind::StuckStep { step, .. } => say!(p, "ask-stuck", step = name::step(p, step)),

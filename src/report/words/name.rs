@@ -2,6 +2,9 @@
 
 use super::phrases::{Phrases, say};
 
+/// What the queries call the value of a column that a row leaves blank.
+const UNKNOWN: &str = "unknown";
+
 /// A name from the data as it may stand in a sentence.
 ///
 /// Controls and direction overrides are dropped; a name with right-to-left letters is isolated, so
@@ -115,7 +118,7 @@ pub(crate) fn factor(p: &Phrases, name: &str) -> String {
 pub(crate) fn segment(p: &Phrases, factor: &str, name: &str) -> String {
     match factor {
         "transfer_method" => method(p, name),
-        _ if name.is_empty() => say!(p, "segment-not-recorded"),
+        _ if name.is_empty() || name == UNKNOWN => say!(p, "segment-not-recorded"),
         _ => of_data(name),
     }
 }

@@ -90,8 +90,13 @@ fn wanted() -> BTreeSet<String> {
         wanted.extend(attributes.map(|attribute| format!("definition-{metric}{attribute}")));
     }
     wanted.extend(REASONS.iter().map(|(name, _)| format!("reject-{name}")));
-    let defaults = ["Handoff review", "Benchmark", "Daily sync", "Weekly sync", "vendor survey"];
-    wanted.extend(defaults.map(|words| format!("default-{}", slug(words))));
+    let defaults = files("src/config/keys", ".rs").into_iter().map(|path| {
+        let text = fs::read_to_string(path).unwrap();
+        let texts = ["label = \"", "source = \""].map(|start| quoted_after(&text, start));
+        texts.concat()
+    });
+    let title = ["Handoff review".to_owned()];
+    wanted.extend(defaults.flatten().chain(title).map(|words| format!("default-{}", slug(&words))));
     wanted
 }
 
@@ -145,6 +150,12 @@ fn what_is_translated_is_what_the_code_says() {
             );
         }
     }
+}
+
+/// What stands between quotes after a start.
+fn quoted_after(text: &str, start: &str) -> Vec<String> {
+    let all = text.split(start).skip(1).filter_map(|rest| rest.split_once('"'));
+    all.map(|(words, _)| words.to_owned()).filter(|words| !words.contains('\\')).collect()
 }
 
 fn check(name: &str, what: &str, done: &str) -> Check {
