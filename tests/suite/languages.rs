@@ -86,7 +86,9 @@ fn said_by_the_data() -> Vec<String> {
         let mut rows = csv::Reader::from_path(path).unwrap();
         for row in rows.records() {
             let row = row.unwrap();
-            all.extend(row.iter().filter(|text| has_english(text)).map(str::to_lowercase));
+            let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let said = row.iter().filter(|text| has_english(text));
+            all.extend(said.map(|text| plain(&text.to_lowercase())));
         }
     }
     let config = fs::read_to_string(format!("{ROOT}/sample_data/baton.toml")).unwrap();
