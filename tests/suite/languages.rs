@@ -127,7 +127,11 @@ fn nothing_is_left_in_english(locale: &str) {
         }
         looked_at += 1;
         let text = fs::read_to_string(&path).unwrap();
-        assert!(kind == "txt" || text.contains(&format!("<html lang=\"{locale}\">")), "{path:?}");
+        assert!(
+            kind == "txt" || text.contains(&format!("<html lang=\"{locale}\">")),
+            "{}",
+            path.display()
+        );
         let name = path.file_name().unwrap().to_str().unwrap();
         found.extend(english(read(&text), &data).into_iter().map(|text| format!("{name}: {text}")));
     }
