@@ -83,7 +83,10 @@ pub fn compose_with(
     let view = page::view(context, templates)?;
     let mail = mail::mail(context, &view, templates)?;
     Ok(Pages {
-        review_html: keys_in_short(&templates.render("review.html", &view)?, review),
+        review_html: without_breaks(&keys_in_short(
+            &templates.render("review.html", &view)?,
+            review,
+        )),
         people: persons::files(context, &view, templates)?,
         summary_html: mail.html,
         summary_txt: mail.text,
@@ -99,4 +102,55 @@ pub fn compose_with(
 /// The page whose keys leave out the period where it is the review's window, which `<main>` names.
 fn keys_in_short(page: &str, review: &Review) -> String {
     page.replace(&format!("|window|{}\"", review.head.window_start), "\"")
+}
+
+/// Elements around which a line break says nothing.
+const BLOCKS: [&str; 22] = [
+    "article",
+    "caption",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "figcaption",
+    "figure",
+    "h2",
+    "h3",
+    "h4",
+    "li",
+    "p",
+    "section",
+    "summary",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "tr",
+    "ul",
+];
+
+/// The page without the line breaks before blocks.
+fn without_breaks(page: &str) -> String {
+    let mut out = String::with_capacity(page.len());
+    let mut rest = page;
+    while let Some((before, after)) = rest.split_once("\n<") {
+        out.push_str(before);
+        let name = after.trim_start_matches('/').split([' ', '>', '\n']).next();
+        out.push_str(if name.is_some_and(|name| BLOCKS.contains(&name)) { "<" } else { "\n<" });
+        rest = after;
+    }
+    out + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn breaks_stay_between_words_and_before_inline_elements() {
+        let page = "<main>\n<div>\n<p>a\nb\n<span>c</span>\n</p>\n</div>\n</main>\n";
+        let expected = "<main><div><p>a\nb\n<span>c</span></p></div>\n</main>\n";
+        assert_eq!(without_breaks(page), expected);
+    }
 }
