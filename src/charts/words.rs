@@ -77,10 +77,6 @@ pub struct Words {
     pub above_limits: String,
     /// A point below the limits.
     pub below_limits: String,
-    /// The lowest step of a scale, of `{share}`: `under {share}`.
-    pub under: String,
-    /// The highest step of a scale, of `{share}`: `{share} and over`.
-    pub and_over: String,
     /// Done in time: `met`.
     pub met: String,
     /// Done too late: `late`.
@@ -149,8 +145,8 @@ impl Words {
         self.as_percent(&bare_percent(share))
     }
 
-    /// A percentage that is a word already: `20–39`.
-    pub(crate) fn as_percent(&self, value: &str) -> String {
+    /// A bare percentage with its sign.
+    fn as_percent(&self, value: &str) -> String {
         fill(&self.percent, &[("value", value)])
     }
 

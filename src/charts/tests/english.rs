@@ -54,8 +54,6 @@ fn words() -> Words {
         below: said("below"),
         above_limits: said("above the limits"),
         below_limits: said("below the limits"),
-        under: said("under {share}"),
-        and_over: said("{share} and over"),
         met: said("met"),
         late: said("late"),
         open_within: said("open, in time"),

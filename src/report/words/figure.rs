@@ -44,8 +44,6 @@ pub(crate) fn words(p: &Phrases) -> Words {
         below: say!(p, "chart-below"),
         above_limits: say!(p, "chart-above-limits"),
         below_limits: say!(p, "chart-below-limits"),
-        under: say!(p, "chart-under", share = "{share}"),
-        and_over: say!(p, "chart-and-over", share = "{share}"),
         met: say!(p, "chart-met"),
         late: say!(p, "chart-late"),
         open_within: say!(p, "chart-open-within"),
