@@ -43,6 +43,11 @@ impl<'a> Context<'a> {
         Self { people, ..self }
     }
 
+    /// Whether everybody's card has a file of its own.
+    pub(crate) fn has_people_files(self) -> bool {
+        self.people.splits(self.review.persons.len())
+    }
+
     /// Words that come in English with the data.
     pub(crate) fn told(self) -> Told<'a> {
         Told::new(self.p, &self.review.provenance.overrides)
@@ -69,7 +74,7 @@ impl<'a> Context<'a> {
 
     /// A key that a tidy row has; else none.
     pub(crate) fn known(self, key: String) -> String {
-        let is_row = |row: &Measure| key::of(row) == key;
+        let is_row = |row: &Measure| key::is_of(&key, row);
         if self.review.measures.iter().any(is_row) { key } else { String::new() }
     }
 

@@ -104,6 +104,16 @@ pub(crate) fn of(row: &Measure) -> String {
     format!("{metric}|{slice}|{member}|{period}|{period_start}")
 }
 
+/// Whether a key is that of a tidy row; of most rows its beginning tells that it is not.
+pub(crate) fn is_of(key: &str, row: &Measure) -> bool {
+    fn after<'k>(key: &'k str, field: &str) -> Option<&'k str> {
+        key.strip_prefix(field)?.strip_prefix('|')
+    }
+    let fields = [&row.metric, &row.slice, &row.member, &row.period];
+    let start = fields.into_iter().try_fold(key, |rest, field| after(rest, field));
+    start.is_some_and(|start| start == row.period_start.to_string())
+}
+
 /// A part (a component of the brief) of a member; of everything together, the part alone.
 pub(crate) fn part(member: &str, part: &str) -> String {
     if member.is_empty() { part.to_owned() } else { format!("{member}/{part}") }
@@ -117,4 +127,22 @@ pub(crate) fn window(review: &Review, metric: &str) -> Period {
     } else {
         review.head.window_start
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::tests::fixture;
+
+    #[test]
+    fn a_key_is_of_the_rows_that_are_spelled_as_it_is() {
+        let measures = fixture::rich().measures;
+        for row in measures.iter().step_by(7) {
+            let key = of(row);
+            for other in &measures {
+                assert_eq!(is_of(&key, other), of(other) == key, "{key}: {}", of(other));
+            }
+            assert!(!is_of(&format!("{key}0"), row) && !is_of(&key[1..], row), "{key}");
+        }
+    }
 }

@@ -84,7 +84,7 @@ pub(crate) fn run_json(context: Context<'_>) -> Result<String, ReportError> {
         inputs: &review.trust.files,
         verdict: review.trust.verdict,
         rejected: review.trust.rejected,
-        people_files: if context.people.splits(people) { people } else { 0 },
+        people_files: if context.has_people_files() { people } else { 0 },
         index: entry(p, review),
     };
     let text = serde_json::to_string_pretty(&record)

@@ -8,7 +8,7 @@ use crate::report::views::{OpenRow, PersonFact, PersonView};
 use crate::report::words::metric::metric;
 use crate::report::words::{action, name, people, person as words, signal, tile};
 use crate::review::{
-    Measure, Median, PeopleTable, PersonKind, PersonRow, PersonWeeks, Place, Share,
+    Measure, Median, PeopleTable, PersonKind, PersonRow, PersonWeeks, Place, Share, WorkItem,
 };
 
 /// Rows of the worklist on one card; the file holds all.
@@ -16,14 +16,6 @@ const MOST_OPEN: usize = 8;
 
 /// Components of the brief that a card names.
 const MOST_GAPS: usize = 3;
-
-/// The slice that a kind of people is counted by.
-pub(crate) fn slice(kind: PersonKind) -> &'static str {
-    match kind {
-        PersonKind::Sdr => "sdr",
-        PersonKind::Ae => "ae",
-    }
-}
 
 /// The card; `id` is unique on the page.
 pub(super) fn card(
@@ -36,7 +28,7 @@ pub(super) fn card(
     let ramping = rows.iter().any(|(_, row)| row.place == Place::Ramping);
     let mut facts: Vec<PersonFact> = wait(context, person).into_iter().collect();
     facts.extend(rows.iter().map(|(table, row)| fact(context, table, row)));
-    let open: Vec<OpenRow> = open(context, person);
+    let open: Vec<&WorkItem> = open(context, person).collect();
     let rest = open.len().saturating_sub(MOST_OPEN);
     let weeks = words::weeks(p, context.review, &person.handoffs);
     let spark = if person.handoffs.is_empty() {
@@ -61,7 +53,7 @@ pub(super) fn card(
         gaps: gaps(context, person),
         open_heading: words::open(p, open.len()),
         more: if rest == 0 { String::new() } else { words::more(p, rest) },
-        open: open.into_iter().take(MOST_OPEN).collect(),
+        open: open.iter().take(MOST_OPEN).map(|item| open_row(context, item)).collect(),
     })
 }
 
@@ -84,7 +76,7 @@ fn fact(context: Context<'_>, table: &PeopleTable, row: &PersonRow) -> PersonFac
         shape: mark.map_or("", |(shape, _)| shape),
         tone: mark.map_or("", |(_, direction)| signal::tone(Some(direction))),
         evidence: words::beside_team(context.thresholds, (&row.share, &table.team), &measured.unit),
-        key: context.known(key(&table.metric, slice(table.kind), &row.id, window)),
+        key: context.known(key(&table.metric, table.kind.slice(), &row.id, window)),
     }
 }
 
@@ -116,7 +108,7 @@ fn measure<'a>(
 ) -> Option<&'a Measure> {
     context.review.measures.iter().find(|row| {
         row.metric == metric
-            && row.slice == slice(person.kind)
+            && row.slice == person.kind.slice()
             && row.member == member
             && row.period == "window"
     })
@@ -154,20 +146,22 @@ fn share(row: &Measure) -> Share {
 }
 
 /// The person's part of the worklist, most pressing first.
-fn open(context: Context<'_>, person: &PersonWeeks) -> Vec<OpenRow> {
-    let p = context.p;
-    let head = &context.review.head;
-    let own = context.review.worklist.items.iter().filter(|item| match person.kind {
+fn open<'a>(context: Context<'a>, person: &'a PersonWeeks) -> impl Iterator<Item = &'a WorkItem> {
+    context.review.worklist.items.iter().filter(|item| match person.kind {
         PersonKind::Sdr => item.sdr_id == person.id,
         PersonKind::Ae => item.ae_id == person.id,
-    });
-    own.map(|item| OpenRow {
+    })
+}
+
+fn open_row(context: Context<'_>, item: &WorkItem) -> OpenRow {
+    let p = context.p;
+    let head = &context.review.head;
+    OpenRow {
         id: name::of_data(&item.handoff_id),
         account: name::of_data(&item.account),
         urgency: action::urgency(item.reason),
         why: action::why(p, item),
         next: action::next_step(p, item, head.zone),
         by: action::by(p, item, head),
-    })
-    .collect()
+    }
 }

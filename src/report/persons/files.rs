@@ -37,7 +37,7 @@ pub(crate) fn files(
 ) -> Result<BTreeMap<String, String>, ReportError> {
     let persons = &context.review.persons;
     let mut files = BTreeMap::new();
-    if !context.people.splits(persons.len()) {
+    if !context.has_people_files() {
         return Ok(files);
     }
     let csp = policy(&page.style, &page.script);

@@ -7,7 +7,6 @@
 mod card;
 mod files;
 
-pub(crate) use card::slice;
 pub(crate) use files::files;
 
 use super::context::Context;
@@ -48,7 +47,7 @@ pub(crate) fn view(context: Context<'_>) -> Result<Option<PersonsView>, ReportEr
     if persons.is_empty() {
         return Ok(None);
     }
-    let splits = context.people.splits(persons.len());
+    let splits = context.has_people_files();
     let mut groups = Vec::new();
     for kind in [PersonKind::Sdr, PersonKind::Ae] {
         let own: Vec<(String, &PersonWeeks)> = numbered(persons, kind).collect();
@@ -101,16 +100,12 @@ fn numbered(
     kind: PersonKind,
 ) -> impl Iterator<Item = (String, &PersonWeeks)> {
     let own = persons.iter().filter(move |person| person.kind == kind);
-    (1..).zip(own).map(move |(number, person)| (format!("{}-{number}", slice(kind)), person))
+    (1..).zip(own).map(move |(number, person)| (format!("{}-{number}", kind.slice()), person))
 }
 
 /// Where a card stands, as seen from the page.
 fn place(context: Context<'_>, card: &str) -> String {
-    if context.people.splits(context.review.persons.len()) {
-        format!("people/{card}.html")
-    } else {
-        format!("#{card}")
-    }
+    if context.has_people_files() { format!("people/{card}.html") } else { format!("#{card}") }
 }
 
 /// The link to the card of a person; empty where there is none.
