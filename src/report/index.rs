@@ -76,7 +76,7 @@ pub fn compose_index(
     let p = &phrases;
     let mut newest_first: Vec<&IndexEntry> = entries.iter().collect();
     newest_first.sort_by(|a, b| b.period.cmp(&a.period));
-    let (style, script) = (page_style(templates), templates.script().to_owned());
+    let (style, script) = (page_style(templates), templates.script());
     let view = IndexView {
         csp: policy(&style, &script),
         t: p.page(),

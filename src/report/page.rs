@@ -28,7 +28,7 @@ const MOST_ROWS: usize = 400;
 pub(crate) fn view(context: Context<'_>, templates: &Templates) -> Result<PageView, ReportError> {
     let p = context.p;
     let head = &context.review.head;
-    let (style, script) = (page_style(templates), without_indents(templates.script()));
+    let (style, script) = (page_style(templates), templates.script());
     let week = moment::full_day(p, head.week_start);
     let heading = say!(p, "title-week", title = source::default(p, &head.title), week = week);
     let company = head.company.as_deref().map(name::of_data).unwrap_or_default();
@@ -76,14 +76,6 @@ pub(crate) fn view(context: Context<'_>, templates: &Templates) -> Result<PageVi
         provenance: sections::provenance(context),
         inputs: sections::inputs(context),
     })
-}
-
-/// The script without indents and lines that only comment.
-fn without_indents(script: &str) -> String {
-    let lines = script.lines().map(str::trim);
-    let said: Vec<&str> =
-        lines.filter(|line| !line.is_empty() && !line.starts_with("//")).collect();
-    said.join("\n")
 }
 
 /// What improved, what worsened, what to decide.

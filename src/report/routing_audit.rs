@@ -1,4 +1,4 @@
-//! The dry run of the routing rules in words: a table, data, and a file of what was misrouted.
+//! The dry run of the routing rules in words: a table, data, and a file of every handoff looked at.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

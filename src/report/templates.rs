@@ -146,9 +146,12 @@ impl Templates {
         self.by_name.iter().map(|(name, text)| (name.as_str(), text.as_str()))
     }
 
-    /// The page's script.
-    pub(crate) fn script(&self) -> &str {
-        self.text("script.js")
+    /// The page's script, without indents and lines that only comment.
+    pub(crate) fn script(&self) -> String {
+        let lines = self.text("script.js").lines().map(str::trim);
+        let said: Vec<&str> =
+            lines.filter(|line| !line.is_empty() && !line.starts_with("//")).collect();
+        said.join("\n")
     }
 
     /// The page `name` from its view.

@@ -11,6 +11,16 @@ pub enum PersonKind {
     Ae,
 }
 
+impl PersonKind {
+    /// The slice that they are counted by, as the tidy rows name it.
+    pub fn slice(self) -> &'static str {
+        match self {
+            Self::Sdr => "sdr",
+            Self::Ae => "ae",
+        }
+    }
+}
+
 /// A shrunk estimate.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Shrunk {

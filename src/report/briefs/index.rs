@@ -107,7 +107,7 @@ fn framed(
     company: String,
     parts: Vec<PartView>,
 ) -> IndexView {
-    let (style, script) = (whole_style(templates), templates.script().to_owned());
+    let (style, script) = (whole_style(templates), templates.script());
     let title =
         if company.is_empty() { heading.clone() } else { format!("{heading} – {company}") };
     let csp = policy(&style, &script);

@@ -93,7 +93,7 @@ pub(super) fn page(
     drafts: &[Introduction],
 ) -> Result<String, ReportError> {
     let (set, p) = (desk.set, desk.p);
-    let (style, script) = (whole_style(desk.templates), desk.templates.script().to_owned());
+    let (style, script) = (whole_style(desk.templates), desk.templates.script());
     let on_sheet = || sheet.briefs.iter().filter_map(|&place| set.briefs.get(place));
     let mut briefs = Vec::with_capacity(sheet.briefs.len());
     for &place in &sheet.briefs {

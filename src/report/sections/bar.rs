@@ -6,6 +6,8 @@ use crate::report::words::phrases::say;
 use crate::report::words::{bar as words, name, share};
 use crate::review::{CriterionRow, ScoreQuartile, Share};
 
+use super::share_cell;
+
 const CRITERIA: [Column; 5] = [
     Column::text("column-criterion"),
     Column::num("column-met"),
@@ -77,20 +79,17 @@ fn criteria(context: Context<'_>, rows: &[CriterionRow]) -> TableView {
 }
 
 fn rate(context: Context<'_>, share: &Share) -> Cell {
-    Cell::num(context.thresholds.value(share))
-        .note(share::count(context.p, share))
-        .sort(share.estimate.unwrap_or(f64::NAN))
+    share_cell(context.thresholds, share).note(share::count(context.p, share))
 }
 
 fn scores(context: Context<'_>, rows: &[ScoreQuartile]) -> TableView {
     let p = context.p;
     let mut table = TableView::new(p, "lead-scores-data", say!(p, "bar-scores"), &SCORES);
     for row in rows {
-        let pale = row.share.eligible < context.review.head.min_compared;
+        let pale = !context.thresholds.compares(row.share.eligible);
         let cells = vec![
             Cell::text(words::quarter(row)).sort_text(row.quarter.to_string()),
-            Cell::num(context.thresholds.value(&row.share))
-                .sort(row.share.estimate.unwrap_or(f64::NAN)),
+            share_cell(context.thresholds, &row.share),
             Cell::num(share::count(p, &row.share)),
             Cell::num(context.thresholds.interval(&row.share)),
         ];

@@ -12,7 +12,7 @@ use crate::report::words::{
 };
 use crate::review::{Briefs, Share, SmallN};
 
-use super::{figure, long_rest, weeks};
+use super::{figure, long_rest, share_cell, weeks};
 
 /// The metric that switches this section on.
 const METRIC: &str = "brief_completeness";
@@ -146,14 +146,10 @@ fn share_row(context: Context<'_>, words: [&str; 2], share: &Share, key: String)
     vec![
         Cell::text(component),
         Cell::text(field),
-        share_cell(context, share).key(key),
+        share_cell(context.thresholds, share).key(key),
         Cell::num(share::count(p, share)),
         Cell::num(context.thresholds.interval(share)),
     ]
-}
-
-fn share_cell(context: Context<'_>, share: &Share) -> Cell {
-    Cell::num(context.thresholds.value(share)).sort(share.estimate.unwrap_or(f64::NAN))
 }
 
 fn complete(context: Context<'_>, briefs: &Briefs) -> Result<Vec<Block>, ReportError> {
@@ -211,7 +207,7 @@ fn missing_table(context: Context<'_>, briefs: &Briefs) -> TableView {
         };
         table.push(vec![
             Cell::text(words::missing(p, *missing)).sort_text(missing.to_string()),
-            share_cell(context, share).key(own),
+            share_cell(context.thresholds, share).key(own),
             Cell::num(count),
             Cell::num(context.thresholds.interval(share)),
         ]);

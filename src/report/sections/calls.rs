@@ -4,13 +4,12 @@ use crate::report::context::{Context, caption};
 use crate::report::error::ReportError;
 use crate::report::figures;
 use crate::report::key::{key, names};
-use crate::report::views::{Block, Callout, Cell, Column, Fact, Heading, SectionView, TableView};
+use crate::report::views::{Block, Cell, Column, Fact, Heading, SectionView, TableView};
 use crate::report::words::phrases::say;
-use crate::report::words::tile::switch_on;
 use crate::report::words::{calls as words, name, share};
 use crate::review::{QuietLane, QuietOutreach, Talk};
 
-use super::figure;
+use super::{figure, off, share_cell};
 
 /// Lanes drawn; the worklist has all who are owed a touch.
 const MOST_LANES: usize = 12;
@@ -116,22 +115,16 @@ fn talks_table(context: Context<'_>, talk: &Talk) -> TableView {
     for of in &talk.rows {
         let (median, interval) = words::median(context.thresholds, of);
         let own = key(names::TALK, "ae", &of.id, context.window(names::TALK));
-        let pale = of.within.eligible < context.review.head.min_compared;
+        let pale = !context.thresholds.compares(of.within.eligible);
         let cells = vec![
             Cell::name(name::of_data(&of.name)),
             Cell::num(median).note(interval).sort(of.median),
-            Cell::num(context.thresholds.value(&of.within))
+            share_cell(context.thresholds, &of.within)
                 .key(context.known(own))
-                .note(context.thresholds.interval(&of.within))
-                .sort(of.within.estimate.unwrap_or(f64::NAN)),
+                .note(context.thresholds.interval(&of.within)),
             Cell::num(share::count(p, &of.within)),
         ];
         table.push_as(if pale { "pale" } else { "" }, cells);
     }
     table
-}
-
-fn off(context: Context<'_>, metric: &str) -> Block {
-    let text = switch_on(context.p, context.switched_off(metric));
-    Block::Callout(Callout { tone: "calm", shape: "○", text })
 }

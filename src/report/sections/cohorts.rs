@@ -7,11 +7,10 @@ use crate::report::key::{Period, key, names};
 use crate::report::views::{Block, Cell, Column, Fact, Fold, Heading, TableView};
 use crate::report::words::number::{NO_VALUE, counted};
 use crate::report::words::phrases::say;
-use crate::report::words::share::count;
 use crate::report::words::{cohorts as words, reading};
 use crate::review::{CohortCurve, Cohorts, Pooled, Ramp, Share, Triangle};
 
-use super::figure;
+use super::{figure, share_told};
 
 /// The most steps of a triangle that the page holds; the file of metrics holds all.
 const MOST_STEPS: usize = 9;
@@ -178,13 +177,7 @@ fn ramp_table(context: Context<'_>, ramp: &Ramp) -> TableView {
         let last = ramp.months.last().is_some_and(|last| last.month == row.month);
         let member = format!("month_{}{}", row.month, if last { "_or_later" } else { "" });
         let of_ramp = |share: &Share, metric: &str| {
-            let cell = Cell::num(thresholds.value(share))
-                .key(key(metric, "all", &member, window))
-                .sort(share.estimate.unwrap_or(f64::NAN));
-            match thresholds.interval(share).as_str() {
-                NO_VALUE => cell,
-                ends => cell.note(format!("{}, {ends}", count(p, share))),
-            }
+            share_told(thresholds, share, key(metric, "all", &member, window))
         };
         let briefs = row.briefs.as_ref().map(|found| of_ramp(found, names::RAMP_BRIEFS));
         table.push(vec![

@@ -7,10 +7,10 @@ use crate::report::key::{key, names, part};
 use crate::report::views::{Block, Cell, Column, Fact, Heading, SectionView, TableView};
 use crate::report::words::number::{NO_VALUE, grouped};
 use crate::report::words::phrases::say;
-use crate::report::words::{conversion, feedback as words, name, reading};
+use crate::report::words::{feedback as words, name, reading};
 use crate::review::Share;
 
-use super::{figure, weeks};
+use super::{figure, half, share_cell, weeks};
 
 /// The metric that switches this section on.
 const METRIC: &str = "feedback_score";
@@ -23,24 +23,8 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
         return Ok(super::switched_off(context, head, METRIC));
     };
     let title = context.trend(series).headline(p);
-    let mut blocks = Vec::new();
-    let desc = conversion::in_words(context.thresholds, series);
-    let table = weeks::table(context, series, "feedback-data");
-    let drawn = figures::control(
-        series,
-        context.thresholds,
-        caption(context.p, "feedback", title.clone(), desc),
-    )?;
-    match drawn {
-        Some(pair) => {
-            let mut view = figure("feedback-figure", pair, String::new(), reading::scores(p));
-            view.layout = "half";
-            view.facts = facts(context);
-            view.table = Some(table);
-            blocks.push(Block::Figure(view));
-        }
-        None => blocks.extend(super::without_figure(p, facts(context), table)),
-    }
+    let facts = facts(context);
+    let mut blocks = half(context, ("feedback", series), reading::scores(p), facts)?;
     if let Some(scores) = &review.feedback_scores {
         blocks.extend(spread(context, scores)?);
     }
@@ -121,10 +105,12 @@ fn counts(
     cells.push(response.map_or_else(
         || Cell::num(NO_VALUE),
         |found| {
-            Cell::num(context.thresholds.value(found))
-                .note(context.thresholds.interval(found))
-                .key(key(names::RESPONSE, slice, id, context.window(names::RESPONSE)))
-                .sort(found.estimate.unwrap_or(f64::NAN))
+            share_cell(context.thresholds, found).note(context.thresholds.interval(found)).key(key(
+                names::RESPONSE,
+                slice,
+                id,
+                context.window(names::RESPONSE),
+            ))
         },
     ));
     cells

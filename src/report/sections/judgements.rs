@@ -2,13 +2,14 @@
 
 use crate::report::context::Context;
 use crate::report::key::{key, names};
-use crate::report::views::{Block, Callout, Cell, Column, Fact, Heading, TableView};
+use crate::report::views::{Block, Cell, Column, Fact, Heading, TableView};
 use crate::report::words::feedback::LEAST_ANSWERS;
 use crate::report::words::number::{NO_VALUE, grouped};
 use crate::report::words::phrases::say;
-use crate::report::words::tile::switch_on;
 use crate::report::words::{judgements as words, moment};
 use crate::review::{BriefScore, SdrFeedback, Share};
+
+use super::off;
 
 const COLUMNS: [Column; 4] = [
     Column::text("column-components-complete"),
@@ -85,7 +86,7 @@ fn table(context: Context<'_>, scores: &[BriefScore]) -> TableView {
         let own = key(names::BRIEF_SCORE, "all", &member, context.window(names::BRIEF_SCORE));
         let (score, interval) = words::score(p, row);
         let own = if score == NO_VALUE { String::new() } else { context.known(own) };
-        let pale = row.scored < context.review.head.min_compared;
+        let pale = !context.thresholds.compares(row.scored);
         let cells = vec![
             Cell::text(words::complete(p, row, most)).sort(f64::from(row.components)),
             Cell::num(score).key(own).sort(row.mean.unwrap_or(f64::NAN)),
@@ -95,9 +96,4 @@ fn table(context: Context<'_>, scores: &[BriefScore]) -> TableView {
         table.push_as(if pale { "pale" } else { "" }, cells);
     }
     table
-}
-
-fn off(context: Context<'_>, metric: &str) -> Block {
-    let text = switch_on(context.p, context.switched_off(metric));
-    Block::Callout(Callout { tone: "calm", shape: "○", text })
 }

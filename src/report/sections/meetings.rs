@@ -1,15 +1,14 @@
 //! Meetings held: the hold rate with its bounds.
 
-use crate::report::context::{Context, caption};
+use crate::report::context::Context;
 use crate::report::error::ReportError;
-use crate::report::figures;
 use crate::report::key::{key, names};
 use crate::report::views::{Block, Callout, Fact, SectionView};
+use crate::report::words::meetings;
 use crate::report::words::number::{NO_VALUE, percent};
 use crate::report::words::phrases::say;
-use crate::report::words::{conversion, meetings};
 
-use super::{figure, weeks};
+use super::{half, weeks};
 
 /// The metric that switches this section on.
 const METRIC: &str = "hold_rate";
@@ -22,21 +21,8 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
         return Ok(super::switched_off(context, head, METRIC));
     };
     let title = context.trend(series).headline(p);
-    let mut blocks = Vec::new();
-    let words =
-        caption(context.p, "hold", title.clone(), conversion::in_words(context.thresholds, series));
-    let table = weeks::table(context, series, "hold-data");
-    match figures::control(series, context.thresholds, words)? {
-        Some(pair) => {
-            let note = meetings::reading(p, series);
-            let mut view = figure("hold-figure", pair, String::new(), note);
-            view.layout = "half";
-            view.facts = facts(context);
-            view.table = Some(table);
-            blocks.push(Block::Figure(view));
-        }
-        None => blocks.extend(super::without_figure(p, facts(context), table)),
-    }
+    let facts = facts(context);
+    let mut blocks = half(context, ("hold", series), meetings::reading(p, series), facts)?;
     blocks.extend(bounds(context).map(Block::Callout));
     let sub = meetings::sub(p, review);
     Ok(SectionView::new(p, "meetings", title, sub, blocks))

@@ -34,12 +34,15 @@ pub(crate) use definitions::definitions;
 pub(crate) use questions::{decision_rows, questions};
 pub(crate) use trust::{inputs, provenance, trust};
 
-use super::context::Context;
+use super::context::{Context, caption};
 use super::error::ReportError;
-use super::figures::Pair;
-use super::views::{Block, Callout, Fact, FigureView, Fold, SectionView, TableView};
+use super::figures::{Pair, control};
+use super::views::{Block, Callout, Cell, Fact, FigureView, Fold, SectionView, TableView};
+use super::words::number::NO_VALUE;
+use super::words::share::{Thresholds, count};
 use super::words::tile::switch_on;
 use crate::report::words::phrases::{Phrases, say};
+use crate::review::{RateSeries, Share};
 
 /// The sections with figures in the order of the page, then a user's own.
 pub(crate) fn with_figures(
@@ -70,10 +73,50 @@ fn switched_off(
     (id, headline): (&'static str, String),
     metric: &str,
 ) -> SectionView {
+    SectionView::new(context.p, id, headline, String::new(), vec![off(context, metric)])
+}
+
+/// What would switch a metric on that is off.
+fn off(context: Context<'_>, metric: &str) -> Block {
+    let text = switch_on(context.p, context.switched_off(metric));
+    Block::Callout(Callout { tone: "calm", shape: "○", text })
+}
+
+/// A share that its column is ordered by.
+fn share_cell(thresholds: Thresholds<'_>, share: &Share) -> Cell {
+    Cell::num(thresholds.value(share)).sort(share.estimate.unwrap_or(f64::NAN))
+}
+
+/// The same with its count and interval below it.
+fn share_told(thresholds: Thresholds<'_>, share: &Share, key: String) -> Cell {
+    let cell = share_cell(thresholds, share).key(key);
+    match thresholds.interval(share).as_str() {
+        NO_VALUE => cell,
+        ends => cell.note(format!("{}, {ends}", count(thresholds.p, share))),
+    }
+}
+
+/// A rate by week in half the width, with what stands beside it; where there is too little to draw,
+/// the facts and the data.
+fn half(
+    context: Context<'_>,
+    (name, series): (&str, &RateSeries),
+    reading: String,
+    facts: Vec<Fact>,
+) -> Result<Vec<Block>, ReportError> {
     let p = context.p;
-    let text = switch_on(p, context.switched_off(metric));
-    let blocks = vec![Block::Callout(Callout { tone: "calm", shape: "○", text })];
-    SectionView::new(p, id, headline, String::new(), blocks)
+    let trend = context.trend(series).headline(p);
+    let desc = crate::report::words::conversion::in_words(context.thresholds, series);
+    let table = weeks::table(context, series, &format!("{name}-data"));
+    let named = caption(p, name, trend, desc);
+    let Some(pair) = control(series, context.thresholds, named)? else {
+        return Ok(without_figure(p, facts, table).into());
+    };
+    let mut view = figure(&format!("{name}-figure"), pair, String::new(), reading);
+    view.layout = "half";
+    view.facts = facts;
+    view.table = Some(table);
+    Ok(vec![Block::Figure(view)])
 }
 
 /// What stands where there is too little to draw: the facts, and the data folded.

@@ -7,6 +7,8 @@ use crate::report::words::phrases::{Phrases, say};
 use crate::report::words::{name, number, share};
 use crate::review::{OwnCell, OwnRow, OwnSection};
 
+use super::share_cell;
+
 /// Every own section, made by its own template where there is one.
 pub(crate) fn sections(
     context: Context<'_>,
@@ -66,7 +68,7 @@ fn cells(context: Context<'_>, own: &OwnSection, row: &OwnRow) -> Vec<Cell> {
     let mut cells: Vec<Cell> = row.cells.iter().map(|found| cell(p, found)).collect();
     match &row.share {
         Some(found) => cells.extend([
-            Cell::num(thresholds.value(found)).sort(found.estimate.unwrap_or(f64::NAN)),
+            share_cell(thresholds, found),
             Cell::num(share::count(p, found)),
             Cell::num(thresholds.interval(found)),
         ]),

@@ -8,6 +8,8 @@ use crate::report::words::phrases::say;
 use crate::report::words::{name, playbook as words, share, signal, tile};
 use crate::review::{Adherence, AgainstTarget, PlaybookElement, SwitchedOff};
 
+use super::share_cell;
+
 const COLUMNS: [Column; 8] = [
     Column::text("column-element"),
     Column::text("column-owner"),
@@ -93,10 +95,9 @@ fn measured(context: Context<'_>, measure: &Adherence) -> Vec<Cell> {
         Some(AgainstTarget::TooFew) => (say!(p, "playbook-too-few"), ""),
         None => (say!(p, "playbook-no-target"), ""),
     };
-    let kept = Cell::num(context.thresholds.value(&measure.share))
+    let kept = share_cell(context.thresholds, &measure.share)
         .key(known)
-        .note(context.thresholds.interval(&measure.share))
-        .sort(measure.share.estimate.unwrap_or(f64::NAN));
+        .note(context.thresholds.interval(&measure.share));
     let direction = measure.signal.map(|signal| signal.direction);
     vec![
         Cell::text(label).note(words::nearness(p, measure.nearness)),

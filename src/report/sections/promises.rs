@@ -11,7 +11,7 @@ use crate::report::words::share::count;
 use crate::report::words::{promises as words, reading};
 use crate::review::{Promise, PromiseRow, SlaStates};
 
-use super::figure;
+use super::{figure, share_cell};
 
 /// A panel per promise over the same AEs; nothing where the exports tell of none.
 pub(super) fn blocks(context: Context<'_>) -> Result<Vec<Block>, ReportError> {
@@ -80,10 +80,9 @@ fn table(context: Context<'_>, promises: &[Promise]) -> TableView {
 fn kept(context: Context<'_>, promise: &Promise, row: &PromiseRow) -> Vec<Cell> {
     let slice = if row.id.is_empty() { "all" } else { "ae" };
     let window = context.window(&promise.metric);
-    let share = Cell::num(context.thresholds.value(&row.share))
+    let share = share_cell(context.thresholds, &row.share)
         .note(count(context.p, &row.share))
-        .key(key(&promise.metric, slice, &row.id, window))
-        .sort(row.share.estimate.unwrap_or(f64::NAN));
+        .key(key(&promise.metric, slice, &row.id, window));
     let SlaStates { late, open_within, open_breached, .. } = row.states;
     let Some(states) = &promise.states else {
         return vec![share, Cell::num(late.to_string())];

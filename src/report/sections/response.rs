@@ -9,7 +9,7 @@ use crate::report::words::phrases::say;
 use crate::report::words::{reading, response as words, share};
 use crate::review::{Response, Share};
 
-use super::figure;
+use super::{figure, share_cell};
 
 const COLUMNS: [Column; 4] = [
     Column::text("column-first-touch"),
@@ -60,9 +60,7 @@ fn row(context: Context<'_>, place: usize, name: &str, share: &Share) -> Vec<Cel
     let window = Period::Window(context.review.head.matured_window_start);
     vec![
         Cell::text(words::band(p, name)).sort_text(place.to_string()),
-        Cell::num(context.thresholds.value(share))
-            .key(key(names::RESPONSE_BAND, "all", name, window))
-            .sort(share.estimate.unwrap_or(f64::NAN)),
+        share_cell(context.thresholds, share).key(key(names::RESPONSE_BAND, "all", name, window)),
         Cell::num(share::count(p, share)),
         Cell::num(context.thresholds.interval(share)),
     ]

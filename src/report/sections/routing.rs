@@ -9,12 +9,12 @@ use crate::report::views::{
 };
 use crate::report::words::number::{NO_VALUE, grouped, percent};
 use crate::report::words::phrases::say;
-use crate::report::words::{conversion, moment, name, reading, routing as words, share};
+use crate::report::words::{moment, name, reading, routing as words, share};
 use crate::review::{
     AeLoad, Misrouted, RateSeries, RoutedOutcome, Routing, RoutingDelay, RuleRow, Share,
 };
 
-use super::{figure, weeks};
+use super::{figure, half, share_cell, weeks};
 
 /// The metric that the rules switch on.
 const METRIC: &str = "misrouted";
@@ -77,23 +77,9 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
 fn ruled(context: Context<'_>, series: &RateSeries) -> Result<Vec<Block>, ReportError> {
     let p = context.p;
     let routing = &context.review.routing;
-    let trend = context.trend(series).headline(p);
-    let desc = conversion::in_words(context.thresholds, series);
-    let table = weeks::table(context, series, "misrouted-data");
     let facts = vec![weeks::window_fact(context, series)];
-    let named = caption(context.p, "misrouted", trend, desc);
-    let mut blocks = Vec::new();
-    match figures::control(series, context.thresholds, named)? {
-        Some(pair) => {
-            let mut view =
-                figure("misrouted-figure", pair, String::new(), reading::control_in_short(p));
-            view.layout = "half";
-            view.facts = facts;
-            view.table = Some(table);
-            blocks.push(Block::Figure(view));
-        }
-        None => blocks.extend(super::without_figure(p, facts, table)),
-    }
+    let note = reading::control_in_short(p);
+    let mut blocks = half(context, ("misrouted", series), note, facts)?;
     match routing.rules.len() {
         0 => {}
         1..=OPEN_RULES => blocks.push(Block::Table(rules(context, &routing.rules))),
@@ -242,9 +228,8 @@ fn load_cells(context: Context<'_>, team: Option<&str>, row: &AeLoad) -> Vec<Cel
     ];
     match row.against {
         Some(load) => cells.extend([
-            Cell::num(context.thresholds.value(&load.share))
-                .note(context.thresholds.interval(&load.share))
-                .sort(load.share.estimate.unwrap_or(f64::NAN)),
+            share_cell(context.thresholds, &load.share)
+                .note(context.thresholds.interval(&load.share)),
             Cell::num(percent(p, load.due, 0)),
             Cell::text(words::side(p, load.side)),
         ]),

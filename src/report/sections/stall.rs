@@ -7,11 +7,10 @@ use crate::report::key::{key, names};
 use crate::report::views::{Block, Cell, Column, SectionView, TableView};
 use crate::report::words::number::NO_VALUE;
 use crate::report::words::phrases::say;
-use crate::report::words::share::count;
 use crate::report::words::{duration, reading, stall as words};
-use crate::review::{Share, Stall, StepStall};
+use crate::review::{Stall, StepStall};
 
-use super::{figure, waits};
+use super::{figure, share_told, waits};
 
 /// The metric that switches this section on.
 const METRIC: &str = "stage_stuck";
@@ -99,27 +98,17 @@ fn row(context: Context<'_>, place: usize, step: &StepStall) -> Vec<Cell> {
     vec![
         Cell::text(words::step(p, step)).sort_text(place.to_string()),
         Cell::num(words::limit(p, step)).sort(f64::from(step.limit_days)),
-        shared(context, &step.furthest, part(names::FURTHEST)),
+        share_told(context.thresholds, &step.furthest, part(names::FURTHEST)),
         step.furthest_before.as_ref().map_or_else(
             || Cell::num(NO_VALUE).sort(f64::NAN),
-            |before| shared(context, before, String::new()),
+            |before| share_told(context.thresholds, before, String::new()),
         ),
-        shared(context, &step.stuck, part(names::STUCK)),
+        share_told(context.thresholds, &step.stuck, part(names::STUCK)),
         Cell::num(words::age(context.thresholds, ages, context.day_seconds))
             .note(interval(duration::business_range(p, ages.low, ages.high, context.day_seconds)))
             .key(if known { part(names::STEP_AGE) } else { String::new() })
             .sort(ages.seconds.filter(|_| known).unwrap_or(f64::NAN)),
-        shared(context, &step.overstay.window, String::new()),
+        share_told(context.thresholds, &step.overstay.window, String::new()),
         Cell::text(words::overstay(p, step)),
     ]
-}
-
-/// A share with its count and interval below it.
-fn shared(context: Context<'_>, share: &Share, key: String) -> Cell {
-    let thresholds = context.thresholds;
-    let cell = Cell::num(thresholds.value(share)).key(key).sort(share.estimate.unwrap_or(f64::NAN));
-    match thresholds.interval(share).as_str() {
-        NO_VALUE => cell,
-        ends => cell.note(format!("{}, {ends}", count(context.p, share))),
-    }
 }

@@ -10,7 +10,7 @@ use crate::report::words::phrases::{Phrases, say};
 use crate::report::words::{headline, name, reading, share, transfer as words};
 use crate::review::Methods;
 
-use super::figure;
+use super::{figure, share_cell};
 
 /// The metric that switches this section on.
 const METRIC: &str = "transfer_method";
@@ -64,9 +64,12 @@ fn rows(context: Context<'_>, methods: &Methods) -> TableView {
     for row in &methods.rows {
         table.push(vec![
             Cell::text(capital(&name::method(p, &row.name))),
-            Cell::num(context.thresholds.value(&row.share))
-                .key(key(metric, "transfer_method", &row.name, context.window(metric)))
-                .sort(row.share.estimate.unwrap_or(f64::NAN)),
+            share_cell(context.thresholds, &row.share).key(key(
+                metric,
+                "transfer_method",
+                &row.name,
+                context.window(metric),
+            )),
             Cell::num(share::count(p, &row.share)),
             Cell::num(context.thresholds.interval(&row.share)),
             difference(p, row.difference),

@@ -10,6 +10,8 @@ use crate::report::words::signal::{self, Side};
 use crate::report::words::{moment, share};
 use crate::review::{RateSeries, WeekPoint};
 
+use super::share_cell;
+
 const COLUMNS: [Column; 6] = [
     Column::text("column-week-of"),
     Column::num("column-share"),
@@ -65,9 +67,7 @@ fn cells(context: Context<'_>, series: &RateSeries, week: &WeekPoint) -> Vec<Cel
     );
     vec![
         Cell::text(moment::day(p, week.week)).sort_text(week.week.to_string()),
-        Cell::num(thresholds.value(&week.share))
-            .key(key(name, "all", "", Period::Week(week.week)))
-            .sort(week.share.estimate.unwrap_or(f64::NAN)),
+        share_cell(thresholds, &week.share).key(key(name, "all", "", Period::Week(week.week))),
         Cell::num(share::count(p, &week.share)),
         Cell::num(thresholds.interval(&week.share)),
         Cell::num(limits),

@@ -14,10 +14,9 @@ pub(crate) fn criteria(p: &Phrases, bar: &Bar) -> String {
         named.map(|row| name::criterion(p, &row.criterion)).collect()
     };
     let (apart, backwards) = (of(CriterionVerdict::Separates), of(CriterionVerdict::Backwards));
-    let all = u64::try_from(bar.criteria.len()).unwrap_or(u64::MAX);
     match (apart.is_empty(), backwards.is_empty()) {
         _ if bar.criteria.is_empty() => say!(p, "bar-criteria"),
-        (true, true) => say!(p, "bar-criteria-none", n = all),
+        (true, true) => say!(p, "bar-criteria-none", n = bar.criteria.len()),
         (false, true) => say!(p, "bar-criteria-apart", names = listed(p, &apart)),
         (true, false) => say!(p, "bar-criteria-backwards", names = listed(p, &backwards)),
         (false, false) => {

@@ -7,10 +7,6 @@ use super::phrases::{Phrases, say};
 use super::share::Thresholds;
 use super::{moment, name, source};
 
-fn count(n: usize) -> u64 {
-    u64::try_from(n).unwrap_or(u64::MAX)
-}
-
 /// Quiet prospects who are owed a touch.
 fn owed(quiet: &QuietOutreach) -> usize {
     quiet.lanes.iter().filter(|lane| lane.lacking > 0 && !lane.is_past).count()
@@ -20,16 +16,16 @@ fn owed(quiet: &QuietOutreach) -> usize {
 pub(crate) fn headline(p: &Phrases, quiet: &QuietOutreach) -> String {
     match (quiet.lanes.len(), owed(quiet)) {
         (0, _) => say!(p, "calls-none-quiet"),
-        (all, 0) => say!(p, "calls-none-owed", n = count(all)),
-        (all, owed) => say!(p, "calls-owed-to", owed = count(owed), n = count(all)),
+        (all, 0) => say!(p, "calls-none-owed", n = all),
+        (all, owed) => say!(p, "calls-owed-to", owed = owed, n = all),
     }
 }
 
 /// Which prospects, and how many of them are drawn; who comes first, where anybody is owed a touch.
 pub(crate) fn sub(p: &Phrases, shown: usize, quiet: &QuietOutreach) -> String {
-    let (all, owed) = (quiet.lanes.len(), count(owed(quiet)));
+    let (all, owed) = (quiet.lanes.len(), owed(quiet));
     if shown < all {
-        return say!(p, "calls-sub.some", shown = count(shown), n = count(all), owed = owed);
+        return say!(p, "calls-sub.some", shown = shown, n = all, owed = owed);
     }
     say!(p, "calls-sub", owed = owed)
 }
@@ -41,7 +37,7 @@ pub(crate) fn made(p: &Phrases, lane: &QuietLane, quiet: &QuietOutreach) -> Stri
 
 /// What the shaded days are.
 pub(crate) fn window(p: &Phrases, quiet: &QuietOutreach) -> String {
-    say!(p, "calls-window", days = u64::from(quiet.window_days))
+    say!(p, "calls-window", days = quiet.window_days)
 }
 
 /// A lane's touches: `day 0 phone, day 2 e-mail twice`.
@@ -53,7 +49,7 @@ pub(crate) fn touches(p: &Phrases, lane: &QuietLane) -> String {
         let by = touch.channel.as_deref();
         let channel =
             by.map_or_else(|| say!(p, "calls-channel-unknown"), |own| name::by_channel(p, own));
-        say!(p, "calls-touch", day = u64::from(touch.day), channel = channel, n = touch.count)
+        say!(p, "calls-touch", day = touch.day, channel = channel, n = touch.count)
     });
     told.collect::<Vec<_>>().join(", ")
 }

@@ -38,7 +38,7 @@ pub(crate) fn measure(p: &Phrases) -> String {
     say!(p, "cohorts-measure")
 }
 
-/// A month's name: `October`; with its year where it is another's than the last day's.
+/// A month's name: `October`.
 pub(crate) fn month(p: &Phrases, curve: &CohortCurve) -> String {
     say!(p, "month-long", month = chrono::Datelike::month(&curve.start))
 }
@@ -103,7 +103,7 @@ pub(crate) fn ramp_sub(p: &Phrases, ramp: &Ramp) -> String {
     }
 }
 
-/// A month since the start: `2`, `6 and later`.
+/// A month since the start: `2`, `6+`.
 pub(crate) fn ramp_month(p: &Phrases, ramp: &Ramp, row: &RampMonth) -> String {
     if ramp.months.last().is_some_and(|last| last.month == row.month) {
         say!(p, "ramp-month-or-later", month = row.month)

@@ -22,7 +22,7 @@ pub(crate) fn of_briefs(p: &Phrases, head: &Head, scores: &[BriefScore]) -> Stri
     let (Some(low), Some(high)) = (least.interval, most.interval) else {
         return say!(p, "judgements-briefs-few");
     };
-    let (from, to) = (u64::from(least.components), u64::from(most.components));
+    let (from, to) = (least.components, most.components);
     let told = |row: &BriefScore| row.mean.map_or(NO_VALUE.to_owned(), |value| mean(p, value));
     let (first, second) = (told(least), told(most));
     if low.1 < high.0 {
@@ -46,8 +46,7 @@ pub(crate) fn score(p: &Phrases, row: &BriefScore) -> (String, String) {
 
 /// How many components are complete: `4 of 6`.
 pub(crate) fn complete(p: &Phrases, row: &BriefScore, most: u32) -> String {
-    let (complete, most) = (u64::from(row.components), u64::from(most));
-    say!(p, "share-count", achieved = complete, eligible = most)
+    say!(p, "share-count", achieved = row.components, eligible = most)
 }
 
 #[cfg(test)]

@@ -5,6 +5,11 @@
 //! Out:   strings that may stand on the page.
 //! Never: a percentage without its count, "because", a change that no rule or interval bears out.
 
+/// The p-value at which a difference begins to be said.
+///
+/// Source: the conventional 5 %; the intervals of the page are 95 % intervals.
+const ALPHA: f64 = 0.05;
+
 pub(crate) mod action;
 pub(crate) mod agreed;
 pub(crate) mod bar;

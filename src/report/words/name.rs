@@ -59,7 +59,7 @@ pub(crate) fn channel(p: &Phrases, name: &str) -> String {
     known(p, "channel", name)
 }
 
-/// A band of the first touch: `15–30 min`.
+/// A band of the first touch: `5–30 min`.
 pub(crate) fn response_band(p: &Phrases, name: &str) -> String {
     known(p, "response-band", name)
 }

@@ -10,10 +10,7 @@ use super::number::{NO_VALUE, decimal, listed, p_value};
 use super::phrases::{Phrases, say};
 use super::share::Thresholds;
 use super::signal::Side;
-use super::{benchmark, moment, name};
-
-/// Below this p-value the rates are said to differ.
-const DIFFER_AT: f64 = 0.05;
+use super::{ALPHA, benchmark, moment, name};
 
 /// What the section holds and what it does not.
 pub(crate) fn sub(p: &Phrases) -> String {
@@ -157,7 +154,7 @@ pub(crate) fn funnel_in_words(p: &Phrases, funnel: &FunnelPlot) -> String {
 
 /// Whether the rates differ at all.
 pub(crate) fn funnel_verdict(p: &Phrases, funnel: &FunnelPlot) -> String {
-    let differ = funnel.heterogeneity_p < DIFFER_AT;
+    let differ = funnel.heterogeneity_p < ALPHA;
     if differ { say!(p, "people-rates-differ") } else { say!(p, "people-rates-alike") }
 }
 

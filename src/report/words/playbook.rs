@@ -20,7 +20,7 @@ pub(crate) fn headline(p: &Phrases, playbook: &Playbook) -> String {
         .filter(is_below)
         .map(|one| name::element(p, &one.element))
         .collect();
-    let n = u64::try_from(below.len()).unwrap_or(u64::MAX);
+    let n = below.len();
     if n > 0 {
         return say!(p, "playbook-headline-below", elements = capital(&listed(p, &below)), n = n);
     }
@@ -57,7 +57,7 @@ pub(crate) fn sub(p: &Phrases, playbook: &Playbook, window: (NaiveDate, NaiveDat
 pub(crate) fn ownerless(p: &Phrases, playbook: &Playbook) -> Option<String> {
     let wrong = playbook.elements.iter().filter(|element| element.owners.len() != 1);
     let names: Vec<String> = wrong.map(|one| name::element(p, &one.element)).collect();
-    let n = u64::try_from(names.len()).unwrap_or(u64::MAX);
+    let n = names.len();
     (n > 0).then(|| say!(p, "playbook-ownerless", elements = capital(&listed(p, &names)), n = n))
 }
 

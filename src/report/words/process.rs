@@ -94,7 +94,7 @@ fn of_the_bar(kind: &FindingKind, thresholds: Thresholds<'_>) -> String {
             week = moment::day_in_words(p, *week),
             share = thresholds.whole(share, "handoff"),
             step = name::step(p, step),
-            limit = u64::from(*limit_days),
+            limit = *limit_days,
             mean = percent(p, *mean, share.eligible),
             seen = seen(p, *rule, *points, Side::Above)
         ),

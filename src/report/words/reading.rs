@@ -143,6 +143,14 @@ mod tests {
             methods(p, "company size", "intro e-mail"),
             scores(p),
             spread(p),
+            say!(p, "reading-cadence"),
+            say!(p, "reading-judgements"),
+            say!(p, "reading-criteria"),
+            say!(p, "reading-lead-scores"),
+            say!(p, "reading-talks"),
+            say!(p, "reading-talks.span"),
+            say!(p, "reading-load"),
+            say!(p, "playbook-reading"),
         ];
         for note in notes {
             assert!(!note.contains("because") && !note.contains("due to"), "{note}");

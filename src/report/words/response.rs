@@ -2,13 +2,10 @@
 
 use crate::review::{Response, ResponseTrend, Review};
 
-use super::moment;
 use super::number::{NO_VALUE, p_value, signed_points};
 use super::phrases::{Phrases, say};
 use super::share::Thresholds;
-
-/// From this p-value down a trend is told as one.
-const LEVEL: f64 = 0.05;
+use super::{ALPHA, moment};
 
 /// What the bands say of one another; a direction is told only with a test.
 pub(crate) fn headline(p: &Phrases, response: &Response) -> String {
@@ -32,7 +29,7 @@ pub(super) enum Direction {
 pub(super) fn direction(trend: Option<ResponseTrend>) -> Option<Direction> {
     let trend = trend?;
     Some(match trend {
-        _ if trend.p_value > LEVEL => Direction::Neither,
+        _ if trend.p_value > ALPHA => Direction::Neither,
         _ if trend.slope < 0.0 => Direction::Falls,
         _ => Direction::Rises,
     })
@@ -63,7 +60,7 @@ pub(crate) fn trend(p: &Phrases, trend: Option<ResponseTrend>) -> String {
     }
 }
 
-/// A band: `15–30 min`.
+/// A band: `5–30 min`.
 pub(crate) fn band(p: &Phrases, name: &str) -> String {
     super::name::response_band(p, name)
 }

@@ -23,8 +23,7 @@ pub(crate) fn headline(routing: &Routing, thresholds: Thresholds<'_>) -> String 
 /// Whether anybody's share of handoffs differs from the one due.
 pub(crate) fn uneven(p: &Phrases, routing: &Routing) -> String {
     let names: Vec<String> = routing.uneven().map(|(row, _)| name::of_data(&row.name)).collect();
-    let n = u64::try_from(names.len()).unwrap_or(u64::MAX);
-    match (n, routing.compared()) {
+    match (names.len(), routing.compared()) {
         (0, 0) => say!(p, "routing-load-none"),
         (0, _) => say!(p, "routing-load-even"),
         (n, _) => say!(p, "routing-load-uneven", who = listed(p, &names), n = n),

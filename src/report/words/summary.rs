@@ -15,12 +15,7 @@ use super::phrases::{Phrases, say};
 use super::share::Thresholds;
 use super::signal::{Side, seen};
 use super::tile::{in_unit, median_value};
-use super::{moment, name};
-
-/// Two-sided level at which the log-rank test of the week is called a change.
-///
-/// Source: the conventional 5 %; the intervals of the page are 95 % intervals.
-const ALPHA: f64 = 0.05;
+use super::{ALPHA, moment, name};
 
 /// A change beyond noise, with its evidence in numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]

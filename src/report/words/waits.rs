@@ -6,10 +6,7 @@ use crate::review::{
 
 use super::number::{capital, listed, p_value, percent, percent_range};
 use super::phrases::{Phrases, say};
-use super::{duration, moment, name};
-
-/// From this adjusted p-value down members are said to differ.
-const LEVEL: f64 = 0.05;
+use super::{ALPHA, duration, moment, name};
 
 /// What a wait is called: `Acceptance`.
 pub(crate) fn label(p: &Phrases, wait: &WaitSurvival) -> String {
@@ -56,7 +53,7 @@ pub(crate) fn member(p: &Phrases, rows: &WaitGroups, row: &WaitGroup) -> String 
 
 /// Whether the members of a slice differ at all, adjusted over every wait and slice; nobody is named before.
 pub(crate) fn differs(rows: &WaitGroups) -> bool {
-    rows.test.is_some_and(|test| test.p_adjusted <= LEVEL)
+    rows.test.is_some_and(|test| test.p_adjusted <= ALPHA)
 }
 
 /// A member's direction, where the members differ at all and it differs from the others.

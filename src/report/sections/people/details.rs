@@ -2,6 +2,7 @@
 
 use crate::report::context::Context;
 use crate::report::key::key;
+use crate::report::sections::share_cell;
 use crate::report::views::{Cell, Column, TableView};
 use crate::report::words::metric::metric;
 use crate::report::words::number::{NO_VALUE, percent, percent_range, signed_points};
@@ -52,13 +53,10 @@ fn cells(context: Context<'_>, people: &PeopleTable, row: &PersonRow) -> Vec<Cel
     let p = context.p;
     let thresholds = context.thresholds;
     let ramping = if row.place == Place::Ramping { words::ramping(p) } else { String::new() };
-    let own =
-        key(&people.metric, super::slice(people.kind), &row.id, context.window(&people.metric));
+    let own = key(&people.metric, people.kind.slice(), &row.id, context.window(&people.metric));
     let mut cells = vec![
         Cell::name(name::of_data(&row.name)).note(ramping),
-        Cell::num(thresholds.value(&row.share))
-            .key(own)
-            .sort(row.share.estimate.unwrap_or(f64::NAN)),
+        share_cell(thresholds, &row.share).key(own),
         Cell::num(share::count(p, &row.share)),
         Cell::num(thresholds.interval(&row.share)),
         pulled(context, row),

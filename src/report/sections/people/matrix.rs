@@ -15,8 +15,8 @@ use crate::report::words::{name, people as words};
 use crate::review::{PeopleTable, PersonKind, PersonRow, Place, SmallN};
 
 use super::super::long_rest;
+use super::IN_FULL;
 use super::details::{has_case_mix, same_work};
-use super::{IN_FULL, slice};
 
 /// A heading that says who differs, over `sub`, and the table; nothing where there is nobody.
 pub(super) fn blocks(context: Context<'_>, kind: PersonKind, sub: String) -> Vec<Block> {
@@ -27,7 +27,7 @@ pub(super) fn blocks(context: Context<'_>, kind: PersonKind, sub: String) -> Vec
         return Vec::new();
     }
     let heading = Heading {
-        id: format!("people-{}", slice(kind)),
+        id: format!("people-{}", kind.slice()),
         text: words::side_by_side(p, kind, &tables),
         sub,
     };
@@ -41,7 +41,7 @@ fn table(context: Context<'_>, kind: PersonKind, tables: &[&PeopleTable]) -> Tab
     let p = context.p;
     let caption = say!(p, "table-people-matrix", role = words::role(p, kind));
     let columns = [Column::text("column-name")];
-    let id = format!("matrix-{}", slice(kind));
+    let id = format!("matrix-{}", kind.slice());
     let mut view = TableView { class: "data matrix", ..TableView::new(p, &id, caption, &columns) };
     for people in tables {
         view.head(metric(p, &people.metric).label, "num");
@@ -115,7 +115,7 @@ fn cell(context: Context<'_>, people: &PeopleTable, row: &PersonRow) -> Cell {
     let window = context.window(&people.metric);
     let cell = Cell::num(text)
         .class(class)
-        .key(key(&people.metric, slice(people.kind), &row.id, window))
+        .key(key(&people.metric, people.kind.slice(), &row.id, window))
         .sort(row.share.estimate.unwrap_or(f64::NAN));
     match context.thresholds.size(&row.share) {
         SmallN::None | SmallN::CountOnly => cell,

@@ -147,12 +147,5 @@ fn team(context: Context<'_>, people: &PeopleTable) -> Fact {
 }
 
 fn id(people: &PeopleTable) -> String {
-    format!("{}-{}", slice(people.kind), id_part(&people.metric))
-}
-
-fn slice(kind: PersonKind) -> &'static str {
-    match kind {
-        PersonKind::Sdr => "sdr",
-        PersonKind::Ae => "ae",
-    }
+    format!("{}-{}", people.kind.slice(), id_part(&people.metric))
 }
