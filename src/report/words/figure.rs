@@ -5,7 +5,6 @@ use crate::charts::Words;
 use super::phrases::{Phrases, say};
 
 /// Every fixed word of a figure; a blank is left as `{name}`, which the figure fills.
-#[expect(clippy::too_many_lines, reason = "a line for each word, and nothing else")]
 pub(crate) fn words(p: &Phrases) -> Words {
     Words {
         decimal: say!(p, "number-decimal"),
