@@ -284,9 +284,12 @@
   tip.setAttribute("aria-hidden", "true");
   document.body.appendChild(tip);
   var told = null;
+  // What the keys have shown, a resting pointer does not take away when the page moves under it.
+  var byKey = false;
 
   function hide() {
     tip.hidden = true;
+    byKey = false;
     if (told) told.classList.remove("told");
     told = null;
   }
@@ -330,6 +333,7 @@
       var box = marks[at].getBoundingClientRect();
       if (box.top < 64 || box.bottom > window.innerHeight) marks[at].scrollIntoView({ block: "center" });
       show(marks[at]);
+      byKey = true;
       say(marks[at].getAttribute("data-tip"));
     }
 
@@ -346,10 +350,12 @@
     frame.addEventListener("focusout", hide);
     svg.addEventListener("pointerover", function (event) {
       var mark = event.target.closest("[data-tip]");
-      if (mark) show(mark);
-      else hide();
+      if (mark && mark !== told) show(mark);
+      else if (!mark && !byKey) hide();
     });
-    svg.addEventListener("pointerleave", hide);
+    svg.addEventListener("pointerleave", function () {
+      if (!byKey) hide();
+    });
   }
 
   document.addEventListener("keydown", function (event) {

@@ -425,7 +425,7 @@ worklist-heading = { $n ->
     }
 worklist-as-of = Stand: { $at } Uhr ({ $zone }).
 worklist-sub = Dringendste zuerst, Stand: { $at } Uhr ({ $zone }); Fristen und Wartezeiten in Geschäftszeit.
-worklist-rest = { $n } weitere unten und in worklist.csv.
+worklist-rest = { $n } weitere am Bildschirm und in worklist.csv.
 worklist-older = { $n ->
         [one] { $n } Übergabe ist offen und älter als { $days }; hier gezählt, nicht aufgeführt.
        *[other] { $n } Übergaben sind offen und älter als { $days }; hier gezählt, nicht aufgeführt.

@@ -424,7 +424,7 @@ worklist-heading = { $n ->
     }
 worklist-as-of = As of { $at } ({ $zone }).
 worklist-sub = Most pressing first, as of { $at } ({ $zone }); clocks run in business time.
-worklist-rest = { $n } more below and in worklist.csv.
+worklist-rest = { $n } more on screen and in worklist.csv.
 worklist-older = { $n ->
         [one] { $n } handoff is open and older than { $days }; counted here, not listed.
        *[other] { $n } handoffs are open and older than { $days }; counted here, not listed.

@@ -424,7 +424,7 @@ worklist-heading = { $n ->
     }
 worklist-as-of = Situación al { $at } ({ $zone }).
 worklist-sub = Primero lo más urgente; situación al { $at } ({ $zone }), con los plazos en tiempo hábil.
-worklist-rest = { $n } más abajo y en worklist.csv.
+worklist-rest = { $n } más en pantalla y en worklist.csv.
 worklist-older = { $n ->
         [one] { $n } traspaso está abierto y tiene más de { $days }; se cuenta aquí, no se enumera.
        *[other] { $n } traspasos están abiertos y tienen más de { $days }; se cuentan aquí, no se enumeran.

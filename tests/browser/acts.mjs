@@ -11,13 +11,19 @@ export async function acts(page) {
   return out;
 }
 
-/** The worklist shows one AE's rows alone, and all of them again. */
+/** The worklist shows one person's rows alone, and all of them again. */
 async function filtering(page) {
-  const choice = page.locator("#filter select[data-column='6']");
+  const out = [];
+  for (const choice of await page.locator("#filter select").all()) out.push(...(await choosing(page, choice)));
+  return out;
+}
+
+async function choosing(page, choice) {
   if (!(await choice.isVisible().catch(() => false))) return [];
   const out = [];
-  const rows = () => page.evaluate(() => [...document.querySelectorAll("#worklist tbody tr")]
-    .filter((row) => row.getClientRects().length > 0).map((row) => row.cells[6].textContent.trim()));
+  const column = Number(await choice.getAttribute("data-column"));
+  const rows = () => page.evaluate((at) => [...document.querySelectorAll("#worklist tbody tr")]
+    .filter((row) => row.getClientRects().length > 0).map((row) => row.cells[at].textContent.trim()), column);
   const [all, closed] = [await page.locator("#worklist tbody tr").count(), (await rows()).length];
   await choice.selectOption({ index: 1 });
   const name = await choice.inputValue();
@@ -35,14 +41,19 @@ async function following(page) {
   const links = page.locator(".contents a");
   if ((await links.count()) < 3) return [];
   const out = [];
+  const settled = () => page.evaluate(() => new Promise((done) => {
+    let frames = 4;
+    const next = () => (frames-- === 0 ? done() : requestAnimationFrame(next));
+    next();
+  }));
   const height = () => page.evaluate(() => document.documentElement.scrollHeight);
   const last = (await links.count()) - 2;
   await page.evaluate(() => window.scrollTo(0, 0));
-  await page.waitForTimeout(150);
+  await settled();
   const before = await height();
   const anchor = await links.nth(last).getAttribute("href");
   await links.nth(last).click();
-  await page.waitForTimeout(150);
+  await settled();
   const now = await page.locator(".contents a[aria-current]").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
   if (String(now) !== anchor) out.push(`at ${anchor} the contents mark ${String(now) || "nothing"}`);
   const [bar, title] = await page.evaluate((id) => [
@@ -53,7 +64,7 @@ async function following(page) {
   if (title.top < bar.bottom - 1) out.push("the contents cover the head of a section");
   if (Math.abs((await height()) - before) > 1) out.push("the page jumps when the contents come along");
   await page.evaluate(() => window.scrollTo(0, 0));
-  await page.waitForTimeout(150);
+  await settled();
   return out;
 }
 
@@ -63,7 +74,6 @@ async function linking(page) {
   if ((await button.count()) === 0) return [];
   const id = await button.evaluate((node) => node.closest("[id]").id);
   await button.click();
-  await page.waitForTimeout(100);
   const announced = () => document.querySelector("#said").textContent;
   await page.waitForFunction(announced, null, { timeout: 3000 }).catch(() => {});
   const said = await page.locator("#said").textContent();
@@ -111,52 +121,68 @@ async function theme(page) {
   return out;
 }
 
+/** Each table sorts by each of its columns; the first by the keyboard. */
 async function sorting(page) {
-  const out = [];
   await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
-  const tables = await page.locator("table.data").all();
-  for (const table of tables) {
-    const id = await table.getAttribute("id");
-    const buttons = await table.locator("thead button").all();
-    for (const [index, button] of buttons.entries()) {
-      const head = button.locator("xpath=..");
-      const column = await head.evaluate((cell) => cell.cellIndex);
-      const read = () => table.evaluate((node, at) => [...node.tBodies[0].rows]
-        .filter((row) => row.className !== "total")
-        .map((row) => {
-          const cell = row.cells[at].cloneNode(true);
-          cell.querySelectorAll("small").forEach((note) => note.remove());
-          return cell.dataset.s ?? cell.textContent.trim();
-        }), column);
-      const before = (await read()).toSorted();
-      await button.click();
-      const up = await read();
-      if (!ordered(up)) out.push(`${id}: column ${index + 1} is not in ascending order: ${up.slice(0, 6).join(", ")}`);
-      await button.click();
-      const down = await read();
-      const marked = await table.locator("th[aria-sort]").count();
-      if (marked !== 1) out.push(`${id}: ${marked} columns say that they are sorted`);
-      if ((await head.getAttribute("aria-sort")) !== "descending") out.push(`${id}: the order is not told`);
-      if (String(before) !== String(down.toSorted())) out.push(`${id}: sorting lost a row`);
-    }
+  const button = page.locator("table.data thead button").first();
+  if ((await button.count()) === 0) return [];
+  const out = [];
+  const head = button.locator("xpath=..");
+  for (const [key, way] of [["Enter", "ascending"], [" ", "descending"]]) {
+    await button.focus();
+    await page.keyboard.press(key);
+    if ((await head.getAttribute("aria-sort")) !== way) out.push(`the key "${key}" does not sort a table`);
   }
-  const said = await page.locator("#said").textContent();
-  if (tables.length > 0 && !/sorted by/i.test(said ?? "") && (await page.locator("thead button").count()) > 0) {
-    out.push("sorting is not announced");
-  }
+  out.push(...(await page.evaluate(sortAll)));
   return out;
 }
 
-/** Numbers by size, words by letters, unknown ones last. */
-function ordered(values) {
-  const known = values.filter((value) => !["–", ""].includes(value));
-  if (values.slice(0, known.length).some((value) => ["–", ""].includes(value))) return false;
-  const bare = known.map((value) => Number(value.replace(/^[▲▼●○] */, "").replace(/[,%<>+ ]/g, "").replace("−", "-")));
-  return known.every((_, at) => {
-    if (at === 0) return true;
-    if (!bare.some(Number.isNaN)) return bare[at - 1] <= bare[at];
-    return known[at - 1].localeCompare(known[at], "en", { numeric: true }) <= 0;
-  });
+/** Runs in the browser: sorts every table by every column, both ways. */
+function sortAll() {
+  const said = document.getElementById("said");
+  const [group, decimal] = [said.getAttribute("data-group"), said.getAttribute("data-decimal")];
+  const number = (text) => {
+    let bare = text.replace(/^[▲▼●○]\s*/, "").replace(/[%<>+\s\u00a0\u202f]/g, "").replace("−", "-");
+    if (group) bare = bare.replaceAll(group, "");
+    return bare === "" ? NaN : Number(decimal ? bare.replace(decimal, ".") : bare);
+  };
+  // Numbers by size, words by letters, unknown ones last.
+  const ordered = (values) => {
+    const unknown = (value) => ["–", ""].includes(value);
+    const known = values.filter((value) => !unknown(value));
+    if (values.slice(0, known.length).some(unknown)) return false;
+    const bare = known.map(number);
+    return known.every((_, at) => {
+      if (at === 0) return true;
+      if (!bare.some(Number.isNaN)) return bare[at - 1] <= bare[at];
+      return known[at - 1].localeCompare(known[at], document.documentElement.lang, { numeric: true }) <= 0;
+    });
+  };
+  const out = [];
+  for (const table of document.querySelectorAll("table.data, table.cards")) {
+    for (const button of table.querySelectorAll("thead button")) {
+      const head = button.parentElement;
+      const name = `${table.id || table.className}: "${head.textContent.trim()}"`;
+      const read = () => [...table.tBodies[0].rows].filter((row) => row.className !== "total").map((row) => {
+        const cell = row.cells[head.cellIndex].cloneNode(true);
+        cell.querySelectorAll("small").forEach((note) => note.remove());
+        return cell.dataset.s ?? cell.textContent.trim();
+      });
+      const before = read().toSorted();
+      button.click();
+      const up = head.getAttribute("aria-sort") === "ascending" ? read() : (button.click(), read());
+      if (!ordered(up)) out.push(`${name} is not in ascending order: ${up.slice(0, 6).join(", ")}`);
+      button.click();
+      const down = read();
+      const marked = table.querySelectorAll("th[aria-sort]").length;
+      if (marked !== 1) out.push(`${name}: ${marked} columns say that they are sorted`);
+      if (head.getAttribute("aria-sort") !== "descending") out.push(`${name}: the order is not told`);
+      if (String(before) !== String(down.toSorted())) out.push(`${name}: sorting lost a row`);
+      const words = said.getAttribute("data-down").replace("[column]", head.textContent.trim());
+      if (said.textContent !== words) out.push(`${name}: sorting is not announced`);
+    }
+  }
+  return out;
 }
 
 async function keyboard(page) {

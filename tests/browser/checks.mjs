@@ -92,8 +92,8 @@ export function hostile() {
   for (const node of tags) out.push(`a <${node.tagName.toLowerCase()}> stands in the page`);
   if (document.scripts.length !== 1) out.push(`${document.scripts.length} scripts stand in the page`);
   for (const node of document.querySelectorAll("*")) {
-    for (const { name } of node.attributes) {
-      if (name === "style" || name.startsWith("on")) out.push(`<${node.tagName.toLowerCase()}> has ${name}=`);
+    for (const { name, value } of node.attributes) {
+      if ((name === "style" && value !== "") || name.startsWith("on")) out.push(`<${node.tagName.toLowerCase()}> has ${name}=`);
     }
   }
   for (const link of document.querySelectorAll("a")) {
@@ -119,10 +119,59 @@ export function targets() {
   return out;
 }
 
+/** Frames, headings, tables and folds that hold nothing. */
+export function empty() {
+  const out = [];
+  const shown = (node) => node.getClientRects().length > 0;
+  const label = (node) => `<${node.tagName.toLowerCase()} class="${node.className}" id="${node.id}">`;
+  const holds = (node) => node.textContent.trim() !== "" || node.querySelector("svg path, svg rect, svg circle") !== null;
+  const frames = "section, article, figure, .tile, .tiles, .facts, .aside, .main, .split, .unit, .sentences, ul, ol, dl, li, summary, h1, h2, h3, h4, p:not([aria-live], .tip), caption";
+  for (const node of document.querySelectorAll(frames)) {
+    if (shown(node) && !node.closest("svg") && !holds(node)) out.push(`${label(node)} holds nothing`);
+  }
+  for (const table of document.querySelectorAll("table")) {
+    if (shown(table) && ![...table.rows].some((row) => shown(row) && row.querySelector("td"))) out.push(`${label(table)} has no row`);
+  }
+  for (const head of document.querySelectorAll("h2, h3, h4")) {
+    if (!shown(head)) continue;
+    const part = head.closest("section, article, .unit, details, main, body");
+    const heads = [...part.querySelectorAll("h1, h2, h3, h4, .label")];
+    const left = heads.filter((one) => !heads.some((other) => other !== one && other.contains(one)))
+      .reduce((length, one) => length - one.textContent.trim().length, part.textContent.trim().length);
+    if (left <= 0) out.push(`"${head.textContent.trim().slice(0, 40)}" heads nothing`);
+  }
+  for (const fold of document.querySelectorAll("details")) {
+    if (fold.textContent.trim() === fold.querySelector("summary")?.textContent.trim()) out.push(`${label(fold)} folds nothing`);
+  }
+  return out;
+}
+
+/** Sentences that a person would not have written. */
+export function sentences() {
+  const text = document.body.innerText;
+  const wrong = [
+    /\b0 of 0\b/g, /\b(NaN|undefined|Infinity)\b/g, /\{\s*\$|\$\s*\}|\[(column|section|shown|all)\]/g, /\( ?\)|\s[,;]|,,|;;|\.\.(?!\.)/g,
+    /(?<![\d.,:–−+-] ?)(?<!of )\b1 (handoffs|weeks|days|SDRs|AEs|meetings|appointments|inquiries|briefs|points|rows|people|persons|months|hours|scores|touches|calls|metrics|checks|members|pairs|opportunities)\b/g,
+    /(?<![\d.,:–−+-])\b([02-9]|[1-9]\d+) (handoff|week|day|SDR|AE|meeting|appointment|inquiry|brief|row|person|month|touch|call|metric|check|member|pair|opportunity)\b(?! (of|to|rate|sync|ratio|acceptance|row|table|note|review))/g,
+  ];
+  const out = new Set();
+  for (const pattern of wrong) {
+    for (const hit of text.matchAll(pattern)) {
+      out.add(`"${text.slice(Math.max(0, hit.index - 30), hit.index + hit[0].length + 30).replace(/\s+/g, " ").trim()}"`);
+    }
+  }
+  return [...out];
+}
+
 /** Contrast of words under 4.5 (3 for large ones), by the WCAG formula. */
 export function contrast() {
   const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  const known = new Map();
   const channels = (colour) => {
+    if (!known.has(colour)) known.set(colour, painted(colour));
+    return known.get(colour);
+  };
+  const painted = (colour) => {
     canvas.clearRect(0, 0, 1, 1);
     canvas.fillStyle = colour;
     canvas.fillRect(0, 0, 1, 1);
