@@ -87,13 +87,27 @@ rust-tests:
 		cargo test --locked 2>&1 | tee $(LOGS)/rust.txt
 	fi
 
-# The sample review, the same from Parquet, one of exports that are hard to show, and briefs of both.
+# The sample's review from each of its layouts, the three in other locales and one with a section of its
+# own; reviews of exports that are hard to show; briefs of both.
 reviews:
 	cargo build --locked
-	rm -rf $(REVIEWS)/{sample,parquet-exports,parquet,edge,briefs,edge-briefs}
+	rm -rf $(REVIEWS)/{sample,salesforce,hubspot,own,layouts,edge,edges,briefs,edge-briefs} $(REVIEWS)/edge-of-*
+	node tests/browser/edges.mjs sample_data $(REVIEWS)/edges
 	$(BATON) report sample_data/canonical --config sample_data/baton.toml --out $(REVIEWS)/sample
-	$(BATON) sample --out $(REVIEWS)/parquet-exports --format parquet
-	$(BATON) report $(REVIEWS)/parquet-exports --config sample_data/baton.toml --out $(REVIEWS)/parquet
+	ls $(REVIEWS)/edges | xargs -P 2 -I {} $(BATON) report $(REVIEWS)/edges/{} --config $(REVIEWS)/edges/{}/baton.toml \
+		--split --out $(REVIEWS)/edge-of-{}
+	mkdir -p $(REVIEWS)/layouts
+	spelled() {
+		sed "s#^zone = \"America.*#&\nlocale = \"$$2\"#; s#\"$$1/#\"$(CURDIR)/sample_data/$$1/#; s#\"actions.csv#\"$(CURDIR)/sample_data/actions.csv#" \
+			sample_data/$$3.toml > $(REVIEWS)/layouts/$$1.toml
+	}
+	spelled salesforce en-US salesforce
+	spelled hubspot es-ES hubspot
+	spelled own de-DE baton
+	$(BATON) report --config $(REVIEWS)/layouts/salesforce.toml --out $(REVIEWS)/salesforce
+	$(BATON) report --config $(REVIEWS)/layouts/hubspot.toml --out $(REVIEWS)/hubspot
+	$(BATON) report sample_data/canonical --config $(REVIEWS)/layouts/own.toml --queries tests/fixtures/own \
+		--out $(REVIEWS)/own
 	$(BATON) report tests/fixtures/edge --config tests/fixtures/edge/baton.toml --out $(REVIEWS)/edge
 	$(BATON) briefs sample_data/canonical --config sample_data/baton.toml --out $(REVIEWS)/briefs
 	$(BATON) briefs tests/fixtures/edge --config tests/fixtures/edge/baton.toml --since 2000-01-01 \
@@ -104,8 +118,9 @@ browser-tests:
 	@mkdir -p $(LOGS)
 	npm ci --prefix tests/browser --no-audit --no-fund
 	CHROMIUM=$$(command -v chromium) node tests/browser/run.mjs \
-		$(REVIEWS)/*/latest/review.html $(REVIEWS)/*/index.html $(REVIEWS)/pages/*.html \
-		$(REVIEWS)/*briefs/latest/*.html \
+		$(REVIEWS)/*/latest/review.html $(REVIEWS)/*/latest/people/{sdr,ae}-1.html \
+		$(REVIEWS)/{sample,edge,edge-of-one-handoff,edge-of-long-names}/latest/summary.html \
+		$(REVIEWS)/{sample,edge}/index.html $(REVIEWS)/pages/*.html $(REVIEWS)/*briefs/latest/*.html \
 		2>&1 | tee $(LOGS)/browser.txt
 	CHROMIUM=$$(command -v chromium) node tests/browser/pictures.mjs $(REVIEWS)/sample/latest/review.html
 

@@ -11,6 +11,7 @@ number-percent = { $value }{"\u00A0"}%
 number-points-interval = { $points } Prozentpunkte (95-%-Intervall { $low } bis { $high })
 list-and = { $head } und { $last }
 list-or = { $head } oder { $last }
+list-or-more = { $first } oder eine von { $n } weiteren Spalten
 interval-after-comma = , 95-%-Intervall { $ends }
 interval-in-brackets = { " " }(95-%-Intervall { $ends })
 share-count = { $achieved } von { $eligible }
@@ -354,6 +355,8 @@ reading-waits = Hälfte bis: die Zeit, bis zu der die Hälfte aller Übergaben d
 ## The sentences under the title
 summary-too-early = Ob sich etwas verändert hat, lässt sich noch nicht sagen.
     .body = Keine Hauptkennzahl umfasst genug Wochen, um eine Veränderung vom Zufall zu unterscheiden.
+    .off = { $off } von { $figures } Hauptkennzahlen lassen sich aus diesen Exporten nicht berechnen; die übrigen umfassen zu wenige Wochen.
+    .all-off = Keine der Hauptkennzahlen lässt sich aus diesen Exporten berechnen.
 summary-nothing-changed = Diese Woche keine Veränderung über die übliche Schwankung hinaus.
     .body = Jede Hauptkennzahl liegt innerhalb der Grenzen ihres bisherigen Verlaufs.
     .some = Für { $judged } von { $figures } Hauptkennzahlen ist der Verlauf lang genug für ein Urteil; keine verlässt ihre Grenzen.
@@ -375,6 +378,7 @@ tile-matured-week = Übergeben in der Woche vom { $day }, mindestens { $days } {
        *[other] Tage
     } alt
 tile-switch-on = Zum Einschalten exportieren: { $needs }.
+    .setting = Zum Einschalten angeben: { $needs }.
 tile-nothing-yet = Noch keine Daten für die Berechnung.
 tile-switched-off = Ausgeschaltet
 tile-no-figure-yet = Noch kein Wert
@@ -500,6 +504,7 @@ speed-p90 = 90. Perzentil, noch wartende Übergaben mitgezählt
     .not-reached = nicht erreicht: zu viele warten noch
 speed-day-only = { $touches } nur auf den Tag genau bekannt: im Wert für denselben Arbeitstag enthalten, nicht in der Kurve.
 speed-no-ae-differs = Bei keinem AE weichen die Wartezeiten mehr als zufällig von denen der anderen ab
+speed-no-ae-compared = Wartezeiten je AE: kein Vergleich möglich
 speed-ae-slower = Langsamer beim Erstkontakt als die anderen AEs: { $who }
 speed-ae-faster = Schneller beim Erstkontakt als die anderen AEs: { $who }
 speed-ae-both = Langsamer beim Erstkontakt als die anderen AEs: { $slower }; schneller: { $faster }
@@ -507,6 +512,7 @@ speed-by-ae = Übergaben nach Stand gegenüber der Zielzeit ({ $target }), je AE
 
 ## What else is promised
 promises-none-differs = Bei Empfangsbestätigung und Bestätigung weicht kein AE mehr als zufällig vom Team ab
+promises-none-compared = Zusagen je AE: kein Vergleich möglich
 promises-measure = Was der AE je Übergabe außerdem zusagt, { $window }.
 
 ## Conversion by the first touch
@@ -576,6 +582,7 @@ wait-sales_cycle = Abschluss gewonnen
     .instead = verloren
 waits-sub = Wie lange es dauert, bis Übergaben angenommen, zur Opportunity und gewonnen werden.
 waits-none-differs = Bei den Wartezeiten weicht kein AE und keine Übergabemethode von den anderen ab
+waits-none-compared = Wartezeiten je AE und Übergabemethode: kein Vergleich möglich
 waits-slower = { $wait }: { $who } { $n ->
         [one] braucht
        *[other] brauchen
@@ -587,7 +594,7 @@ waits-faster = { $wait }: { $who } { $n ->
 waits-test-one = { $wait } nach { $by }, { $p }
 waits-tests-differ = Alle Mitglieder zugleich (Log-Rank): ein Unterschied bei { $differ }.
 waits-tests-none = Alle Mitglieder zugleich (Log-Rank): bei keiner Wartezeit ein Unterschied, weder nach AE noch nach Übergabemethode (kleinster Wert: { $p }).
-waits-tests-few = Weniger als zwei AEs und weniger als zwei Übergabemethoden sind groß genug für einen Vergleich.
+waits-tests-few = Keine zwei AEs und keine zwei Übergabemethoden ließen sich vergleichen: zu wenige Übergaben, oder keine ist abgeschlossen.
 waits-half-not-reached = nicht erreicht
 waits-by = bis { $age }, { $ends }
 waits-instead = { $what }, { $ends }
@@ -688,6 +695,7 @@ reading-lead-scores = Je ein Viertel der Übergaben, niedrigste Scores zuerst; �
 ## People
 people-sub = Niemand wird nach dem rohen Anteil eingestuft, und markiert wird nur, wessen Unterschied die Korrektur für die Zahl der Personen übersteht.
 people-kind-none = { $role }s nebeneinander: niemand weicht mehr als zufällig vom Team ab
+people-kind-few = { $role }s nebeneinander: kein Vergleich möglich
 people-kind-differ = { $role }s nebeneinander: { $who }
 people-who-on-what = { $who } { $n ->
         [one] weicht
@@ -714,11 +722,15 @@ figure-limits-outer = 99,8-%-Grenzen
 people-none = SDRs und AEs werden hier verglichen, sobald es Übergaben zu vergleichen gibt.
 people-nobody = In diesem Zeitraum niemand zu vergleichen
 people-none-differs = Kein SDR und kein AE weicht mehr als zufällig vom Team ab
+    .sdrs = Kein SDR weicht mehr als zufällig vom Team ab
+    .aes = Kein AE weicht mehr als zufällig vom Team ab
+people-none-compared = Niemand ließ sich mit den anderen vergleichen
 people-differ = { $who } { $n ->
         [one] weicht
        *[other] weichen
     } mehr als zufällig vom Team ab
 people-metric-none = { $metric }: Kein { $role } weicht mehr als zufällig vom Team ab
+people-metric-few = { $metric }: kein { $role } ließ sich vergleichen
 people-metric-differ = { $metric }: { $who } { $n ->
         [one] weicht
        *[other] weichen
@@ -779,6 +791,7 @@ trust-none-off = Alle Kennzahlen ließen sich aus diesen Exporten berechnen.
 trust-some-off = Diesen Kennzahlen fehlen Spalten, die die Exporte nicht enthalten.
 trust-off-unknown = { $metric }: aus den Exporten nicht ersichtlich.
 trust-off-needs = { $metric }: Export von { $needs } nötig.
+    .setting = { $metric }: benötigt { $needs }.
 trust-rejected-none = Alle Zeilen wurden geladen oder zusammengeführt, keine wurde zurückgewiesen.
 trust-rejected-all-shown = { $n ->
         [one] { $n } Zeile wurde zurückgewiesen; sie steht unten und in rejects.csv.
@@ -931,6 +944,8 @@ section-stall = Wo Leads stehen bleiben
 section-stall-off = Die Exporte sagen nicht, wie weit Übergaben kamen
 section-transfer = Warme Übergabe
 section-transfer-off = Aus den Exporten geht nicht hervor, wie übergeben wurde
+transfer-not-yet = Übergabemethoden lassen sich noch nicht vergleichen
+    .why = Verglichen wird, was aus alt genug gewordenen Übergaben wurde: Es gibt noch keine, oder die Exporte sagen es nicht.
 section-trust = Datenqualität
 table-benchmarks-data = Referenzlinien und ihre Quellen
 table-briefs-data = Anteil der Übergaben, bei denen der jeweilige Bestandteil vollständig ist, je SDR

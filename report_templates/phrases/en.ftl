@@ -11,6 +11,7 @@ number-percent = { $value }%
 number-points-interval = { $points } points (95% interval { $low } to { $high })
 list-and = { $head } and { $last }
 list-or = { $head } or { $last }
+list-or-more = { $first } or any of { $n } others
 interval-after-comma = , 95% interval { $ends }
 interval-in-brackets = { " " }(95% interval { $ends })
 share-count = { $achieved } of { $eligible }
@@ -353,6 +354,8 @@ reading-waits = Half within: the time by which half of all handoffs came to that
 ## The sentences under the title
 summary-too-early = It is too early to say whether anything changed.
     .body = No headline figure has enough weeks behind it to tell a change from chance.
+    .off = { $off } of { $figures } headline figures can’t be told from these exports; the others have too few weeks behind them.
+    .all-off = None of the headline figures can be told from these exports.
 summary-nothing-changed = Nothing changed beyond normal variation this week.
     .body = Each headline figure lies within the limits of its own history.
     .some = { $judged } of { $figures } headline figures have a history long enough to judge; none leaves its limits.
@@ -374,6 +377,7 @@ tile-matured-week = Handed off in the week of { $day }, at least { $days } { $da
        *[other] days
     } old
 tile-switch-on = Export { $needs } to switch it on.
+    .setting = Give { $needs } to switch it on.
 tile-nothing-yet = Nothing to compute it from yet.
 tile-switched-off = Switched off
 tile-no-figure-yet = No figure yet
@@ -499,6 +503,7 @@ speed-p90 = 90th percentile, those still waiting counted
     .not-reached = not reached: too many still wait
 speed-day-only = { $touches } known to the day only: counted in the same-day figure, not in the curve.
 speed-no-ae-differs = No AE’s follow-up differs from the others’ beyond chance
+speed-no-ae-compared = Follow-up per AE: no two could be compared
 speed-ae-slower = { $who } followed up more slowly than the other AEs
 speed-ae-faster = { $who } followed up faster than the other AEs
 speed-ae-both = { $slower } followed up more slowly than the other AEs, { $faster } faster
@@ -506,6 +511,7 @@ speed-by-ae = Handoffs by state of the follow-up target of { $target }, per AE, 
 
 ## What else is promised
 promises-none-differs = No AE differs from the team on acknowledgement or confirmation beyond chance
+promises-none-compared = Acknowledged, confirmed and reviewed per AE: no two could be compared
 promises-measure = What else the AE promises for each handoff, { $window }.
 
 ## Conversion by the first touch
@@ -575,6 +581,7 @@ wait-sales_cycle = Deal won
     .instead = lost
 waits-sub = How long it takes until handoffs are accepted, become an opportunity, are won.
 waits-none-differs = No AE and no transfer method differs from the others in how long handoffs wait
+waits-none-compared = Waits per AE and transfer method: no two could be compared
 waits-slower = { $wait }: { $who } { $n ->
         [one] takes
        *[other] take
@@ -586,7 +593,7 @@ waits-faster = { $wait }: { $who } { $n ->
 waits-test-one = { $wait } by { $by }, { $p }
 waits-tests-differ = All members at once (log-rank): a difference in { $differ }.
 waits-tests-none = All members at once (log-rank): no difference in any wait, by AE or by transfer method ({ $p } at the least).
-waits-tests-few = Fewer than two AEs, and fewer than two transfer methods, are large enough to compare.
+waits-tests-few = No two AEs and no two transfer methods could be compared: too few handoffs, or none has ended.
 waits-half-not-reached = not reached
 waits-by = by { $age }, { $ends }
 waits-instead = { $what }, { $ends }
@@ -745,6 +752,7 @@ reading-lead-scores = A quarter of the handoffs each, lowest scores first; hando
 ## People
 people-sub = Nobody is ranked by the raw share, and nobody is marked unless the difference outlasts adjustment for the number of people.
 people-kind-none = { $role }s side by side: nobody differs from the team beyond chance
+people-kind-few = { $role }s side by side: nobody could be compared
 people-kind-differ = { $role }s side by side: { $who }
 people-who-on-what = { $who } { $n ->
         [one] differs
@@ -771,11 +779,15 @@ figure-limits-outer = 99.8% limits
 people-none = SDRs and AEs are compared here once there are handoffs to compare.
 people-nobody = Nobody to compare in this window
 people-none-differs = No SDR and no AE differs from the team beyond chance
+    .sdrs = No SDR differs from the team beyond chance
+    .aes = No AE differs from the team beyond chance
+people-none-compared = Nobody could be compared with the others
 people-differ = { $who } { $n ->
         [one] differs
        *[other] differ
     } from the team beyond chance
 people-metric-none = { $metric }: no { $role } differs from the team beyond chance
+people-metric-few = { $metric }: no { $role } could be compared
 people-metric-differ = { $metric }: { $who } { $n ->
         [one] differs
        *[other] differ
@@ -837,6 +849,7 @@ trust-none-off = Every metric could be computed from these exports.
 trust-some-off = These metrics need columns that the exports don’t have.
 trust-off-unknown = { $metric }: the exports can’t tell.
 trust-off-needs = { $metric }: export { $needs }.
+    .setting = { $metric }: needs { $needs }.
 trust-rejected-none = Every row was loaded or merged; none was refused.
 trust-rejected-all-shown = { $n ->
         [one] { $n } row was refused; it stands below and in rejects.csv.
@@ -991,6 +1004,8 @@ section-stall = Where leads stall
 section-stall-off = The exports don’t say how far handoffs came
 section-transfer = Warm transfer
 section-transfer-off = The exports don’t say how handoffs were made
+transfer-not-yet = Transfer methods can’t be compared yet
+    .why = They are compared by what became of handoffs old enough to judge: there is none yet, or the exports don’t tell it.
 section-trust = Data trust
 table-benchmarks-data = Reference lines and their sources
 table-briefs-data = Share of handoffs with each component complete, per SDR

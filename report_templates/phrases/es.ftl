@@ -10,6 +10,7 @@ number-percent = { $value }{"\u00A0"}%
 number-points-interval = { $points } puntos porcentuales (intervalo del 95{"\u00A0"}%: de { $low } a { $high })
 list-and = { $head } y { $last }
 list-or = { $head } o { $last }
+list-or-more = { $first } o cualquiera de otras { $n } columnas
 interval-after-comma = , intervalo del 95{"\u00A0"}%: { $ends }
 interval-in-brackets = { " " }(intervalo del 95{"\u00A0"}%: { $ends })
 share-count = { $achieved } de { $eligible }
@@ -353,6 +354,8 @@ reading-waits = Mitad en: el tiempo en el que la mitad de todos los traspasos ll
 ## The sentences under the title
 summary-too-early = Es pronto para decir si algo ha cambiado.
     .body = Ninguna cifra principal tiene suficientes semanas para distinguir un cambio del azar.
+    .off = { $off } de { $figures } cifras principales no se pueden calcular con estas exportaciones; las demás abarcan muy pocas semanas.
+    .all-off = Ninguna de las cifras principales se puede calcular con estas exportaciones.
 summary-nothing-changed = Esta semana nada cambió más allá de la variación normal.
     .body = Cada cifra principal queda dentro de los límites de su propia historia.
     .some = Cifras principales con historia suficiente para evaluarlas: { $judged } de { $figures }; ninguna sale de sus límites.
@@ -374,6 +377,7 @@ tile-matured-week = Traspasos de la semana del { $day }, con al menos { $days } 
        *[other] días
     } de antigüedad
 tile-switch-on = Para activarla, exportar { $needs }.
+    .setting = Para activarla, indicar { $needs }.
 tile-nothing-yet = Aún no hay datos para calcularla.
 tile-switched-off = Desactivada
 tile-no-figure-yet = Aún sin cifra
@@ -499,6 +503,7 @@ speed-p90 = percentil 90, con los que siguen en espera
     .not-reached = sin alcanzar: demasiados siguen en espera
 speed-day-only = { $touches } con fecha pero sin hora: en la cifra del mismo día, no en la curva.
 speed-no-ae-differs = Las esperas de ningún AE difieren de las de los demás más allá del azar
+speed-no-ae-compared = Esperas por AE: sin comparación posible
 speed-ae-slower = Primer contacto más lento que el de los demás AE: { $who }
 speed-ae-faster = Primer contacto más rápido que el de los demás AE: { $who }
 speed-ae-both = Primer contacto más lento que el de los demás AE: { $slower }; más rápido: { $faster }
@@ -506,6 +511,7 @@ speed-by-ae = Traspasos según su estado respecto al plazo de { $target }, por A
 
 ## What else is promised
 promises-none-differs = Ningún AE difiere del equipo en acuse de recibo ni confirmación más allá del azar
+promises-none-compared = Compromisos por AE: sin comparación posible
 promises-measure = Qué más promete el AE en cada traspaso, { $window }.
 
 ## Conversion by the first touch
@@ -575,6 +581,7 @@ wait-sales_cycle = Venta ganada
     .instead = perdida
 waits-sub = Cuánto tardan los traspasos en aceptarse, pasar a oportunidad y ganarse.
 waits-none-differs = Ningún AE ni método de traspaso difiere de los demás en las esperas
+waits-none-compared = Esperas por AE y método de traspaso: sin comparación posible
 waits-slower = { $wait }: { $who } { $n ->
         [one] tarda
        *[other] tardan
@@ -586,7 +593,7 @@ waits-faster = { $wait }: { $who } { $n ->
 waits-test-one = { $wait } por { $by }, { $p }
 waits-tests-differ = Todos los miembros a la vez (log-rank): una diferencia en { $differ }.
 waits-tests-none = Todos los miembros a la vez (log-rank): ninguna diferencia en ninguna espera, por AE ni por método de traspaso (valor mínimo: { $p }).
-waits-tests-few = Menos de dos AE y menos de dos métodos de traspaso tienen tamaño suficiente para comparar.
+waits-tests-few = No se pudieron comparar dos AE ni dos métodos de traspaso: muy pocos traspasos, o ninguno ha terminado.
 waits-half-not-reached = no alcanzado
 waits-by = hasta { $age }, { $ends }
 waits-instead = { $what }, { $ends }
@@ -687,6 +694,7 @@ reading-lead-scores = Una cuarta parte de los traspasos cada una, primero las pu
 ## People
 people-sub = Nadie se clasifica por la proporción bruta, y solo se señala a quien mantiene su diferencia tras el ajuste por el número de personas.
 people-kind-none = { $role } lado a lado: nadie difiere del equipo más allá del azar
+people-kind-few = { $role } lado a lado: sin comparación posible
 people-kind-differ = { $role } lado a lado: { $who }
 people-who-on-what = { $who } { $n ->
         [one] difiere
@@ -713,11 +721,15 @@ figure-limits-outer = límites del 99,8{"\u00A0"}%
 people-none = Los SDR y los AE se comparan aquí en cuanto haya traspasos que comparar.
 people-nobody = Nadie que comparar en este período
 people-none-differs = Ningún SDR ni AE difiere del equipo más allá del azar
+    .sdrs = Ningún SDR difiere del equipo más allá del azar
+    .aes = Ningún AE difiere del equipo más allá del azar
+people-none-compared = No se pudo comparar a nadie con los demás
 people-differ = { $who } { $n ->
         [one] difiere
        *[other] difieren
     } del equipo más allá del azar
 people-metric-none = { $metric }: ningún { $role } difiere del equipo más allá del azar
+people-metric-few = { $metric }: no se pudo comparar a ningún { $role }
 people-metric-differ = { $metric }: { $who } { $n ->
         [one] difiere
        *[other] difieren
@@ -778,6 +790,7 @@ trust-none-off = Todas las métricas se pudieron calcular con estas exportacione
 trust-some-off = Estas métricas necesitan columnas que las exportaciones no tienen.
 trust-off-unknown = { $metric }: las exportaciones no permiten saberlo.
 trust-off-needs = { $metric }: exportar { $needs }.
+    .setting = { $metric }: requiere { $needs }.
 trust-rejected-none = Todas las filas se cargaron o se fusionaron; ninguna se rechazó.
 trust-rejected-all-shown = { $n ->
         [one] Se rechazó { $n } fila; está abajo y en rejects.csv.
@@ -930,6 +943,8 @@ section-stall = Dónde se detienen los leads
 section-stall-off = Las exportaciones no dicen hasta dónde llegaron los traspasos
 section-transfer = Traspaso en caliente
 section-transfer-off = Las exportaciones no dicen cómo se hicieron los traspasos
+transfer-not-yet = Aún no se pueden comparar los métodos de traspaso
+    .why = Se comparan por lo que fue de los traspasos con antigüedad suficiente: aún no hay ninguno, o las exportaciones no lo dicen.
 section-trust = Fiabilidad de los datos
 table-benchmarks-data = Líneas de referencia y sus fuentes
 table-briefs-data = Proporción de traspasos con cada componente completo, por SDR

@@ -119,8 +119,9 @@ fn tell(loaded: &Loaded, review: &Review, place: &Path) -> Result<(), CommandErr
         sum(&|file| file.lines),
     ));
     loaded.notes.iter().for_each(|note| say(&format!("note: {note}")));
+    let handoffs = if review.head.handoffs == 1 { "handoff" } else { "handoffs" };
     say(&format!(
-        "{}: {} handoffs in the week, {} in all; data {}",
+        "{}: {} {handoffs} in the week, {} in all; data {}",
         review.head.period,
         review.head.handoffs,
         review.head.handoffs_in_all,

@@ -86,13 +86,18 @@ fn sentences(context: Context<'_>) -> Vec<SentenceView> {
     let worse = summary::change(p, review, Direction::Concern);
     let mut out = Vec::new();
     if better.is_none() && worse.is_none() {
+        let off = review.tiles.iter().filter(|tile| tile.value == TileValue::Unknown).count();
         let judged =
             review.tiles.iter().filter(|tile| tile.points >= signal::FEWEST_POINTS).count();
         out.push(SentenceView {
             tone: "calm",
             shape: NO_SIGNAL_SHAPE,
             lead: summary::nothing_changed(p, judged),
-            body: summary::nothing_changed_body(p, judged, review.tiles.len()),
+            body: if judged == 0 && off > 0 {
+                summary::switched_off_body(p, off, review.tiles.len())
+            } else {
+                summary::nothing_changed_body(p, judged, review.tiles.len())
+            },
             anchor: "tiles".to_owned(),
             link: say!(p, "link-tiles"),
         });

@@ -125,7 +125,7 @@ export function empty() {
   const shown = (node) => node.getClientRects().length > 0;
   const label = (node) => `<${node.tagName.toLowerCase()} class="${node.className}" id="${node.id}">`;
   const holds = (node) => node.textContent.trim() !== "" || node.querySelector("svg path, svg rect, svg circle") !== null;
-  const frames = "section, article, figure, .tile, .tiles, .facts, .aside, .main, .split, .unit, .sentences, ul, ol, dl, li, summary, h1, h2, h3, h4, p:not([aria-live], .tip), caption";
+  const frames = "section, article, figure, .tile, .tiles, .facts, .aside, .main, .split, .unit, .sentences, ul, ol, dl, li, summary, h1, h2, h3, h4, p:not([aria-live], .tip, .tile p), caption";
   for (const node of document.querySelectorAll(frames)) {
     if (shown(node) && !node.closest("svg") && !holds(node)) out.push(`${label(node)} holds nothing`);
   }

@@ -86,7 +86,7 @@ function mark() {
   for (const node of document.querySelectorAll(whole)) if (shown(node)) pair("whole", node, node, label(node));
   // The first block after a head that is neither a head itself nor a quiet line under one.
   const after = (head) => {
-    const all = [...document.querySelectorAll("main h1, main h2, main h3, main h4, main p, main li, main figure, main tr, main dl, main article, main .tile")];
+    const all = [...document.querySelectorAll("main h1, main h2, main h3, main h4, main p, main li, main figure, main tbody tr, main dl, main article, main .tile")];
     const from = all.indexOf(head);
     const part = head.closest("section, article, main");
     return all.slice(from + 1).find((node) => shown(node) && part.contains(node) && !node.matches("h1, h2, h3, h4, .sub, .label, .part-label") && !node.closest("h1, h2, h3, h4"));

@@ -5,7 +5,7 @@ use super::super::canvas::geometry::{Point, Rect, real};
 use super::super::canvas::ink::Ink;
 use super::super::canvas::scene::{Label, RULE_COST, Scene};
 use super::super::canvas::text::{NO_VALUE, elide, width, wrap};
-use super::super::inputs::{Benchmark, Estimate, SampleSize, ShareColumn, Size};
+use super::super::inputs::{Benchmark, Counts, Estimate, SampleSize, ShareColumn, Size};
 use super::super::words::Words;
 use super::axes::{NAME_PX, NOTE_PX, Scale, TICK_PX};
 use super::keys::{Entry, Sample};
@@ -131,8 +131,10 @@ impl<'a> Columns<'a> {
 
     /// `17 of 30` where all have room, else `30`.
     fn counts(&self, said: &Words) -> Vec<String> {
-        let long: Vec<String> =
-            self.items.iter().map(|(c, _)| said.hits_of_n(c.counts.hits, c.counts.n)).collect();
+        let told = |Counts { hits, n }: Counts| {
+            if n == 0 { said.count(n) } else { said.hits_of_n(hits, n) }
+        };
+        let long: Vec<String> = self.items.iter().map(|(c, _)| told(c.counts)).collect();
         if long.iter().all(|words| width(words, NOTE_PX) + 4.0 <= self.step) {
             return long;
         }

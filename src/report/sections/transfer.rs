@@ -27,6 +27,11 @@ const COLUMNS: [Column; 6] = [
 pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> {
     let p = context.p;
     let Some(methods) = &context.review.methods else {
+        if context.switched_off(METRIC).is_none() {
+            let blocks = vec![Block::Text { text: say!(p, "transfer-not-yet.why") }];
+            let head = say!(p, "transfer-not-yet");
+            return Ok(SectionView::new(p, "transfer", head, String::new(), blocks));
+        }
         let head = ("transfer", say!(p, "section-transfer-off"));
         return Ok(super::switched_off(context, head, METRIC));
     };

@@ -103,8 +103,13 @@ pub(crate) fn people(p: &Phrases, tables: &[PeopleTable]) -> String {
         .filter(|(count, _)| *count > 0)
         .map(|(count, unit)| counted(p, count, unit))
         .collect();
-    if who.is_empty() {
-        return say!(p, "people-none-differs");
+    let compared = |kind| tables.iter().any(|t| t.kind == kind && super::people::compared(t));
+    match (compared(PersonKind::Sdr), compared(PersonKind::Ae)) {
+        _ if !who.is_empty() => {}
+        (true, true) => return say!(p, "people-none-differs"),
+        (true, false) => return say!(p, "people-none-differs.sdrs"),
+        (false, true) => return say!(p, "people-none-differs.aes"),
+        (false, false) => return say!(p, "people-none-compared"),
     }
     say!(p, "people-differ", who = listed(p, &who), n = sdrs + aes)
 }

@@ -63,10 +63,11 @@ pub(crate) fn evidence(tiles: TileContext<'_>, found: &OverviewValue, unit: &str
             format!("{}, {}", share::count(p, found), thresholds.interval(found))
         }
         OverviewValue::Share(_) => p.say(&format!("unit-{unit}.few"), &[]),
-        OverviewValue::Median(median) if median.n > 0 => {
+        OverviewValue::Median(median) if median.low.or(median.high).is_some() => {
             let ends = duration::business_range(p, median.low, median.high, tiles.day_seconds);
             format!("{}, {ends}", of(median.n))
         }
+        OverviewValue::Median(median) if median.n > 0 => of(median.n),
         OverviewValue::Reached { share: Some((_, Some(low), Some(high))), n }
             if thresholds.allows_percent(*n) =>
         {

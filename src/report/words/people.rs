@@ -45,17 +45,30 @@ pub(crate) fn headline(p: &Phrases, people: &PeopleTable) -> String {
         .map(|row| name::of_data(&row.name))
         .collect();
     if names.is_empty() {
-        return say!(p, "people-metric-none", metric = label, role = role(p, people.kind));
+        let role = role(p, people.kind);
+        return if compared(people) {
+            say!(p, "people-metric-none", metric = label, role = role)
+        } else {
+            say!(p, "people-metric-few", metric = label, role = role)
+        };
     }
     say!(p, "people-metric-differ", metric = label, who = listed(p, &names), n = names.len())
+}
+
+/// Whether anybody was held against the others; one alone never is.
+pub(crate) fn compared(people: &PeopleTable) -> bool {
+    people.rows.len() > 1 && people.rows.iter().any(|row| row.p_adjusted.is_some())
 }
 
 /// Who of a kind differs, metric by metric.
 pub(crate) fn side_by_side(p: &Phrases, kind: PersonKind, tables: &[&PeopleTable]) -> String {
     let found: Vec<String> = tables.iter().filter_map(|table| on_what(p, table)).collect();
     let role = role(p, kind);
-    if found.is_empty() {
+    if found.is_empty() && tables.iter().any(|table| compared(table)) {
         return say!(p, "people-kind-none", role = role);
+    }
+    if found.is_empty() {
+        return say!(p, "people-kind-few", role = role);
     }
     say!(p, "people-kind-differ", role = role, who = found.join("; "))
 }
@@ -233,6 +246,17 @@ mod tests {
             headline(p, &people),
             "Handoff to opportunity: no SDR differs from the team beyond chance"
         );
+    }
+
+    #[test]
+    fn one_alone_differs_from_nobody() {
+        let p = phrases();
+        let mut people = fixture::rich().people.swap_remove(0);
+        people.rows.truncate(1);
+        people.rows[0].flag = None;
+        assert_eq!(headline(p, &people), "Handoff to opportunity: no SDR could be compared");
+        let told = side_by_side(p, PersonKind::Sdr, &[&people]);
+        assert_eq!(told, "SDRs side by side: nobody could be compared");
     }
 
     #[test]

@@ -16,7 +16,12 @@ pub(crate) fn headline(p: &Phrases, review: &Review) -> String {
     };
     let found: Vec<String> =
         review.people.iter().filter(is_promise).filter_map(|table| on_what(p, table)).collect();
-    if found.is_empty() { say!(p, "promises-none-differs") } else { found.join("; ") }
+    let compared = review.people.iter().filter(is_promise).any(super::people::compared);
+    match found.as_slice() {
+        [] if compared => say!(p, "promises-none-differs"),
+        [] => say!(p, "promises-none-compared"),
+        found => found.join("; "),
+    }
 }
 
 /// What the bars show.
@@ -60,10 +65,17 @@ mod tests {
         let mut review = fixture::rich();
         assert_eq!(
             headline(p, &review),
-            "No AE differs from the team on acknowledgement or confirmation beyond chance"
+            "Acknowledged, confirmed and reviewed per AE: no two could be compared"
         );
         review.people[2].metric = "acknowledgement_sla".into();
         assert_eq!(headline(p, &review), "Omar T. differs on acknowledged within target");
+        for row in &mut review.people[2].rows {
+            row.flag = None;
+        }
+        assert_eq!(
+            headline(p, &review),
+            "No AE differs from the team on acknowledgement or confirmation beyond chance"
+        );
     }
 
     #[test]

@@ -97,6 +97,9 @@ impl<'a> Thresholds<'a> {
 
 /// `17 of 30`.
 pub(crate) fn count(p: &Phrases, share: &Share) -> String {
+    if share.eligible == 0 {
+        return NO_VALUE.to_owned();
+    }
     say!(p, "share-count", achieved = share.achieved, eligible = share.eligible)
 }
 

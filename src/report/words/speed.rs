@@ -118,11 +118,18 @@ pub(crate) fn by_ae_headline(p: &Phrases, rows: &[SlaRow]) -> String {
     let (slow, fast) = (named(Direction::Concern), named(Direction::Improvement));
     let (slower, faster) = (listed(p, &slow), listed(p, &fast));
     match (slow.is_empty(), fast.is_empty()) {
+        (true, true) if !compared(rows) => say!(p, "speed-no-ae-compared"),
         (true, true) => say!(p, "speed-no-ae-differs"),
         (false, true) => say!(p, "speed-ae-slower", who = slower, n = slow.len()),
         (true, false) => say!(p, "speed-ae-faster", who = faster, n = fast.len()),
         (false, false) => say!(p, "speed-ae-both", slower = slower, faster = faster),
     }
+}
+
+/// Whether any AE was held against the others; one alone never is.
+fn compared(rows: &[SlaRow]) -> bool {
+    let aes = rows.iter().filter(|row| !row.id.is_empty());
+    aes.clone().count() > 1 && aes.clone().any(|row| row.p_adjusted.is_some())
 }
 
 /// What the bars show.
@@ -150,6 +157,14 @@ mod tests {
             by_ae_headline(p, &rows),
             "No AE’s follow-up differs from the others’ beyond chance"
         );
+    }
+
+    #[test]
+    fn one_ae_alone_is_held_against_nobody() {
+        let mut rows = fixture::rich().follow_up.sla;
+        rows.truncate(2);
+        rows[1].flag = None;
+        assert_eq!(by_ae_headline(phrases(), &rows), "Follow-up per AE: no two could be compared");
     }
 
     #[test]

@@ -52,6 +52,14 @@ pub(crate) fn nothing_changed_body(p: &Phrases, judged: usize, figures: usize) -
     }
 }
 
+/// The same where no figure can be judged and some are not told by the exports.
+pub(crate) fn switched_off_body(p: &Phrases, off: usize, figures: usize) -> String {
+    if off == figures {
+        return say!(p, "summary-too-early.all-off");
+    }
+    say!(p, "summary-too-early.off", off = off, figures = figures)
+}
+
 /// Whether follow-up in the week differs from the weeks before, and which way.
 pub(crate) fn follow_up_direction(follow_up: &FollowUp, sla_seconds: i64) -> Option<Direction> {
     let (week, prior) = (follow_up.week.as_ref()?, follow_up.prior.as_ref()?);

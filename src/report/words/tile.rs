@@ -3,7 +3,7 @@
 use crate::review::{Median, Share, SwitchedOff, Tile, TileValue};
 
 use super::metric::{Scale, metric};
-use super::number::{NO_VALUE, counted, listed, mean, percent, percent_range};
+use super::number::{NO_VALUE, counted, listed, mean, one_of, percent, percent_range};
 use super::phrases::{Phrases, say};
 use super::share::Thresholds;
 use super::{benchmark, duration, moment, name};
@@ -110,6 +110,7 @@ impl TileContext<'_> {
         let all = self.thresholds.brief(complete, "handoff");
         let weak: Vec<String> = weakest
             .iter()
+            .filter(|(_, share)| share.achieved < share.eligible)
             .take(2)
             .map(|(part, share)| {
                 format!("{} {}", name::component(p, part), self.thresholds.brief(share, "handoff"))
@@ -174,10 +175,30 @@ pub(crate) fn period(p: &Phrases, tile: &Tile, maturity_days: u32) -> String {
 
 /// What would switch an unknown figure on.
 pub(crate) fn switch_on(p: &Phrases, off: Option<&SwitchedOff>) -> String {
-    match off.map(|off| listed(p, &off.needs)).filter(|needs| !needs.is_empty()) {
+    let needs = |off: &SwitchedOff| -> Vec<String> {
+        off.needs.iter().map(|need| need_in_short(p, need)).collect()
+    };
+    match off.map(|off| listed(p, &needs(off))).filter(|needs| !needs.is_empty()) {
+        Some(needs) if is_setting(&needs) => say!(p, "tile-switch-on.setting", needs = needs),
         Some(needs) => say!(p, "tile-switch-on", needs = needs),
         None => say!(p, "tile-nothing-yet"),
     }
+}
+
+/// One column, or the first of several of which any would do; the section on trust names them all.
+fn need_in_short(p: &Phrases, need: &str) -> String {
+    let columns: Vec<String> = need.split(" or ").map(str::to_owned).collect();
+    match columns.as_slice() {
+        [first, rest @ ..] if rest.len() > 1 => {
+            say!(p, "list-or-more", first = first.as_str(), n = rest.len())
+        }
+        _ => one_of(p, &columns),
+    }
+}
+
+/// Whether more than columns is needed: a setting of the config.
+pub(crate) fn is_setting(needs: &str) -> bool {
+    needs.contains("[[")
 }
 
 /// What stands in the place of a signal where there is no value.

@@ -5,6 +5,7 @@ use crate::review::{Head, Setting, SettingUnit, SwitchedOff};
 
 use super::number::{counted, grouped, listed, one_of};
 use super::phrases::{Phrases, say};
+use super::tile::is_setting;
 use super::{metric, moment};
 
 /// What the verdict means for the reader.
@@ -124,7 +125,11 @@ pub(crate) fn switched_off(p: &Phrases, off: &SwitchedOff) -> String {
             one_of(p, &columns)
         };
         let needs: Vec<String> = off.needs.iter().map(need).collect();
-        say!(p, "trust-off-needs", metric = label, needs = listed(p, &needs))
+        let needs = listed(p, &needs);
+        if is_setting(&needs) {
+            return say!(p, "trust-off-needs.setting", metric = label, needs = needs);
+        }
+        say!(p, "trust-off-needs", metric = label, needs = needs)
     }
 }
 

@@ -33,6 +33,9 @@ pub(crate) fn headline(p: &Phrases, waits: &[&WaitSurvival]) -> String {
         }
     }
     match told.as_slice() {
+        [] if !waits.iter().flat_map(|wait| &wait.groups).any(|rows| rows.test.is_some()) => {
+            say!(p, "waits-none-compared")
+        }
         [] => say!(p, "waits-none-differs"),
         told => capital(&told.join("; ")),
     }
@@ -144,6 +147,11 @@ mod tests {
             "No AE and no transfer method differs from the others in how long handoffs wait"
         );
         assert!(tests(p, &all).contains("no difference in any wait"));
+        for rows in waits.iter_mut().flat_map(|wait| &mut wait.groups) {
+            rows.test = None;
+        }
+        let all: Vec<&WaitSurvival> = waits.iter().collect();
+        assert_eq!(headline(p, &all), "Waits per AE and transfer method: no two could be compared");
     }
 
     #[test]
