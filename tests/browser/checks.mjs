@@ -133,7 +133,8 @@ export function empty() {
     if (shown(table) && ![...table.rows].some((row) => shown(row) && row.querySelector("td"))) out.push(`${label(table)} has no row`);
   }
   for (const head of document.querySelectorAll("h2, h3, h4")) {
-    if (!shown(head)) continue;
+    // The headline of a brief may be all that there is to say.
+    if (!shown(head) || head.closest(".briefs")) continue;
     const part = head.closest("section, article, .unit, details, main, body");
     const heads = [...part.querySelectorAll("h1, h2, h3, h4, .label")];
     const left = heads.filter((one) => !heads.some((other) => other !== one && other.contains(one)))
