@@ -150,13 +150,16 @@ export function empty() {
 /** Sentences that a person would not have written. */
 export function sentences() {
   const text = document.body.innerText;
-  const wrong = [
-    /\b0 of 0\b/g, /\b(NaN|undefined|Infinity)\b/g, /\{\s*\$|\$\s*\}|\[(column|section|shown|all)\]/g, /\( ?\)|\s[,;]|,,|;;|\.\.(?!\.)/g,
+  const english = document.documentElement.lang.startsWith("en");
+  const numbers = [
     /(?<![\d.,:–−+-] ?)(?<!of )\b1 (handoffs|weeks|days|SDRs|AEs|meetings|appointments|inquiries|briefs|points|rows|people|persons|months|hours|scores|touches|calls|metrics|checks|members|pairs|opportunities)\b/g,
     /(?<![\d.,:–−+-])\b([02-9]|[1-9]\d+) (handoff|week|day|SDR|AE|meeting|appointment|inquiry|brief|row|person|month|touch|call|metric|check|member|pair|opportunity)\b(?! (of|to|rate|sync|ratio|acceptance|row|table|note|review))/g,
   ];
+  const wrong = [
+    /\b0 of 0\b/g, /\b(NaN|undefined|Infinity)\b/g, /\{\s*\$|\$\s*\}|\[(column|section|shown|all)\]/g, /\( ?\)|\s[,;]|,,|;;|\.\.(?!\.)/g,
+  ];
   const out = new Set();
-  for (const pattern of wrong) {
+  for (const pattern of [...wrong, ...(english ? numbers : [])]) {
     for (const hit of text.matchAll(pattern)) {
       out.add(`"${text.slice(Math.max(0, hit.index - 30), hit.index + hit[0].length + 30).replace(/\s+/g, " ").trim()}"`);
     }
