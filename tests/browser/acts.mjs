@@ -152,7 +152,7 @@ function sortAll() {
     const unknown = (value) => ["–", ""].includes(value);
     const known = values.filter((value) => !unknown(value));
     if (values.slice(0, known.length).some(unknown)) return false;
-    const bare = known.map(number);
+    const bare = known.map(Number);
     return known.every((_, at) => {
       if (at === 0) return true;
       if (!bare.some(Number.isNaN)) return bare[at - 1] <= bare[at];
@@ -167,8 +167,8 @@ function sortAll() {
       const read = () => [...table.tBodies[0].rows].filter((row) => row.className !== "total").map((row) => {
         const cell = row.cells[head.cellIndex].cloneNode(true);
         cell.querySelectorAll("small").forEach((note) => note.remove());
-        return cell.dataset.s ?? cell.textContent.trim();
-      });
+        return cell.dataset.s ? { exact: cell.dataset.s } : cell.textContent.trim();
+      }).map((value) => value.exact ?? (Number.isNaN(number(value)) ? value : String(number(value))));
       const before = read().toSorted();
       button.click();
       const up = head.getAttribute("aria-sort") === "ascending" ? read() : (button.click(), read());
