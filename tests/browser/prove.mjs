@@ -37,8 +37,14 @@ const FAULTS = [
   ["a field without a name", (html) => html.replace("<label>AE <select", "<label><select"), /axe: select-name/],
   ["a list of something else", (html) => html.replace("<ul class=\"sentences\"", "<ul class=\"sentences\" role=\"checkbox\""), /axe: aria/],
   ["no ring", styled(":focus-visible{outline:none!important}"), /no visible ring/],
-  ["figures cut on paper", styled("@media print{figure,.split{break-inside:auto!important}}"), /may be cut in two/],
+  ["figures cut on paper", styled("@media print{figure,.split{break-inside:auto!important}}"), /is cut in two: sheets/],
   ["a figure higher than the page", styled("@media print{figure{min-height:2000px}}"), /px high, a page has/],
+  ["nothing between the heads", (html) => html.replace("<main id=\"main\">", "<main id=\"main\"><section><h2>x</h2></section>"), /heads nothing/],
+  ["a sentence of nobody", (html) => html.replace("<main id=\"main\">", "<main id=\"main\"><p>0 of 0 kept, 1 handoffs</p>"), /sentences: /],
+  ["a page too wide for 320 px", styled("@media (max-width:330px){main{min-width:420px}}"), /320 px light: sideways/],
+  ["a fold that does not open", (html) => html.replaceAll("<details", "<div").replaceAll("</details", "</div").replace("<div>\n<summary", "<details hidden>\n<summary"), /axe: |fold|differ/],
+  ["a stop of the keyboard out of sight", styled("a:focus,summary:focus{position:fixed!important;top:-400px!important}"), /is out of sight|visible skip link/],
+  ["a table sorted by the pointer only", rescripted('inner.addEventListener("click"', 'inner.addEventListener("pointerup"'), /does not sort a table/],
   ["folds on paper", styled("@media print{details{display:block!important}}"), /<details> is printed/],
   ["both designs on paper", styled("@media print{.wide,.narrow{display:block!important}}"), /designs of/],
   ["dark paper", styled("@media print{body{background:#14181f!important}}"), /paper is printed/],
@@ -68,7 +74,7 @@ function rehash(html, tag, change) {
 }
 
 /** Makes each fault whose name holds `only`; returns how many were not seen. */
-export async function prove(original, only, judge) {
+export async function prove([original], only, judge) {
   const faults = FAULTS.filter(([name]) => name.includes(only));
   const folder = mkdtempSync(join(tmpdir(), "baton-prove-"));
   const html = readFileSync(original, "utf8");
