@@ -4,7 +4,7 @@ use super::super::canvas::geometry::{Point, Rect, real};
 use super::super::canvas::ink::Ink;
 use super::super::canvas::place::dodge;
 use super::super::canvas::scene::{Label, Scene};
-use super::super::canvas::text::elide;
+use super::super::canvas::text::{elide, wrap};
 use super::super::inputs::Benchmark;
 use super::axes::{NOTE_PX, TICK_PX};
 
@@ -52,26 +52,50 @@ impl SideLabel {
         side
     }
 
-    fn height(&self) -> f64 {
-        self.lines.iter().map(|l| l.px * LEADING).sum::<f64>() + 1.0
+    /// Every line as it is written, a long one in at most `most` pieces, and the whole of it.
+    fn written(&self, room: f64, most: usize) -> Vec<(Label, &str)> {
+        let wrapped = self.lines.iter().flat_map(|line| {
+            let pieces = wrap(&line.words, line.px, room, most);
+            pieces.into_iter().map(|words| (Label { words, ..line.clone() }, line.words.as_str()))
+        });
+        wrapped.collect()
     }
+}
+
+/// A label as it is written.
+struct Written<'a> {
+    /// Its lines, each with the whole of what it is a piece of.
+    lines: Vec<(Label, &'a str)>,
+    height: f64,
+}
+
+/// The labels as they are written where a line may be in so many pieces.
+fn in_pieces(sides: &[SideLabel], room: Rect, most: usize) -> Vec<Written<'_>> {
+    let write = |side| {
+        let lines = SideLabel::written(side, room.width() - 4.0, most);
+        let height = lines.iter().map(|(line, _)| line.px * LEADING).sum::<f64>() + 1.0;
+        Written { lines, height }
+    };
+    sides.iter().map(write).collect()
 }
 
 /// Writes side labels in `room`, apart from one another; a thread leads to one that had to move.
 pub(crate) fn write_beside(scene: &mut Scene, sides: &[SideLabel], room: Rect) {
     let wanted: Vec<f64> = sides.iter().map(|s| s.y).collect();
-    let heights: Vec<f64> = sides.iter().map(SideLabel::height).collect();
+    // Long words stand in two lines where all labels have the height for it.
+    let mut written = in_pieces(sides, room, 2);
+    if written.iter().map(|one| one.height).sum::<f64>() > room.bottom - room.top {
+        written = in_pieces(sides, room, 1);
+    }
+    let heights: Vec<f64> = written.iter().map(|one| one.height).collect();
     let places = dodge(&wanted, &heights, (room.top, room.bottom));
-    for (side, y) in sides.iter().zip(places) {
+    for ((side, Written { lines, height }), y) in sides.iter().zip(written).zip(places) {
         if side.thread == Thread::Drawn && (y - side.y).abs() > 5.0 {
             scene.rule(Ink::Link, (room.left - 5.0, side.y), (room.left + 1.0, y));
         }
-        let mut top = y - (side.height() - 1.0) / 2.0;
-        for line in &side.lines {
+        let mut top = y - (height - 1.0) / 2.0;
+        for (mut line, full) in lines {
             let height = line.px * LEADING;
-            let mut line = line.clone();
-            let full = line.words.clone();
-            line.words = elide(&full, line.px, room.width() - 4.0);
             line.at = Point::new(room.left + 4.0, top + height / 2.0);
             let cut = line.words.ends_with('…');
             let mark = scene.write(line);

@@ -78,6 +78,16 @@ fn a_name_of_eighty_characters_is_cut_and_kept_in_full_for_the_pointer() {
 }
 
 #[test]
+fn words_too_wide_for_the_margin_stand_in_two_lines_and_keep_their_value() {
+    let label = "Reunión diaria 85,9 %".to_owned();
+    let benchmarks = vec![Benchmark { value: 0.859, label, source: String::new() }];
+    let input = WeeklyRate { benchmarks, ..weekly(vec![week(0.6), week(0.7)]) };
+    let all = elements(&weekly_rate::draw(&input, Size::Wide).unwrap());
+    let words = words(&all);
+    assert!(words.contains(&"Reunión diaria") && words.contains(&"85,9 %"), "{words:?}");
+}
+
+#[test]
 fn nothing_to_show_is_said() {
     let ticks = business_ticks(&super::english(), 480.0);
     let current = follow_up_curve::Curve {
