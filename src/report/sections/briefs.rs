@@ -14,6 +14,9 @@ use crate::review::{Briefs, Share, SmallN};
 
 use super::{figure, long_rest, share_cell, weeks};
 
+/// SDRs whose briefs stand open: a figure of more would be cut in two on paper, where the rest follows.
+const MOST_OPEN: usize = 24;
+
 /// The metric that switches this section on.
 const METRIC: &str = "brief_completeness";
 
@@ -44,12 +47,12 @@ pub(crate) fn section(context: Context<'_>) -> Result<SectionView, ReportError> 
         let pair = Pair { wide: String::new(), narrow: String::new() };
         let mut view = figure("briefs-figure", pair, words::grid(p), reading::heat(p));
         let mut grid = grid(context, briefs);
-        let rest = long_rest(p, &mut grid);
+        let rest = long_rest(p, &mut grid, MOST_OPEN);
         view.grid = Some(Box::new(grid));
         view.facts = vec![weeks::window_fact(context, &briefs.complete)];
         view.facts.extend(weeks::prior_fact(context, &briefs.complete));
         blocks.push(Block::Figure(view));
-        blocks.extend(rest);
+        blocks.extend(rest.map(Block::FoldPrinted));
     }
     blocks.extend(below(context, briefs));
     blocks.push(Block::Fold(Fold { summary: words::fields(p), table: fields(context, briefs) }));

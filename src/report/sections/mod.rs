@@ -125,14 +125,11 @@ fn without_figure(p: &Phrases, facts: Vec<Fact>, table: TableView) -> [Block; 2]
     [Block::Facts { facts }, Block::Fold(Fold { summary, table })]
 }
 
-/// Rows of a table of people that stand open.
-const MOST_OPEN: usize = 40;
-
-/// What a table of very many people holds beyond the first, behind a line that says so.
-fn long_rest(p: &Phrases, table: &mut TableView) -> Option<Block> {
-    let rest = table.split_off(MOST_OPEN)?;
+/// What a table of very many people holds beyond the first so many rows, behind a line that says so.
+fn long_rest(p: &Phrases, table: &mut TableView, open: usize) -> Option<Fold> {
+    let rest = table.split_off(open)?;
     let summary = say!(p, "table-rest", shown = table.rows.len(), n = rest.rows.len());
-    Some(Block::Fold(Fold { summary, table: rest }))
+    Some(Fold { summary, table: rest })
 }
 
 /// A figure around a drawn pair.

@@ -18,6 +18,9 @@ use super::super::long_rest;
 use super::IN_FULL;
 use super::details::{has_case_mix, same_work};
 
+/// People who stand open side by side.
+const MOST_OPEN: usize = 40;
+
 /// A heading that says who differs, over `sub`, and the table; nothing where there is nobody.
 pub(super) fn blocks(context: Context<'_>, kind: PersonKind, sub: String) -> Vec<Block> {
     let (p, review) = (context.p, context.review);
@@ -32,7 +35,7 @@ pub(super) fn blocks(context: Context<'_>, kind: PersonKind, sub: String) -> Vec
         sub,
     };
     let mut table = table(context, kind, &tables);
-    let rest = long_rest(p, &mut table);
+    let rest = long_rest(p, &mut table, MOST_OPEN).map(Block::Fold);
     let blocks = [Block::Heading(heading), Block::Table(table)];
     blocks.into_iter().chain(rest).collect()
 }
