@@ -128,7 +128,7 @@ fn without_figure(p: &Phrases, facts: Vec<Fact>, table: TableView) -> [Block; 2]
 /// What a table of very many people holds beyond the first so many rows, behind a line that says so.
 fn long_rest(p: &Phrases, table: &mut TableView, open: usize) -> Option<Fold> {
     let rest = table.split_off(open)?;
-    let summary = say!(p, "table-rest", shown = table.rows.len(), n = rest.rows.len());
+    let summary = say!(p, "table-rest", shown = open, n = rest.rows.len());
     Some(Fold { summary, table: rest })
 }
 
