@@ -186,6 +186,16 @@ fn left(words: &str, data: &[String]) -> String {
     words
 }
 
+/// The words without those that stand in two lines of a figure and are one text of the data.
+fn apart<'a>(words: &'a [String], data: &[String]) -> Vec<&'a String> {
+    let is_one = |pair: &[String]| data.contains(&pair.join(" "));
+    let is_part = |at: usize| {
+        let before = at.checked_sub(1).is_some_and(|before| is_one(&words[before..=at]));
+        before || words.get(at..at + 2).is_some_and(is_one)
+    };
+    words.iter().enumerate().filter(|(at, _)| !is_part(*at)).map(|(_, words)| words).collect()
+}
+
 /// Words in which a Latin letter is left.
 #[derive(Default)]
 struct Wrong(BTreeSet<String>);
@@ -193,9 +203,11 @@ struct Wrong(BTreeSet<String>);
 impl Wrong {
     fn look(&mut self, file: &str, words: impl IntoIterator<Item = String>, data: &[String]) {
         let latin = |words: &str| words.contains(|c: char| c.is_ascii_alphabetic());
-        let words: BTreeSet<String> = words.into_iter().filter(|words| latin(words)).collect();
+        let words: Vec<String> = words.into_iter().filter(|words| !words.is_empty()).collect();
+        let words: BTreeSet<&String> =
+            apart(&words, data).into_iter().filter(|words| latin(words)).collect();
         for words in words {
-            if latin(&left(&words, data)) {
+            if latin(&left(words, data)) {
                 self.0.insert(format!("{file}: {words}"));
             }
         }
