@@ -41,6 +41,7 @@ pub use inputs::{
 pub use palette::{COLOURS, Colour, Faint, Given, Ground, Palette, Rgb, Theme};
 pub use styles::palette_css;
 pub use words::Words;
+pub(crate) use words::signed_points;
 
 #[cfg(test)]
 pub(crate) use tests::english;

@@ -103,6 +103,20 @@ pub struct Words {
     pub stack: String,
 }
 
+/// A difference of shares in percentage points with its sign; `spelled` writes its size, which is
+/// rounded to tenths.
+pub(crate) fn signed_points(share: f64, spelled: impl Fn(f64) -> String) -> String {
+    let tenths = (share * 1000.0).round() / 10.0;
+    let size = spelled(tenths.abs());
+    if tenths > 0.0 {
+        format!("+{size}")
+    } else if tenths < 0.0 {
+        format!("−{size}")
+    } else {
+        size
+    }
+}
+
 impl Words {
     /// A count with its thousands set apart.
     pub(crate) fn count(&self, n: impl Into<u64>) -> String {
@@ -162,15 +176,7 @@ impl Words {
 
     /// A difference of shares in percentage points with its sign: `+1.4`, `−4.8`, `0.0`.
     pub(crate) fn signed_points(&self, share: f64) -> String {
-        let tenths = (share * 1000.0).round() / 10.0;
-        let size = self.number(tenths.abs(), 1);
-        if tenths > 0.0 {
-            format!("+{size}")
-        } else if tenths < 0.0 {
-            format!("−{size}")
-        } else {
-            size
-        }
+        signed_points(share, |size| self.number(size, 1))
     }
 
     /// Minutes as people say them: `64 min`, `3 h 10 m`, `5 h`; above 90 minutes in hours.

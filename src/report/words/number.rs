@@ -1,5 +1,7 @@
 //! Numbers as they stand on the page: counts, percentages, points, p-values.
 
+use crate::charts;
+
 use super::phrases::{Phrases, say};
 
 /// What stands where there is no number. Never `0`.
@@ -82,15 +84,7 @@ pub(crate) fn quoted_percent(p: &Phrases, share: f64) -> String {
 
 /// A difference of shares in percentage points with its sign: `+1.4`, `−4.8`, `0.0`.
 pub(crate) fn signed_points(p: &Phrases, share: f64) -> String {
-    let tenths = (share * 1000.0).round() / 10.0;
-    let size = decimal(p, tenths.abs(), 1);
-    if tenths > 0.0 {
-        format!("+{size}")
-    } else if tenths < 0.0 {
-        format!("−{size}")
-    } else {
-        size
-    }
+    charts::signed_points(share, |size| decimal(p, size, 1))
 }
 
 /// A difference with its interval: `+12.1 points (95% interval +2.3 to +21.0)`.
